@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/jobs/job.h"
+#include "core/jobs/record.h"
+
+namespace tutti {
+
+/// A job as one line of JSON, without the line end, and back. Names that are not UTF-8 survive.
+std::string encodeJob(const Job& job);
+Result<Job> decodeJob(std::string_view line);
+
+/// A job's result as one line of JSON, curve included, and back.
+std::string encodeResult(const JobResult& result);
+Result<JobResult> decodeResult(std::string_view line);
+
+/// The run as `tutti-run/1`, indented, keys in the contract's order; and back.
+std::string encodeRun(const RunRecord& run);
+Result<RunRecord> decodeRun(std::string_view text);
+
+/// One task of a run as the object that stands in `tasks`, on one line.
+std::string encodeTask(const TaskRecord& task);
+
+/// The settings object of a run: the options under the names that the command line gives them.
+std::string encodeSettings(const ConvertOptions& options);
+std::string encodeSettings(const SpectrumOptions& options);
+
+} // namespace tutti

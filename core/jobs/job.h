@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/audio/convertoptions.h"
+#include "core/audio/tags.h"
+#include "core/base/pendingfile.h"
+#include "core/spectrum/spectrumoptions.h"
+
+namespace tutti {
+
+/// One sound file to one wav.
+struct ConvertJob
+{
+    std::filesystem::path source;
+    Target target;
+    ConvertOptions options;
+    /// What the wav shall say about itself; the plan read it from the source.
+    Tags tags;
+    /// Fingerprint of settings and source, written into the result (see jobs/stamp.h).
+    std::string stamp;
+
+    bool operator==(const ConvertJob&) const = default;
+};
+
+/// One sound file to a figure, a table of bins, or only the analysis.
+struct SpectrumJob
+{
+    std::filesystem::path source;
+    std::optional<Target> png;
+    std::optional<Target> csv;
+    SpectrumOptions options;
+    /// The source's tags travel into the figure's text chunks.
+    Tags tags;
+    std::string stamp;
+    /// Whether third-octave levels are to be computed for the table.
+    bool bands = false;
+
+    bool operator==(const SpectrumJob&) const = default;
+};
+
+enum class SyntheticKind : std::uint8_t { Compute, Wait };
+
+/// Fixed arithmetic or waiting, to measure engines with.
+struct SyntheticJob
+{
+    std::string name;
+    SyntheticKind kind = SyntheticKind::Compute;
+    /// Rounds of the arithmetic (Compute) or microseconds (Wait).
+    std::uint64_t amount = 0;
+
+    bool operator==(const SyntheticJob&) const = default;
+};
+
+/// A job is data: it survives a pipe (jobs/codec.h). It knows no engine.
+struct Job
+{
+    std::variant<ConvertJob, SpectrumJob, SyntheticJob> work;
+    /// Seconds until the job fails with ErrorCode::TimeLimit; 0: none.
+    double timeLimit = 0;
+    /// Expected cost in arbitrary units, only compared within one run (see jobs/schedule.h).
+    double cost = 0;
+
+    bool operator==(const Job&) const = default;
+};
+
+/// The file the job reads; a synthetic job's name.
+std::filesystem::path sourceOf(const Job& job);
+
+/// The files the job shall write, in the order of records.
+std::vector<Target> targetsOf(const Job& job);
+
+} // namespace tutti

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/machine.h"
+#include "core/spectrum/curve.h"
+
+namespace tutti {
+
+enum class Outcome : std::uint8_t { Done, Failed, Skipped, Cancelled };
+
+/// Where a job's time went. The order is that of reports.
+enum class Phase : std::uint8_t { Read, Decode, Resample, Fft, Draw, Write, Compute, Wait };
+inline constexpr std::size_t phaseCount = 8;
+
+/// Seconds per phase, indexed by Phase.
+using Phases = std::array<double, phaseCount>;
+
+/// What was analysed, and the strongest frequency found.
+struct Analysis
+{
+    double startSeconds = 0;
+    double seconds = 0;
+    /// 1 is the first; 0 is the mix.
+    int channel = 1;
+    int rateHz = 0;
+    double peakHz = 0;
+    /// Relative to a full-scale sine.
+    double peakDb = 0;
+    /// Third-octave levels (nominal centre in Hz, dB re full scale); only where SpectrumJob::bands asked for them.
+    std::vector<std::pair<double, double>> bands;
+
+    bool operator==(const Analysis&) const = default;
+};
+
+/// What carrying out a job gave, whoever carried it out.
+struct JobReport
+{
+    Outcome outcome = Outcome::Done;
+    /// Set exactly when the outcome is Failed.
+    std::optional<Error> error;
+    /// Sentences for the person: shorter than the window, damage at a place, made with other settings, …
+    std::vector<std::string> notes;
+    double cpuSeconds = 0;
+    double audioSeconds = 0;
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesWritten = 0;
+    Phases phases {};
+    std::optional<Analysis> analysis;
+
+    bool operator==(const JobReport&) const = default;
+};
+
+/// A report, and for a spectrum a curve for the live chart. Curves are never in records.
+struct JobResult
+{
+    JobReport report;
+    std::optional<Curve> curve;
+};
+
+/// A job's line in a run record: who did it, when, and what came of it.
+struct TaskRecord
+{
+    /// Index into the run's tasks.
+    std::size_t task = 0;
+    std::filesystem::path source;
+    std::vector<std::filesystem::path> targets;
+    /// 0 … workers-1; -1: no worker had it (skipped, cancelled).
+    int worker = -1;
+    std::string host;
+    /// Seconds since Engine::run() was called; nothing when no worker had it.
+    std::optional<double> startedSeconds;
+    std::optional<double> finishedSeconds;
+    JobReport report;
+
+    bool operator==(const TaskRecord&) const = default;
+};
+
+/// What an engine hands over when a job is through.
+struct Answer
+{
+    TaskRecord record;
+    std::optional<Curve> curve;
+};
+
+/// What a run was given.
+struct RunInput
+{
+    std::size_t files = 0;
+    std::uint64_t bytes = 0;
+    double audioSeconds = 0;
+    /// Over names and sizes: the same digest, the same input.
+    std::string digest;
+};
+
+/// A whole run (`tutti-run/1`). Every view is a function of it.
+struct RunRecord
+{
+    /// "convert", "spectra", "synthetic", "fetch".
+    std::string job;
+    std::string engine;
+    int workers = 1;
+    std::string schedule;
+    /// The job's settings under their option names, as JSON text (an object).
+    std::string settings = "{}";
+    RunInput input;
+    std::string startedAt;
+    double wallSeconds = 0;
+    double startupSeconds = 0;
+    std::string version;
+    std::string buildType;
+    Machine machine;
+    std::vector<TaskRecord> tasks;
+};
+
+std::string_view outcomeName(Outcome outcome);
+std::string_view phaseName(Phase phase);
+
+} // namespace tutti

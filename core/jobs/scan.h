@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <set>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/jobs/record.h"
+
+namespace tutti {
+
+enum class JobKind : std::uint8_t { Convert, Spectra };
+
+/// "convert" or "spectra".
+std::string_view jobKindName(JobKind kind);
+
+/// A sound file that was found or named.
+struct Source
+{
+    std::filesystem::path file;
+    /// The folder below the scanned root, mirrored in the output; empty when the file was named itself.
+    std::filesystem::path subfolder;
+    std::uint64_t bytes = 0;
+
+    bool operator==(const Source&) const = default;
+};
+
+/// A path that was named and cannot be used, with the reason.
+struct Unusable
+{
+    std::filesystem::path file;
+    Error error;
+};
+
+/// The extensions that a folder contributes to a run of this kind.
+std::set<std::string> extensionsFor(JobKind kind);
+
+struct ScanResult
+{
+    std::vector<Source> sources;
+    std::vector<Unusable> unusable;
+};
+
+/// Called now and then with what was found since the last call, on the scanning thread.
+using FoundFunction = std::function<void(std::vector<Source>)>;
+
+/// Looks through files and folders by the rules of the contract: by name, hidden names and service folders passed over,
+/// link loops cut, FIFOs and devices refused. For folders, `spectra` leaves out a sound beside which its wav lies.
+/// `found` (optional) streams what is found; the result has everything. Stops early, with what it has, at a stop
+/// request.
+ScanResult scan(std::span<const std::filesystem::path> paths, JobKind kind, bool recursive, const std::stop_token& stop,
+                const FoundFunction& found = {});
+
+} // namespace tutti

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/engine/engine.h"
+#include "core/jobs/plan.h"
+#include "core/jobs/record.h"
+#include "core/jobs/scan.h"
+
+namespace tutti {
+
+/// Whether an engine can run here; the reason when not.
+struct EngineState
+{
+    std::string id;
+    std::string name;
+    bool available = false;
+    /// Empty when available.
+    std::string reason;
+};
+
+/// What the person asks of a run.
+struct RunRequest
+{
+    /// The sources, in the order of the file table.
+    std::vector<Source> sources;
+    PlanOptions options;
+    std::string engine = "qtconcurrent";
+    EngineConfig config;
+    /// Time again: into a scratch folder, which is removed afterwards.
+    bool scratch = false;
+};
+
+/// A worker took a task.
+struct TaskStart
+{
+    std::size_t task = 0;
+    int worker = 0;
+};
+
+/// The only object that panels know: scans, runs, makes the demo; everything in the background, every signal in the
+/// thread of this object, in groups. One scan and one run at a time. Destroying it cancels and joins.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    /// Looks through files and folders; a scan under way is stopped first.
+    void scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive);
+    /// Writes the built-in sounds into `folder` (made if missing), telling each as it is ready as sourcesFound.
+    void makeDemo(const std::filesystem::path& folder);
+    /// Plans and runs. Not while isRunning().
+    void run(RunRequest request);
+    /// Ends the run soon; finished comes all the same.
+    void cancel();
+    bool isRunning() const;
+    bool isScanning() const;
+
+    /// Asks every engine whether it can run here; answer by enginesProbed.
+    void probeEngines();
+
+    /// The runs that finished since the start, oldest first.
+    const std::vector<RunRecord>& runs() const;
+
+Q_SIGNALS:
+    void sourcesFound(QList<tutti::Source> sources);
+    void unusableFound(QList<tutti::Unusable> unusable);
+    /// `error` is empty or says why the scan (or the demo) ended early.
+    void scanFinished(QString error);
+    /// The plan stands, with what it decided; the engine starts now. Workers are the effective number.
+    void runPlanned(qsizetype tasks, qsizetype decided, int workers);
+    void tasksStarted(QList<tutti::TaskStart> starts);
+    void answersReady(QList<tutti::Answer> answers);
+    /// The newest of runs().
+    void runFinished(tutti::RunRecord record);
+    /// Nothing could be run, in a sentence (target cannot be written, the engine failed). No runFinished follows.
+    void runFailed(tutti::Error error);
+    void enginesProbed(QList<tutti::EngineState> engines);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tutti

@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: Tutti developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Language level, warnings and Qt's strictness, for every target of ours.
+add_library(tutti_options INTERFACE)
+target_compile_features(tutti_options INTERFACE cxx_std_20)
+target_compile_options(tutti_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wcast-align -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wextra-semi -Wnull-dereference -Wdouble-promotion -Wimplicit-fallthrough)
+target_compile_definitions(tutti_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(tutti_options INTERFACE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_BINARY_DIR})
+
+# tutti_add_room(name SOURCES ... LINKS ... [PRIVATE_LINKS ...]): one room, one static library.
+function(tutti_add_room name)
+  cmake_parse_arguments(room "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(${name} STATIC ${room_SOURCES})
+  target_link_libraries(${name} PUBLIC tutti_options ${room_LINKS} PRIVATE ${room_PRIVATE_LINKS})
+endfunction()
+
+# tutti_add_test(path/tst_unit LINKS ... [LABELS unit|gui|process|mpi|house] [DEFINITIONS ...] [SOURCES ...])
+function(tutti_add_test path)
+  cmake_parse_arguments(test "" "TIMEOUT" "SOURCES;LINKS;LABELS;DEFINITIONS;DEPENDS" ${ARGN})
+  get_filename_component(name ${path} NAME)
+  add_executable(${name} ${path}.cpp ${test_SOURCES})
+  target_link_libraries(${name} PRIVATE tutti_options Qt6::Test ${test_LINKS})
+  target_compile_definitions(${name} PRIVATE
+    TUTTI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TUTTI_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+    TUTTI_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" ${test_DEFINITIONS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  if(test_DEPENDS)
+    add_dependencies(${name} ${test_DEPENDS})
+  endif()
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT test_TIMEOUT)
+    set(test_TIMEOUT 60)
+  endif()
+  if(NOT test_LABELS)
+    set(test_LABELS unit)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
