@@ -11,6 +11,11 @@
 
 namespace tutti {
 
+// What all of these share. A path that is not UTF-8 stands as text for the eye, and its bytes follow in base64 under
+// the same key with "_bytes" (`source`, `source_bytes`; `targets`, `targets_bytes`). `phases` has the phases that took
+// time. A number that JSON cannot hold (the level of silence) is null, and minus infinity when read back. Decoding
+// fails with ErrorCode::BadContent.
+
 /// A job as one line of JSON, without the line end, and back. Names that are not UTF-8 survive.
 std::string encodeJob(const Job& job);
 Result<Job> decodeJob(std::string_view line);
@@ -19,12 +24,14 @@ Result<Job> decodeJob(std::string_view line);
 std::string encodeResult(const JobResult& result);
 Result<JobResult> decodeResult(std::string_view line);
 
-/// The run as `tutti-run/1`, indented, keys in the contract's order; and back.
+/// The run as `tutti-run/1`, indented, each task on a line of its own, keys in the contract's order; and back.
 std::string encodeRun(const RunRecord& run);
 Result<RunRecord> decodeRun(std::string_view text);
 
-/// One task of a run as the object that stands in `tasks`, on one line.
+/// One task of a run as the object that stands in `tasks`, on one line; and back. TaskRecord::task is not in the
+/// text: the place in `tasks` says it.
 std::string encodeTask(const TaskRecord& task);
+Result<TaskRecord> decodeTask(std::string_view text);
 
 /// The settings object of a run: the options under the names that the command line gives them.
 std::string encodeSettings(const ConvertOptions& options);

@@ -58,6 +58,8 @@ struct JobReport
     std::uint64_t bytesWritten = 0;
     Phases phases {};
     std::optional<Analysis> analysis;
+    /// What a synthetic job computed: the same amount, the same checksum, on every engine.
+    std::optional<std::uint64_t> checksum;
 
     bool operator==(const JobReport&) const = default;
 };
@@ -124,7 +126,10 @@ struct RunRecord
     std::vector<TaskRecord> tasks;
 };
 
+/// As reports spell them: "done", "fft", … and the inverse; nothing for an unknown spelling.
 std::string_view outcomeName(Outcome outcome);
+std::optional<Outcome> outcomeFromName(std::string_view name);
 std::string_view phaseName(Phase phase);
+std::optional<Phase> phaseFromName(std::string_view name);
 
 } // namespace tutti

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "core/base/paths.h"
+
+namespace tutti {
+
+// What the codecs share. Templates of the JSON type, so that no header includes the JSON library.
+
+std::string toBase64(std::string_view bytes);
+/// Throws std::invalid_argument when the text is no base64.
+std::string fromBase64(std::string_view text);
+
+/// The path under `key`; its bytes follow in base64 under `key`_bytes when they are not UTF-8.
+template<typename Json>
+void putPath(Json& object, const std::string& key, const std::filesystem::path& path)
+{
+    object[key] = displayUtf8(path);
+    if (!isUtf8(path.native()))
+        object[key + "_bytes"] = toBase64(path.native());
+}
+
+/// The inverse of putPath. Throws what the JSON library throws when the key is missing.
+template<typename Json>
+std::filesystem::path pathAt(const Json& object, const std::string& key)
+{
+    const auto bytes = object.find(key + "_bytes");
+    if (bytes != object.end())
+        return fromBase64(bytes->template get_ref<const std::string&>());
+    return object.at(key).template get_ref<const std::string&>();
+}
+
+/// The value under `key`, or `otherwise` when the key is missing. Throws when it is of another type.
+template<typename Value, typename Json>
+Value valueAt(const Json& object, std::string_view key, Value otherwise)
+{
+    const auto found = object.find(key);
+    return found == object.end() ? otherwise : found->template get<Value>();
+}
+
+} // namespace tutti

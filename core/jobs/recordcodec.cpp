@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <bit>
+#include <cstring>
+#include <exception>
+#include <limits>
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include "core/jobs/codec.h"
+#include "core/jobs/jsonfields.h"
+#include "core/jobs/optionnames.h"
+
+namespace tutti {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int hexadecimal = 16;
+
+/// A level; null where it was minus infinity.
+double levelFrom(const Json& value)
+{
+    return value.is_null() ? -std::numeric_limits<double>::infinity() : value.get<double>();
+}
+
+Json analysisJson(const Analysis& analysis)
+{
+    Json object;
+    object["start_seconds"] = analysis.startSeconds;
+    object["seconds"] = analysis.seconds;
+    object["channel"] = analysis.channel;
+    object["rate_hz"] = analysis.rateHz;
+    object["peak_hz"] = analysis.peakHz;
+    object["peak_db"] = analysis.peakDb;
+    if (analysis.bands.empty())
+        return object;
+    Json bands = Json::array();
+    for (const auto& [hz, level] : analysis.bands)
+        bands.push_back(Json::array({hz, level}));
+    object["bands"] = std::move(bands);
+    return object;
+}
+
+Analysis analysisFrom(const Json& object)
+{
+    Analysis analysis;
+    analysis.startSeconds = object.at("start_seconds").get<double>();
+    analysis.seconds = object.at("seconds").get<double>();
+    analysis.channel = object.at("channel").get<int>();
+    analysis.rateHz = object.at("rate_hz").get<int>();
+    analysis.peakHz = object.at("peak_hz").get<double>();
+    analysis.peakDb = levelFrom(object.at("peak_db"));
+    if (const auto bands = object.find("bands"); bands != object.end()) {
+        for (const Json& band : *bands)
+            analysis.bands.emplace_back(band.at(0).get<double>(), levelFrom(band.at(1)));
+    }
+    return analysis;
+}
+
+std::string checksumText(std::uint64_t checksum)
+{
+    std::string text(hexadecimal, '0');
+    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, checksum >>= 4U)
+        *digit = "0123456789abcdef"[checksum & 0xFU];
+    return text;
+}
+
+void putOutcome(Json& object, const JobReport& report)
+{
+    object["outcome"] = outcomeName(report.outcome);
+    object["error"] = nullptr;
+    if (report.error)
+        object["error"] = {{"code", errorCodeName(report.error->code)}, {"detail", report.error->detail}};
+    object["notes"] = report.notes;
+}
+
+void putCosts(Json& object, const JobReport& report)
+{
+    object["cpu_seconds"] = report.cpuSeconds;
+    object["audio_seconds"] = report.audioSeconds;
+    object["bytes_read"] = report.bytesRead;
+    object["bytes_written"] = report.bytesWritten;
+    Json phases = Json::object();
+    for (std::size_t phase = 0; phase < phaseCount; ++phase) {
+        if (report.phases[phase] != 0)
+            phases[std::string(phaseName(Phase(phase)))] = report.phases[phase];
+    }
+    object["phases"] = std::move(phases);
+    object["analysis"] = report.analysis ? analysisJson(*report.analysis) : Json();
+    // As text: JSON readers that know only doubles would round it.
+    if (report.checksum)
+        object["checksum"] = checksumText(*report.checksum);
+}
+
+Error errorFrom(const Json& object)
+{
+    const auto code = errorCodeFromName(object.at("code").get_ref<const std::string&>());
+    return {code.value_or(ErrorCode::Internal), object.at("detail").get<std::string>()};
+}
+
+Phases phasesFrom(const Json& object)
+{
+    Phases phases {};
+    for (const auto& [name, seconds] : object.items()) {
+        if (const auto phase = phaseFromName(name))
+            phases[std::size_t(*phase)] = seconds.get<double>();
+    }
+    return phases;
+}
+
+JobReport reportFrom(const Json& object)
+{
+    JobReport report;
+    const auto outcome = outcomeFromName(object.at("outcome").get_ref<const std::string&>());
+    if (!outcome)
+        throw std::out_of_range("unknown outcome");
+    report.outcome = *outcome;
+    if (const Json& error = object.at("error"); !error.is_null())
+        report.error = errorFrom(error);
+    report.notes = object.at("notes").get<std::vector<std::string>>();
+    report.cpuSeconds = object.at("cpu_seconds").get<double>();
+    report.audioSeconds = object.at("audio_seconds").get<double>();
+    report.bytesRead = object.at("bytes_read").get<std::uint64_t>();
+    report.bytesWritten = object.at("bytes_written").get<std::uint64_t>();
+    report.phases = phasesFrom(object.at("phases"));
+    if (const Json& analysis = object.at("analysis"); !analysis.is_null())
+        report.analysis = analysisFrom(analysis);
+    if (const auto checksum = object.find("checksum"); checksum != object.end())
+        report.checksum = std::stoull(checksum->get_ref<const std::string&>(), nullptr, hexadecimal);
+    return report;
+}
+
+template<typename Word>
+void appendWord(std::string& bytes, Word word)
+{
+    for (std::size_t i = 0; i < sizeof word; ++i)
+        bytes.push_back(char(static_cast<unsigned char>(word >> (8 * i))));
+}
+
+template<typename Word>
+Word takeWord(std::string_view& bytes)
+{
+    Word word = 0;
+    for (std::size_t i = 0; i < sizeof word; ++i)
+        word |= Word(static_cast<unsigned char>(bytes[i])) << (8 * i);
+    bytes.remove_prefix(sizeof word);
+    return word;
+}
+
+constexpr std::size_t pointBytes = sizeof(double) + 2 * sizeof(float);
+
+/// A curve has a thousand points: as numbers in text it would cost the engine more than the rest of the answer
+/// together, so they travel packed (little-endian hz, minimum, maximum).
+Json curveJson(const Curve& curve)
+{
+    std::string points;
+    points.reserve(curve.points.size() * pointBytes);
+    for (const CurvePoint& point : curve.points) {
+        appendWord(points, std::bit_cast<std::uint64_t>(point.hz));
+        appendWord(points, std::bit_cast<std::uint32_t>(point.minimum));
+        appendWord(points, std::bit_cast<std::uint32_t>(point.maximum));
+    }
+    return {{"scale", nameIn(scaleNames, curve.scale)},
+            {"axis", nameIn(axisNames, curve.axis)},
+            {"from", curve.fromHz},
+            {"to", curve.toHz},
+            {"points", toBase64(points)}};
+}
+
+Curve curveFrom(const Json& object)
+{
+    Curve curve;
+    const auto scale = valueIn(scaleNames, object.at("scale").get_ref<const std::string&>());
+    const auto axis = valueIn(axisNames, object.at("axis").get_ref<const std::string&>());
+    const std::string packed = fromBase64(object.at("points").get_ref<const std::string&>());
+    if (!scale || !axis || packed.size() % pointBytes != 0)
+        throw std::out_of_range("unknown scale, axis or form of points");
+    curve.scale = *scale;
+    curve.axis = *axis;
+    curve.fromHz = object.at("from").get<double>();
+    curve.toHz = object.at("to").get<double>();
+    curve.points.reserve(packed.size() / pointBytes);
+    for (std::string_view rest = packed; !rest.empty();) {
+        CurvePoint point;
+        point.hz = std::bit_cast<double>(takeWord<std::uint64_t>(rest));
+        point.minimum = std::bit_cast<float>(takeWord<std::uint32_t>(rest));
+        point.maximum = std::bit_cast<float>(takeWord<std::uint32_t>(rest));
+        curve.points.push_back(point);
+    }
+    return curve;
+}
+
+void putTargets(Json& object, const std::vector<std::filesystem::path>& targets)
+{
+    Json names = Json::array();
+    Json bytes = Json::array();
+    bool plain = true;
+    for (const auto& target : targets) {
+        names.push_back(displayUtf8(target));
+        bytes.push_back(toBase64(target.native()));
+        plain = plain && isUtf8(target.native());
+    }
+    object["targets"] = std::move(names);
+    if (!plain)
+        object["targets_bytes"] = std::move(bytes);
+}
+
+std::vector<std::filesystem::path> targetsFrom(const Json& object)
+{
+    std::vector<std::filesystem::path> targets;
+    const auto bytes = object.find("targets_bytes");
+    const bool plain = bytes == object.end();
+    for (const Json& target : plain ? object.at("targets") : *bytes) {
+        const auto& text = target.get_ref<const std::string&>();
+        targets.emplace_back(plain ? text : fromBase64(text));
+    }
+    return targets;
+}
+
+Json optionalNumber(const std::optional<double>& number)
+{
+    return number ? Json(*number) : Json();
+}
+
+std::optional<double> optionalNumberAt(const Json& object, std::string_view key)
+{
+    const Json& value = object.at(key);
+    return value.is_null() ? std::nullopt : std::optional(value.get<double>());
+}
+
+TaskRecord taskFrom(const Json& object)
+{
+    TaskRecord task;
+    task.source = pathAt(object, "source");
+    task.targets = targetsFrom(object);
+    task.worker = object.at("worker").get<int>();
+    task.host = object.at("host").get<std::string>();
+    task.startedSeconds = optionalNumberAt(object, "started_seconds");
+    task.finishedSeconds = optionalNumberAt(object, "finished_seconds");
+    task.report = reportFrom(object);
+    return task;
+}
+
+JobResult resultFrom(const Json& object)
+{
+    JobResult result {reportFrom(object), std::nullopt};
+    if (const auto curve = object.find("curve"); curve != object.end())
+        result.curve = curveFrom(*curve);
+    return result;
+}
+
+std::string lineOf(const Json& object)
+{
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace
+
+std::string encodeResult(const JobResult& result)
+{
+    Json object;
+    putOutcome(object, result.report);
+    putCosts(object, result.report);
+    if (result.curve)
+        object["curve"] = curveJson(*result.curve);
+    return lineOf(object);
+}
+
+Result<JobResult> decodeResult(std::string_view line)
+{
+    try {
+        return resultFrom(Json::parse(line));
+    } catch (const std::exception& exception) {
+        return fail(ErrorCode::BadContent,
+                    std::string("not a result (") + exception.what() + "); use workers of the same version");
+    }
+}
+
+std::string encodeTask(const TaskRecord& task)
+{
+    Json object;
+    putPath(object, "source", task.source);
+    putTargets(object, task.targets);
+    putOutcome(object, task.report);
+    object["worker"] = task.worker;
+    object["host"] = task.host;
+    object["started_seconds"] = optionalNumber(task.startedSeconds);
+    object["finished_seconds"] = optionalNumber(task.finishedSeconds);
+    putCosts(object, task.report);
+    return lineOf(object);
+}
+
+Result<TaskRecord> decodeTask(std::string_view text)
+{
+    try {
+        return taskFrom(Json::parse(text));
+    } catch (const std::exception& exception) {
+        return fail(ErrorCode::BadContent,
+                    std::string("not a task of a run (") + exception.what() + "); run it again for a new report");
+    }
+}
+
+} // namespace tutti

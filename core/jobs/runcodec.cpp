@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exception>
+#include <stdexcept>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/paths.h"
+#include "core/jobs/codec.h"
+
+namespace tutti {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view schema = "tutti-run/1";
+
+Json settingsJson(const std::string& settings)
+{
+    Json object = Json::parse(settings, nullptr, false);
+    return object.is_object() ? object : Json::object();
+}
+
+Json machineJson(const Machine& machine)
+{
+    return {{"host", machine.host},
+            {"cpu", machine.cpu},
+            {"logical_cores", machine.logicalCores},
+            {"physical_cores", machine.physicalCores},
+            {"memory_bytes", machine.memoryBytes},
+            {"os", machine.os},
+            {"load_average", machine.loadAverage}};
+}
+
+Machine machineFrom(const Json& object)
+{
+    Machine machine;
+    machine.host = object.at("host").get<std::string>();
+    machine.cpu = object.at("cpu").get<std::string>();
+    machine.logicalCores = object.at("logical_cores").get<int>();
+    machine.physicalCores = object.at("physical_cores").get<int>();
+    machine.memoryBytes = object.at("memory_bytes").get<std::uint64_t>();
+    machine.os = object.at("os").get<std::string>();
+    machine.loadAverage = object.at("load_average").get<std::array<double, 3>>();
+    return machine;
+}
+
+Json inputJson(const RunInput& input)
+{
+    return {{"files", input.files},
+            {"bytes", input.bytes},
+            {"audio_seconds", input.audioSeconds},
+            {"digest", input.digest}};
+}
+
+RunInput inputFrom(const Json& object)
+{
+    RunInput input;
+    input.files = object.at("files").get<std::size_t>();
+    input.bytes = object.at("bytes").get<std::uint64_t>();
+    input.audioSeconds = object.at("audio_seconds").get<double>();
+    input.digest = object.at("digest").get<std::string>();
+    return input;
+}
+
+Json headJson(const RunRecord& run)
+{
+    Json object;
+    object["schema"] = schema;
+    object["job"] = run.job;
+    object["engine"] = run.engine;
+    object["workers"] = run.workers;
+    object["schedule"] = run.schedule;
+    object["settings"] = settingsJson(run.settings);
+    object["input"] = inputJson(run.input);
+    object["started_at"] = run.startedAt;
+    object["wall_seconds"] = run.wallSeconds;
+    object["startup_seconds"] = run.startupSeconds;
+    object["version"] = run.version;
+    object["build_type"] = run.buildType;
+    object["machine"] = machineJson(run.machine);
+    return object;
+}
+
+RunRecord headFrom(const Json& object)
+{
+    if (object.at("schema").get_ref<const std::string&>() != schema)
+        throw std::invalid_argument("its schema is not " + std::string(schema));
+    RunRecord run;
+    run.job = object.at("job").get<std::string>();
+    run.engine = object.at("engine").get<std::string>();
+    run.workers = object.at("workers").get<int>();
+    run.schedule = object.at("schedule").get<std::string>();
+    run.settings = object.at("settings").dump();
+    run.input = inputFrom(object.at("input"));
+    run.startedAt = object.at("started_at").get<std::string>();
+    run.wallSeconds = object.at("wall_seconds").get<double>();
+    run.startupSeconds = object.at("startup_seconds").get<double>();
+    run.version = object.at("version").get<std::string>();
+    run.buildType = object.at("build_type").get<std::string>();
+    run.machine = machineFrom(object.at("machine"));
+    return run;
+}
+
+Result<RunRecord> runFrom(const Json& object)
+{
+    RunRecord run = headFrom(object);
+    for (const Json& element : object.at("tasks")) {
+        Result<TaskRecord> task = decodeTask(element.dump());
+        if (!task)
+            return fail(task.error());
+        task->task = run.tasks.size();
+        run.tasks.push_back(std::move(*task));
+    }
+    return run;
+}
+
+} // namespace
+
+std::string encodeRun(const RunRecord& run)
+{
+    std::string text = headJson(run).dump(2, ' ', false, Json::error_handler_t::replace);
+    // The tasks come last: taken out of the library's hands, each stays on a line of its own.
+    text.resize(text.rfind("\n}"));
+    text += ",\n  \"tasks\": [";
+    for (std::size_t i = 0; i < run.tasks.size(); ++i) {
+        text += i == 0 ? "\n    " : ",\n    ";
+        text += encodeTask(run.tasks[i]);
+    }
+    text += run.tasks.empty() ? "]\n}\n" : "\n  ]\n}\n";
+    return text;
+}
+
+Result<RunRecord> decodeRun(std::string_view text)
+{
+    try {
+        return runFrom(Json::parse(text));
+    } catch (const std::exception& exception) {
+        return fail(ErrorCode::BadContent,
+                    std::string("not the record of a run (") + exception.what() + "); name a report that Tutti wrote");
+    }
+}
+
+} // namespace tutti
