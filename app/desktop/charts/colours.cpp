@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/colours.h"
+
+#include <array>
+#include <cstddef>
+
+namespace tutti {
+
+namespace {
+
+/// Neighbours in this order differ in hue and in lightness, so that two workers are told apart in print too.
+constexpr std::array<QRgb, 6> hues {qRgb(0x00, 0x72, 0xb2), qRgb(0xc9, 0x82, 0x00), qRgb(0x00, 0x9e, 0x73),
+                                    qRgb(0xcc, 0x79, 0xa7), qRgb(0x3a, 0x94, 0xd0), qRgb(0xd5, 0x5e, 0x00)};
+
+/// QColor::lighter() factors of the rounds after the first.
+constexpr std::array<int, 3> rounds {100, 135, 74};
+
+} // namespace
+
+QColor workerColour(int worker)
+{
+    if (worker < 0)
+        return QColor(0x80, 0x80, 0x80);
+    const auto number = static_cast<std::size_t>(worker);
+    const QColor hue(hues.at(number % hues.size()));
+    return hue.lighter(rounds.at(number / hues.size() % rounds.size()));
+}
+
+QColor startupColour()
+{
+    return QColor(0x8c, 0x8c, 0x8c);
+}
+
+QColor curveColour(int number, const QPalette& palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    const QColor colour = workerColour(number % static_cast<int>(hues.size()));
+    return dark ? colour.lighter(125) : colour;
+}
+
+QColor mixed(const QColor& top, const QColor& ground, double share)
+{
+    const auto part = [share](int above, int below) { return static_cast<int>(below + (above - below) * share + 0.5); };
+    return QColor(part(top.red(), ground.red()), part(top.green(), ground.green()), part(top.blue(), ground.blue()));
+}
+
+QColor gridColour(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.16);
+}
+
+} // namespace tutti

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace tutti {
+
+/// The colour of a worker (0 …), the same in every table and chart. Okabe and Ito's colour-blind-safe set, with orange
+/// and sky blue darkened: the first six reach 3:1 against white and against a dark window. Further workers get the
+/// same hues in other lightnesses. Negative (no worker): grey.
+QColor workerColour(int worker);
+
+/// Start-up, in every chart; no worker has it.
+QColor startupColour();
+
+/// The n-th curve of an overlay on a plot with this palette's Base.
+QColor curveColour(int number, const QPalette& palette);
+
+/// `share` of `top` over `ground`, opaque: 0 is the ground.
+QColor mixed(const QColor& top, const QColor& ground, double share);
+
+/// Lines that shall stay behind what is drawn on the palette's Base: grids, frames of lanes.
+QColor gridColour(const QPalette& palette);
+
+} // namespace tutti
