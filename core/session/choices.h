@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/audio/convertoptions.h"
+#include "core/jobs/plan.h"
+#include "core/jobs/schedule.h"
+#include "core/spectrum/spectrumoptions.h"
+
+namespace tutti {
+
+/// Everything that a person can choose about what is done and how, as one value.
+struct Choices
+{
+    /// Which runs are made; both: one after the other.
+    bool convert = true;
+    bool spectra = true;
+    ConvertOptions convertOptions;
+    SpectrumOptions spectrumOptions;
+    bool writePng = true;
+    bool writeCsv = false;
+
+    /// Empty: beside each source.
+    std::filesystem::path output;
+    bool recursive = false;
+    Existing existing = Existing::Skip;
+
+    std::string engine = "qtconcurrent";
+    /// 0: as many as this process may use.
+    int workers = 0;
+    Schedule schedule = Schedule::LongestFirst;
+    /// Seconds; 0: none.
+    double timeLimit = 0;
+    /// Empty: mpiexec.
+    std::string mpiLauncher;
+    /// Empty: this machine alone.
+    std::filesystem::path hostFile;
+
+    bool operator==(const Choices&) const = default;
+};
+
+} // namespace tutti
