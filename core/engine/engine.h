@@ -24,11 +24,11 @@ struct EngineConfig
     int workers = 0;
     Schedule schedule = Schedule::LongestFirst;
     /// The launcher's command line, split like a shell would; empty: mpiexec.
-    std::string mpiLauncher;
-    std::filesystem::path hostFile;
+    std::string mpiLauncher {};
+    std::filesystem::path hostFile {};
     /// Empty: found relative to the running program.
-    std::filesystem::path workerProgram;
-    std::filesystem::path mpiWorkerProgram;
+    std::filesystem::path workerProgram {};
+    std::filesystem::path mpiWorkerProgram {};
     /// What in-process engines carry jobs out with.
     JobFunction function = runJob;
 };

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/registry.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/engine/factories.h"
+
+namespace tutti {
+namespace {
+
+struct Row
+{
+    EngineEntry entry;
+    std::unique_ptr<Engine> (*make)(EngineConfig);
+};
+
+std::unique_ptr<Engine> makeOpenMp(EngineConfig config)
+{
+#ifdef TUTTI_HAS_OPENMP
+    return makeOpenMpEngine(std::move(config));
+#else
+    return makeUnbuiltEngine("openmp",
+                             "this Tutti was built without OpenMP; build it with TUTTI_WITH_OPENMP=ON or choose "
+                             "another engine",
+                             std::move(config));
+#endif
+}
+
+constexpr std::array rows {
+    Row {{"qtconcurrent", "Threads (QtConcurrent)"}, makeQtConcurrentEngine},
+    Row {{"sequential", "One after the other"}, makeSequentialEngine},
+    Row {{"openmp", "Threads (OpenMP)"}, makeOpenMp},
+};
+
+} // namespace
+
+std::span<const EngineEntry> engineEntries()
+{
+    static const auto entries = [] {
+        std::array<EngineEntry, rows.size()> list {};
+        std::transform(rows.begin(), rows.end(), list.begin(), [](const Row& row) { return row.entry; });
+        return list;
+    }();
+    return entries;
+}
+
+std::unique_ptr<Engine> makeEngine(std::string_view id, EngineConfig config)
+{
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [id](const Row& candidate) { return candidate.entry.id == id; });
+    return row == rows.end() ? nullptr : row->make(std::move(config));
+}
+
+} // namespace tutti
