@@ -14,8 +14,9 @@
 
 namespace tutti {
 
-/// What kind of samples a reader is asked for. Int16 of an mp3 are libmpg123's native ones; Int32 are left-justified.
-enum class SampleType : std::uint8_t { Int16, Int32, Float32 };
+/// What kind of samples a reader is asked for. Int16 of an mp3 are libmpg123's native ones; Int32 are left-justified;
+/// the full scale of both floating-point types is 1.
+enum class SampleType : std::uint8_t { Int16, Int32, Float32, Float64 };
 
 /// How the source stores its samples; Lossy for mp3, ogg and opus.
 enum class SourceDepth : std::uint8_t { Lossy, Int8, Int16, Int24, Int32, Float32, Float64 };
@@ -38,11 +39,12 @@ class Reader
 public:
     virtual ~Reader() = default;
     virtual const AudioFormat& format() const = 0;
-    /// Fills whole frames (interleaved) and says how many; 0 at the end. Only the overload of the asked SampleType
-    /// works.
+    /// Fills whole frames (interleaved samples, one per channel) and says how many frames; 0 at the end, and only
+    /// there. Only the overload of the asked SampleType works; the others are ErrorCode::Internal.
     virtual Result<std::size_t> read(std::span<std::int16_t> samples) = 0;
     virtual Result<std::size_t> read(std::span<std::int32_t> samples) = 0;
     virtual Result<std::size_t> read(std::span<float> samples) = 0;
+    virtual Result<std::size_t> read(std::span<double> samples) = 0;
     /// Goes to a frame, sample-exact; the next read starts there. From an mp3 only what is needed is decoded.
     virtual Result<void> seek(std::uint64_t frame) = 0;
     /// The exact length in frames; may have to scan the file (mp3 without an Info tag).
@@ -51,6 +53,8 @@ public:
     virtual std::vector<std::string> notes() const = 0;
     /// Bytes of the source file.
     virtual std::uint64_t bytes() const = 0;
+    /// Seconds spent so far waiting for the file's bytes (the rest of read() is decoding).
+    virtual double readSeconds() const = 0;
 };
 
 /// Opens a sound by its content, whatever its name says. Errors: NotFound, Permission, NotAFile, Empty, Unsupported,

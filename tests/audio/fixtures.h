@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <sndfile.h>
+
+namespace tutti::fixtures {
+
+/// A sound to be made: two gliding tones and some noise, the same for the same numbers.
+struct Sound
+{
+    int format = SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III;
+    int rateHz = 44100;
+    int channels = 2;
+    double seconds = 1.5;
+    double loudness = 0.5;
+    /// For mp3: SF_BITRATE_MODE_…
+    int bitrateMode = SF_BITRATE_MODE_CONSTANT;
+};
+
+/// The samples of such a sound, interleaved.
+std::vector<double> samplesOf(const Sound& sound);
+/// Writes it through libsndfile; false when libsndfile refuses.
+bool write(const std::filesystem::path& file, const Sound& sound);
+
+std::string contents(const std::filesystem::path& file);
+void store(const std::filesystem::path& file, const std::string& bytes);
+/// Bytes without any pattern, the same every time.
+std::string noise(std::size_t count);
+
+/// What libmpg123 itself makes of a file, as the mpg123 program uses it: native 16 bit, until it ends or gives up.
+std::vector<std::int16_t> mpg123Samples(const std::filesystem::path& file);
+/// What libsndfile itself reads from a file.
+std::vector<double> sndfileSamples(const std::filesystem::path& file, SF_INFO& info);
+
+} // namespace tutti::fixtures
