@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <bit>
-#include <cstring>
 #include <exception>
 #include <limits>
 #include <stdexcept>
@@ -9,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/jobs/codec.h"
+#include "core/jobs/curvepoints.h"
 #include "core/jobs/jsonfields.h"
 #include "core/jobs/optionnames.h"
 
@@ -132,41 +131,15 @@ JobReport reportFrom(const Json& object)
     return report;
 }
 
-template<typename Word>
-void appendWord(std::string& bytes, Word word)
-{
-    for (std::size_t i = 0; i < sizeof word; ++i)
-        bytes.push_back(char(static_cast<unsigned char>(word >> (8 * i))));
-}
-
-template<typename Word>
-Word takeWord(std::string_view& bytes)
-{
-    Word word = 0;
-    for (std::size_t i = 0; i < sizeof word; ++i)
-        word |= Word(static_cast<unsigned char>(bytes[i])) << (8 * i);
-    bytes.remove_prefix(sizeof word);
-    return word;
-}
-
-constexpr std::size_t pointBytes = sizeof(double) + 2 * sizeof(float);
-
 /// A curve has a thousand points: as numbers in text it would cost the engine more than the rest of the answer
-/// together, so they travel packed (little-endian hz, minimum, maximum).
+/// together, so they travel packed.
 Json curveJson(const Curve& curve)
 {
-    std::string points;
-    points.reserve(curve.points.size() * pointBytes);
-    for (const CurvePoint& point : curve.points) {
-        appendWord(points, std::bit_cast<std::uint64_t>(point.hz));
-        appendWord(points, std::bit_cast<std::uint32_t>(point.minimum));
-        appendWord(points, std::bit_cast<std::uint32_t>(point.maximum));
-    }
     return {{"scale", nameIn(scaleNames, curve.scale)},
             {"axis", nameIn(axisNames, curve.axis)},
             {"from", curve.fromHz},
             {"to", curve.toHz},
-            {"points", toBase64(points)}};
+            {"points", toBase64(packPoints(curve.points))}};
 }
 
 Curve curveFrom(const Json& object)
@@ -174,21 +147,13 @@ Curve curveFrom(const Json& object)
     Curve curve;
     const auto scale = valueIn(scaleNames, object.at("scale").get_ref<const std::string&>());
     const auto axis = valueIn(axisNames, object.at("axis").get_ref<const std::string&>());
-    const std::string packed = fromBase64(object.at("points").get_ref<const std::string&>());
-    if (!scale || !axis || packed.size() % pointBytes != 0)
-        throw std::out_of_range("unknown scale, axis or form of points");
+    if (!scale || !axis)
+        throw std::out_of_range("unknown scale or axis");
     curve.scale = *scale;
     curve.axis = *axis;
     curve.fromHz = object.at("from").get<double>();
     curve.toHz = object.at("to").get<double>();
-    curve.points.reserve(packed.size() / pointBytes);
-    for (std::string_view rest = packed; !rest.empty();) {
-        CurvePoint point;
-        point.hz = std::bit_cast<double>(takeWord<std::uint64_t>(rest));
-        point.minimum = std::bit_cast<float>(takeWord<std::uint32_t>(rest));
-        point.maximum = std::bit_cast<float>(takeWord<std::uint32_t>(rest));
-        curve.points.push_back(point);
-    }
+    curve.points = unpackPoints(fromBase64(object.at("points").get_ref<const std::string&>()));
     return curve;
 }
 

@@ -51,10 +51,10 @@ struct ScanResult
 /// Called now and then with what was found since the last call, on the scanning thread.
 using FoundFunction = std::function<void(std::vector<Source>)>;
 
-/// Looks through files and folders by the rules of the contract: by name, hidden names and service folders passed over,
-/// link loops cut, FIFOs and devices refused. For folders, `spectra` leaves out a sound beside which its wav lies.
-/// `found` (optional) streams what is found; the result has everything. Stops early, with what it has, at a stop
-/// request.
+/// Looks through files and folders by the rules of the contract: hidden names and service folders passed over, FIFOs
+/// and devices refused. No folder is looked through twice, whatever links lead to it, and no file is taken twice. For
+/// folders, `spectra` leaves out a sound beside which its wav lies. `found` (optional) streams what is found; the
+/// result has everything, all paths absolute, by name (soundnames.h). Stops early, with what it has, at a stop request.
 ScanResult scan(std::span<const std::filesystem::path> paths, JobKind kind, bool recursive, const std::stop_token& stop,
                 const FoundFunction& found = {});
 
