@@ -121,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(frequencyText(440), QStringLiteral("440.0 Hz"));
         QCOMPARE(frequencyText(12345.6), QStringLiteral("12346 Hz"));
         QCOMPARE(levelText(Scale::Decibel, -12.34), QStringLiteral("\u221212.3 dB"));
+        QCOMPARE(levelText(Scale::Decibel, -0.01), QStringLiteral("0.0 dB"));
         QCOMPARE(levelText(Scale::Normalised, 0.5), QStringLiteral("0.500"));
     }
 

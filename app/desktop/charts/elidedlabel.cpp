@@ -19,7 +19,7 @@ void ElidedLabel::setFullText(const QString& text)
     if (text == m_text)
         return;
     m_text = text;
-    setAccessibleDescription(text);
+    setAccessibleName(text);
     elide();
 }
 

@@ -83,7 +83,7 @@ QString levelText(Scale scale, double level)
 {
     if (scale != Scale::Decibel)
         return significant(level, 3);
-    QString number = QLocale().toString(level, 'f', 1);
+    QString number = QLocale().toString(std::abs(level) < 0.05 ? 0.0 : level, 'f', 1);
     if (number.startsWith(QLatin1Char('-')))
         number.replace(0, 1, QChar(0x2212));
     return QuantityText::tr("%1 dB").arg(number);

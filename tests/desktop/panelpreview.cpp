@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves pictures of the panels in many states, to be looked at: panelpreview FOLDER. Not a test.
+#include <functional>
+
+#include <QApplication>
+#include <QDir>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTest>
+
+#include "app/desktop/panels/spectrumpanel.h"
+#include "tests/desktop/samples.h"
+
+using namespace tutti;
+
+namespace {
+
+struct Look
+{
+    QString name;
+    QSize size;
+    bool dark = false;
+    double fontScale = 1;
+};
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x31, 0x36, 0x3b));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x20, 0x23));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x29, 0x2d));
+    palette.setColor(QPalette::Text, QColor(0xee, 0xf0, 0xf1));
+    palette.setColor(QPalette::WindowText, QColor(0xee, 0xf0, 0xf1));
+    palette.setColor(QPalette::ButtonText, QColor(0xee, 0xf0, 0xf1));
+    palette.setColor(QPalette::ToolTipText, QColor(0xee, 0xf0, 0xf1));
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+    return palette;
+}
+
+const QList<Look>& looks()
+{
+    static const QList<Look> all {
+        {QStringLiteral("light-wide"), {1200, 500}},
+        {QStringLiteral("dark-wide"), {1200, 500}, true},
+        {QStringLiteral("light-narrow"), {500, 250}},
+        {QStringLiteral("dark-narrow"), {500, 250}, true},
+        {QStringLiteral("light-large"), {900, 420}, false, 1.7},
+        {QStringLiteral("light-usual"), {760, 320}},
+    };
+    return all;
+}
+
+class Preview
+{
+public:
+    explicit Preview(const QString& folder)
+        : m_folder(folder)
+        , m_light(QApplication::palette())
+        , m_font(QApplication::font())
+    {
+    }
+
+    /// `fill` gets a fresh panel for each look.
+    template<typename Panel>
+    void save(const QString& name, const std::function<void(Panel&)>& fill)
+    {
+        for (const Look& look : looks()) {
+            QApplication::setPalette(look.dark ? darkPalette() : m_light);
+            QFont font = m_font;
+            font.setPointSizeF(font.pointSizeF() * look.fontScale);
+            QApplication::setFont(font);
+            Panel panel;
+            panel.resize(look.size);
+            panel.show();
+            fill(panel);
+            QTest::qWait(80);
+            panel.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, name, look.name));
+        }
+    }
+
+private:
+    QString m_folder;
+    QPalette m_light;
+    QFont m_font;
+};
+
+const QString& longName()
+{
+    static const QString name = QStringLiteral("\u7434\u306e\u97f3 \u2013 the slow movement, second take, close "
+                                               "microphones and a very long name (final 3).mp3");
+    return name;
+}
+
+void addCurves(SpectrumPanel& panel, int count, Scale scale)
+{
+    for (int i = 0; i < count; ++i)
+        panel.addCurve(static_cast<std::size_t>(i), i % 5 == 4 ? longName() : QStringLiteral("cello %1.mp3").arg(i + 1),
+                       harmonicCurve(110 * std::pow(2, (i * 5 % 24) / 12.0), scale));
+}
+
+void saveSpectra(Preview& preview)
+{
+    preview.save<SpectrumPanel>(QStringLiteral("spectrum-empty"), [](SpectrumPanel&) {});
+    preview.save<SpectrumPanel>(QStringLiteral("spectrum-one"), [](SpectrumPanel& panel) {
+        addCurves(panel, 1, Scale::Decibel);
+        QTest::qWait(60);
+        QTest::keyClick(panel.findChild<QWidget*>(QStringLiteral("spectrumPlot")), Qt::Key_Right);
+    });
+    preview.save<SpectrumPanel>(QStringLiteral("spectrum-eight"), [](SpectrumPanel& panel) {
+        addCurves(panel, 20, Scale::Normalised);
+        panel.setCurrent(17);
+    });
+    preview.save<SpectrumPanel>(QStringLiteral("spectrum-long"),
+                                [](SpectrumPanel& panel) { addCurves(panel, 5, Scale::Decibel); });
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
+        return 2;
+    Preview preview(QString::fromLocal8Bit(argv[1]));
+    saveSpectra(preview);
+    return 0;
+}
