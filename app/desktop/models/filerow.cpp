@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/models/filerow.h"
+
+#include <algorithm>
+
+#include "core/base/paths.h"
+
+namespace tutti {
+
+namespace {
+
+FileState finishedState(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done:
+        return FileState::Done;
+    case Outcome::Failed:
+        return FileState::Failed;
+    case Outcome::Skipped:
+        return FileState::Skipped;
+    case Outcome::Cancelled:
+        return FileState::Cancelled;
+    }
+    return FileState::New;
+}
+
+QString extensionOf(const std::filesystem::path& file)
+{
+    return displayName(file.extension()).mid(1).toLower();
+}
+
+} // namespace
+
+FileRow makeFileRow(const Source& source)
+{
+    FileRow row;
+    row.source = source;
+    row.name = displayName(source.subfolder / source.file.filename());
+    row.extension = extensionOf(source.file);
+    return row;
+}
+
+FileRow makeFileRow(const Unusable& unusable)
+{
+    FileRow row;
+    row.source.file = unusable.file;
+    row.name = displayName(unusable.file.has_filename() ? unusable.file.filename() : unusable.file);
+    row.extension = extensionOf(unusable.file);
+    row.unusable = unusable.error;
+    row.convertible = false;
+    return row;
+}
+
+FileState stateOf(const FileRow& row)
+{
+    if (row.unusable)
+        return FileState::Failed;
+    // Skipped stands last: a file that was converted and whose spectrum lay there already is done.
+    for (const FileState state : {FileState::Running, FileState::Waiting, FileState::Failed, FileState::Cancelled,
+                                  FileState::Done, FileState::Skipped}) {
+        if (std::ranges::any_of(row.parts, [state](const FilePart& part) { return part.shown() == state; }))
+            return state;
+    }
+    return FileState::New;
+}
+
+int workerOf(const FileRow& row)
+{
+    for (const FilePart& part : row.parts) {
+        if (part.live == FileState::Running)
+            return part.worker;
+    }
+    const FilePart& spectra = row.part(JobKind::Spectra);
+    return spectra.worker >= 0 ? spectra.worker : row.part(JobKind::Convert).worker;
+}
+
+double secondsOf(const FileRow& row)
+{
+    return row.parts[0].seconds + row.parts[1].seconds;
+}
+
+void applyRecord(FileRow& row, JobKind kind, const TaskRecord& record, bool scratch)
+{
+    FilePart& part = row.part(kind);
+    part.live = FileState::New;
+    if (record.worker >= 0) {
+        part.worker = record.worker;
+        part.seconds = record.finishedSeconds.value_or(0) - record.startedSeconds.value_or(0);
+    }
+    if (record.report.audioSeconds > 0 && kind == JobKind::Convert)
+        row.audioSeconds = record.report.audioSeconds;
+    if (scratch)
+        return;
+    part.state = finishedState(record.report.outcome);
+    part.error = record.report.error;
+    part.notes = record.report.notes;
+    part.targets = record.targets;
+    part.targetBytes = record.report.bytesWritten;
+}
+
+} // namespace tutti

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QTimer>
+
+#include "app/desktop/models/filecolumns.h"
+#include "app/desktop/models/fileorder.h"
+#include "app/desktop/models/filerow.h"
+#include "core/jobs/record.h"
+#include "core/jobs/scan.h"
+
+namespace tutti {
+
+/// What one run of a sequence does: a kind of job for some files.
+struct FileTask
+{
+    JobKind kind = JobKind::Convert;
+    std::vector<std::size_t> files;
+};
+
+/// Fresh: what came of earlier runs is forgotten. Repeat: only of the parts that are done again. Scratch: nothing is,
+/// for only the time is wanted.
+enum class SequenceKind : std::uint8_t { Fresh, Repeat, Scratch };
+
+/// The files, in the order and choice that the person wants to see. A *file* is a number that stays while the list
+/// stands; a *row* is its place on the screen. Made for 100,000 files: a record costs the same however many there are,
+/// and each group of records one dataChanged.
+class FilesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit FilesModel(QObject* parent = nullptr);
+
+    void clear();
+    void append(std::vector<FileRow> rows);
+    /// Sorts what was appended; between scans rows stay where they are.
+    void sortAgain();
+
+    std::size_t fileCount() const { return m_files.size(); }
+    const FileRow& file(std::size_t file) const { return m_files[file]; }
+    std::size_t fileAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
+    /// -1: the filter hides it.
+    int rowOf(std::size_t file) const { return m_positions[file]; }
+    /// How many files are in a state, by FileState.
+    const std::array<std::size_t, fileStateCount>& counts() const { return m_counts; }
+
+    /// The runs of a sequence begin: their files wait.
+    void beginSequence(std::span<const FileTask> tasks, SequenceKind kind);
+    /// A worker took a file. Shown at the next showChanges.
+    void setStarted(JobKind kind, std::size_t file, int worker);
+    /// A record came. Shown at the next showChanges.
+    void setRecord(JobKind kind, std::size_t file, const TaskRecord& record, bool scratch);
+    /// Tells views what changed since the last call: once for a group of records.
+    void showChanges();
+    /// Nothing waits or runs any more; rows are put in order again.
+    void endSequence();
+
+    const FileFilter& filter() const { return m_filter; }
+    void setFilter(const FileFilter& filter);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A column below 0: as found.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// Numbers of files by state, or of rows, may have changed.
+    void countsChanged();
+
+private:
+    template<typename Change>
+    void change(std::size_t file, const Change& apply);
+    void recount();
+    void showEverything();
+    void rebuild();
+    void reorder(std::vector<std::uint32_t> order);
+    void renumber();
+    bool showsSameFiles(const std::vector<std::uint32_t>& order) const;
+    void settle();
+    void hideFiles(std::vector<std::uint32_t>& files, int& budget);
+    void insertFiles(std::vector<std::uint32_t>& files, int& budget);
+
+    std::vector<FileRow> m_files;
+    std::vector<std::uint32_t> m_order;
+    std::vector<int> m_positions;
+    std::array<std::size_t, fileStateCount> m_counts {};
+    FileFilter m_filter;
+    FileSorting m_sorting;
+    int m_firstChanged = -1;
+    int m_lastChanged = -1;
+    /// Files that the filter may show or hide now.
+    std::vector<std::uint32_t> m_unsettled;
+    QTimer m_settleTimer;
+};
+
+} // namespace tutti
