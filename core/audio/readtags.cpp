@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/readtags.h"
+
+#include <string>
+
+#include <taglib/fileref.h>
+#include <taglib/tfilestream.h>
+#include <taglib/tpropertymap.h>
+
+#include "core/audio/inputfile.h"
+
+namespace tutti {
+namespace {
+
+/// A file without a name, so that TagLib looks at the content and not at the extension.
+class NamelessStream : public TagLib::FileStream
+{
+public:
+    explicit NamelessStream(const std::filesystem::path& file)
+        : TagLib::FileStream(file.c_str(), true)
+    {
+    }
+    TagLib::FileName name() const override { return ""; }
+};
+
+std::string first(const TagLib::PropertyMap& properties, const char* name)
+{
+    const auto found = properties.find(name);
+    if (found == properties.end() || found->second.isEmpty())
+        return {};
+    return found->second.front().to8Bit(true);
+}
+
+Tags fromProperties(const TagLib::PropertyMap& properties)
+{
+    Tags tags;
+    tags.title = first(properties, "TITLE");
+    tags.artist = first(properties, "ARTIST");
+    tags.album = first(properties, "ALBUM");
+    tags.comment = first(properties, "COMMENT");
+    if (tags.comment.empty())
+        tags.comment = first(properties, "DESCRIPTION");
+    tags.genre = first(properties, "GENRE");
+    tags.date = first(properties, "DATE");
+    tags.track = first(properties, "TRACKNUMBER");
+    tags.copyright = first(properties, "COPYRIGHT");
+    return tags;
+}
+
+} // namespace
+
+Tags readTags(const std::filesystem::path& file)
+{
+    // TagLib itself would wait for ever at a FIFO.
+    if (!InputFile::open(file))
+        return {};
+    NamelessStream stream(file);
+    TagLib::FileRef reference(&stream, false);
+    if (reference.isNull())
+        reference = TagLib::FileRef(file.c_str(), false);
+    if (reference.isNull())
+        return {};
+    return fromProperties(reference.file()->properties());
+}
+
+} // namespace tutti
