@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/backgroundrun.h"
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <utility>
+
+#include "core/engine/registry.h"
+#include "core/session/batch.h"
+#include "core/session/scratch.h"
+
+namespace tutti {
+namespace {
+
+/// Puts what an engine tells into the mailbox.
+class MailObserver : public RunObserver
+{
+public:
+    explicit MailObserver(Mailbox& mailbox)
+        : m_mailbox(mailbox)
+    {
+    }
+    void taskStarted(std::size_t task, int worker, double /*atSeconds*/) override
+    {
+        m_mailbox.post([=](Mail& mail) { mail.starts.append({task, worker}); });
+    }
+    void taskFinished(Answer answer) override
+    {
+        m_mailbox.post([&](Mail& mail) { mail.answers.append(std::move(answer)); });
+    }
+
+private:
+    Mailbox& m_mailbox;
+};
+
+Result<std::unique_ptr<Engine>> usableEngine(const RunRequest& request)
+{
+    auto engine = makeEngine(request.engine, request.config);
+    if (!engine)
+        return fail(ErrorCode::EngineUnavailable, "there is no engine called " + request.engine + "; choose another");
+    if (const auto usable = engine->probe(); !usable)
+        return fail(usable.error());
+    return engine;
+}
+
+/// A cancelled run has a record too, of tasks that nobody began.
+Plan cancelledPlan(const RunRequest& request)
+{
+    Plan plan;
+    plan.kind = request.options.kind;
+    for (const Source& source : request.sources) {
+        PlannedTask task;
+        task.sourceBytes = source.bytes;
+        task.decided.emplace();
+        task.decided->source = source.file;
+        task.decided->report.outcome = Outcome::Cancelled;
+        plan.tasks.push_back(std::move(task));
+    }
+    return plan;
+}
+
+Result<Plan> planOf(const RunRequest& request, const PlanOptions& options, const std::stop_token& stop)
+{
+    ScanResult sources;
+    sources.sources = request.sources;
+    auto plan = makePlan(sources, options, stop);
+    if (!plan && plan.error().code == ErrorCode::Cancelled)
+        return cancelledPlan(request);
+    if (!plan)
+        return plan;
+    if (const auto prepared = prepareTargets(*plan, options); !prepared)
+        return fail(prepared.error());
+    return plan;
+}
+
+Result<RunRecord> planAndRun(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
+{
+    const auto engine = usableEngine(request);
+    if (!engine)
+        return fail(engine.error());
+    PlanOptions options = request.options;
+    std::optional<ScratchFolder> scratch;
+    if (request.scratch) {
+        auto folder = ScratchFolder::create();
+        if (!folder)
+            return fail(folder.error());
+        scratch = std::move(*folder);
+        options.output = scratch->path();
+    }
+    const auto plan = planOf(request, options, stop);
+    if (!plan)
+        return fail(plan.error());
+    const auto decided = std::count_if(plan->tasks.begin(), plan->tasks.end(),
+                                       [](const PlannedTask& task) { return task.decided.has_value(); });
+    mailbox.post([&](Mail& mail) { mail.planned = {plan->tasks.size(), std::size_t(decided), (*engine)->workers()}; });
+    MailObserver observer(mailbox);
+    return runPlan(*plan, **engine, request.config.schedule, observer, stop);
+}
+
+Result<RunRecord> withoutThrowing(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
+{
+    try {
+        return planAndRun(request, mailbox, stop);
+    } catch (const std::exception& exception) {
+        return fail(ErrorCode::Internal, exception.what());
+    }
+}
+
+} // namespace
+
+void runInBackground(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
+{
+    auto record = withoutThrowing(request, mailbox, stop);
+    if (!record) {
+        mailbox.post([&](Mail& mail) { mail.failed = record.error(); });
+        return;
+    }
+    RunRecord copy = *record;
+    mailbox.post([&](Mail& mail) { mail.finished.emplace(std::move(copy), std::move(*record)); });
+}
+
+} // namespace tutti

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include <exception>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+#include "core/base/logging.h"
+#include "core/engine/registry.h"
+#include "core/session/backgroundrun.h"
+#include "core/session/mailbox.h"
+#include "core/synth/demo.h"
+
+namespace tutti {
+namespace {
+
+/// Runs `work` on a new thread in `slot`; the thread before it is stopped and waited for over there, not here.
+template<typename Work>
+void startThread(std::jthread& slot, Work work)
+{
+    std::jthread before = std::move(slot);
+    before.request_stop();
+    slot = std::jthread(
+        [work = std::move(work)](const std::stop_token& stop, std::jthread previous) {
+            if (previous.joinable())
+                previous.join();
+            work(stop);
+        },
+        std::move(before));
+}
+
+/// `work` gives an error's text; so does what it throws.
+template<typename Work>
+QString sentenceOf(Work work)
+{
+    try {
+        return work();
+    } catch (const std::exception& exception) {
+        qCWarning(sessionLog) << "unexpected:" << exception.what();
+        return QString::fromUtf8(exception.what());
+    }
+}
+
+std::vector<EngineState> probeAll()
+{
+    std::vector<EngineState> states;
+    for (const EngineEntry& entry : engineEntries()) {
+        const auto usable = makeEngine(entry.id, {})->probe();
+        states.push_back({std::string(entry.id), std::string(entry.name), usable.has_value(),
+                          usable ? std::string() : usable.error().detail});
+    }
+    return states;
+}
+
+Source sourceAt(const std::filesystem::path& file)
+{
+    std::error_code error;
+    const auto bytes = std::filesystem::file_size(file, error);
+    return {file, {}, error ? 0 : bytes};
+}
+
+} // namespace
+
+struct Session::Private
+{
+    explicit Private(Session* session)
+        : q(session)
+        , mailbox(session, [this](Mail mail) { deliver(std::move(mail)); })
+    {
+    }
+
+    void deliver(Mail mail);
+    void deliverRun(Mail& mail);
+    /// Posts for the scan `number`, unless another began since.
+    void postScan(unsigned number, const std::function<void(Mail&)>& put);
+    /// A new number; what an earlier scan has not told yet is dropped.
+    unsigned beginScan();
+
+    Session* q;
+    bool running = false;
+    bool scanning = false;
+    std::vector<RunRecord> runs;
+    /// Of the scan that may post. Written under the mailbox's lock.
+    unsigned scanNumber = 0;
+    Mailbox mailbox;
+    // The threads come last, so that they end first.
+    std::jthread scanThread;
+    std::jthread runThread;
+    std::jthread probeThread;
+};
+
+unsigned Session::Private::beginScan()
+{
+    scanning = true;
+    unsigned number = 0;
+    mailbox.withdraw([&](Mail& mail) {
+        number = ++scanNumber;
+        mail.sources.clear();
+        mail.unusable.clear();
+        mail.scanEnd.reset();
+    });
+    return number;
+}
+
+void Session::Private::postScan(unsigned number, const std::function<void(Mail&)>& put)
+{
+    mailbox.post([&](Mail& mail) {
+        if (number == scanNumber)
+            put(mail);
+    });
+}
+
+void Session::Private::deliver(Mail mail)
+{
+    if (!mail.engines.isEmpty())
+        Q_EMIT q->enginesProbed(mail.engines);
+    if (!mail.sources.isEmpty())
+        Q_EMIT q->sourcesFound(mail.sources);
+    if (!mail.unusable.isEmpty())
+        Q_EMIT q->unusableFound(mail.unusable);
+    if (mail.scanEnd) {
+        scanning = false;
+        Q_EMIT q->scanFinished(*mail.scanEnd);
+    }
+    deliverRun(mail);
+}
+
+void Session::Private::deliverRun(Mail& mail)
+{
+    if (mail.planned)
+        Q_EMIT q->runPlanned(qsizetype(mail.planned->tasks), qsizetype(mail.planned->decided), mail.planned->workers);
+    if (!mail.starts.isEmpty())
+        Q_EMIT q->tasksStarted(mail.starts);
+    if (!mail.answers.isEmpty())
+        Q_EMIT q->answersReady(mail.answers);
+    if (mail.finished) {
+        running = false;
+        runs.push_back(std::move(mail.finished->first));
+        Q_EMIT q->runFinished(std::move(mail.finished->second));
+    } else if (mail.failed) {
+        running = false;
+        Q_EMIT q->runFailed(*mail.failed);
+    }
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+Session::~Session()
+{
+    for (std::jthread* thread : {&d->scanThread, &d->runThread, &d->probeThread})
+        thread->request_stop();
+}
+
+void Session::scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive)
+{
+    const auto work = [this, number = d->beginScan(), paths = std::move(paths), kind,
+                       recursive](const std::stop_token& stop) {
+        const QString error = sentenceOf([&] {
+            const auto found = [&](const std::vector<Source>& sources) {
+                d->postScan(number, [&](Mail& mail) { mail.sources.append(QList(sources.begin(), sources.end())); });
+            };
+            const ScanResult result = tutti::scan(paths, kind, recursive, stop, found);
+            d->postScan(number, [&](Mail& mail) {
+                mail.unusable.append(QList(result.unusable.begin(), result.unusable.end()));
+            });
+            return QString();
+        });
+        d->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
+    };
+    startThread(d->scanThread, work);
+}
+
+void Session::makeDemo(const std::filesystem::path& folder)
+{
+    const auto work = [this, number = d->beginScan(), folder](const std::stop_token& stop) {
+        const QString error = sentenceOf([&] {
+            const auto written = [&](const std::filesystem::path& file) {
+                const Source source = sourceAt(file);
+                d->postScan(number, [&](Mail& mail) { mail.sources.append(source); });
+            };
+            const auto result = writeDemo(folder, 1, written, stop);
+            return result || stop.stop_requested() ? QString() : QString::fromStdString(result.error().detail);
+        });
+        d->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
+    };
+    startThread(d->scanThread, work);
+}
+
+void Session::run(RunRequest request)
+{
+    if (d->running)
+        return;
+    d->running = true;
+    startThread(d->runThread, [this, request = std::move(request)](const std::stop_token& stop) {
+        runInBackground(request, d->mailbox, stop);
+    });
+}
+
+void Session::cancel()
+{
+    d->runThread.request_stop();
+}
+
+bool Session::isRunning() const
+{
+    return d->running;
+}
+
+bool Session::isScanning() const
+{
+    return d->scanning;
+}
+
+void Session::probeEngines()
+{
+    startThread(d->probeThread, [this](const std::stop_token&) {
+        const std::vector<EngineState> states = probeAll();
+        d->mailbox.post([&](Mail& mail) { mail.engines = QList(states.begin(), states.end()); });
+    });
+}
+
+const std::vector<RunRecord>& Session::runs() const
+{
+    return d->runs;
+}
+
+} // namespace tutti
