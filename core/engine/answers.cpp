@@ -39,4 +39,10 @@ Answer cancelledAnswer(std::span<const Job> jobs, std::size_t task)
     return answerFor(jobs, task, {}, std::move(result));
 }
 
+void cancelAll(std::span<const Job> jobs, RunObserver& observer)
+{
+    for (std::size_t task = 0; task < jobs.size(); ++task)
+        observer.taskFinished(cancelledAnswer(jobs, task));
+}
+
 } // namespace tutti

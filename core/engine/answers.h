@@ -31,4 +31,7 @@ Answer failedAnswer(std::span<const Job> jobs, std::size_t task, Stamp stamp, Er
 /// The answer for a job that no worker had.
 Answer cancelledAnswer(std::span<const Job> jobs, std::size_t task);
 
+/// Hands over a cancelled answer for every job: for an engine that cannot even begin.
+void cancelAll(std::span<const Job> jobs, RunObserver& observer);
+
 } // namespace tutti

@@ -19,6 +19,9 @@ std::unique_ptr<Engine> makeQtConcurrentEngine(EngineConfig config);
 /// An OpenMP team for each run. Only there when it was built (TUTTI_WITH_OPENMP).
 std::unique_ptr<Engine> makeOpenMpEngine(EngineConfig config);
 
+/// A pool of tutti-worker programs for each run.
+std::unique_ptr<Engine> makeProcessesEngine(EngineConfig config);
+
 /// Stands for an engine that was not built: listed, and its probe() says `reason`.
 std::unique_ptr<Engine> makeUnbuiltEngine(std::string_view id, std::string reason, EngineConfig config);
 

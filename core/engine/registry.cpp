@@ -33,6 +33,7 @@ constexpr std::array rows {
     Row {{"qtconcurrent", "Threads (QtConcurrent)"}, makeQtConcurrentEngine},
     Row {{"sequential", "One after the other"}, makeSequentialEngine},
     Row {{"openmp", "Threads (OpenMP)"}, makeOpenMp},
+    Row {{"processes", "Pool of processes"}, makeProcessesEngine},
 };
 
 } // namespace

@@ -25,8 +25,7 @@ public:
 
     Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token) override
     {
-        for (std::size_t task = 0; task < jobs.size(); ++task)
-            observer.taskFinished(cancelledAnswer(jobs, task));
+        cancelAll(jobs, observer);
         return fail(ErrorCode::EngineUnavailable, m_reason);
     }
 

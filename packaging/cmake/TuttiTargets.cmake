@@ -19,10 +19,14 @@ function(tutti_add_room name)
   target_link_libraries(${name} PUBLIC tutti_options ${room_LINKS} PRIVATE ${room_PRIVATE_LINKS})
 endfunction()
 
-# tutti_add_test(path/tst_unit LINKS ... [LABELS unit|gui|process|mpi|house] [DEFINITIONS ...] [SOURCES ...])
+# tutti_add_test(path/tst_unit LINKS ... [LABELS unit|gui|process|mpi|house] [DEFINITIONS ...] [SOURCES ...]
+#   [NAME ...] [TIMEOUT seconds] [DEPENDS ...]): NAME makes another executable of the same source.
 function(tutti_add_test path)
-  cmake_parse_arguments(test "" "TIMEOUT" "SOURCES;LINKS;LABELS;DEFINITIONS;DEPENDS" ${ARGN})
+  cmake_parse_arguments(test "" "TIMEOUT;NAME" "SOURCES;LINKS;LABELS;DEFINITIONS;DEPENDS" ${ARGN})
   get_filename_component(name ${path} NAME)
+  if(test_NAME)
+    set(name ${test_NAME})
+  endif()
   add_executable(${name} ${path}.cpp ${test_SOURCES})
   target_link_libraries(${name} PRIVATE tutti_options Qt6::Test ${test_LINKS})
   target_compile_definitions(${name} PRIVATE

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/job.h"
+
+namespace tutti {
+
+/// Removes the temporaries that whoever carried out `job` left behind. Only when that process is gone for certain.
+void removeLeftovers(const Job& job);
+
+} // namespace tutti

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/protocol.h"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <exception>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include <QByteArray>
+#include <QSysInfo>
+
+#include "core/base/clock.h"
+#include "core/base/version.h"
+
+namespace tutti {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view helloStart = R"({"hello":)";
+constexpr std::string_view taskStart = R"({"task":)";
+constexpr std::string_view startedStart = R"({"started":)";
+constexpr std::string_view finishedStart = R"({"finished":)";
+constexpr std::string_view stopText = R"({"stop":true})";
+constexpr std::string_view workerKey = R"(,"worker":)";
+constexpr std::string_view jobKey = R"(,"job":)";
+constexpr std::string_view atKey = R"(,"at":)";
+constexpr std::string_view fromKey = R"(,"from":)";
+constexpr std::string_view toKey = R"(,"to":)";
+constexpr std::string_view resultKey = R"(,"result":)";
+
+/// Writes a line of ours piece by piece.
+class LineWriter
+{
+public:
+    LineWriter& text(std::string_view piece)
+    {
+        m_line += piece;
+        return *this;
+    }
+
+    template<typename Number>
+    LineWriter& number(Number value)
+    {
+        std::array<char, 40> digits {};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+        m_line.append(digits.data(), end.ptr);
+        return *this;
+    }
+
+    std::string take() { return std::move(m_line); }
+
+private:
+    std::string m_line;
+};
+
+/// Reads a line of ours. Its frame is always spelled the same, so that only what it carries needs a JSON parser.
+class LineReader
+{
+public:
+    explicit LineReader(std::string_view line)
+        : m_rest(line)
+    {
+    }
+
+    LineReader& text(std::string_view piece)
+    {
+        m_isGood = m_isGood && m_rest.starts_with(piece);
+        if (m_isGood)
+            m_rest.remove_prefix(piece.size());
+        return *this;
+    }
+
+    template<typename Number>
+    LineReader& number(Number& value)
+    {
+        const auto end = std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), value);
+        m_isGood = m_isGood && end.ec == std::errc();
+        if (m_isGood)
+            m_rest.remove_prefix(std::size_t(end.ptr - m_rest.data()));
+        return *this;
+    }
+
+    /// Everything up to the brace that ends the line.
+    LineReader& payload(std::string_view& value)
+    {
+        m_isGood = m_isGood && m_rest.ends_with('}');
+        if (m_isGood)
+            value = m_rest.substr(0, m_rest.size() - 1);
+        return *this;
+    }
+
+    bool isGood() const { return m_isGood; }
+
+private:
+    std::string_view m_rest;
+    bool m_isGood = true;
+};
+
+std::optional<Hello> helloFrom(std::string_view line)
+{
+    try {
+        const Json object = Json::parse(line).at("hello");
+        Hello hello;
+        hello.protocol = object.at("protocol").get<int>();
+        hello.version = object.at("version").get<std::string>();
+        hello.kernel = object.at("kernel").get<std::string>();
+        hello.clockSeconds = object.at("clock").get<double>();
+        for (const Json& worker : object.at("workers"))
+            hello.workers.push_back({worker.at("host").get<std::string>(), worker.at("pid").get<long>()});
+        return hello;
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+std::string mismatch(const Hello& hello, int workers)
+{
+    if (hello.protocol != protocolVersion || hello.version != version())
+        return "the worker program is of version " + hello.version + " (protocol " + std::to_string(hello.protocol)
+            + "), this is " + std::string(version()) + " (protocol " + std::to_string(protocolVersion)
+            + "); install both from one build";
+    if (std::cmp_not_equal(hello.workers.size(), workers))
+        return "the launcher made " + std::to_string(hello.workers.size()) + " worker(s) of the "
+            + std::to_string(workers)
+            + " that were asked for; use the launcher of the MPI that Tutti was built with (Open MPI's mpiexec)";
+    return {};
+}
+
+} // namespace
+
+std::string toLine(const Hello& hello)
+{
+    Json workers = Json::array();
+    for (const WorkerPlace& worker : hello.workers)
+        workers.push_back({{"host", worker.host}, {"pid", worker.processId}});
+    const Json object {{"protocol", hello.protocol},
+                       {"version", hello.version},
+                       {"kernel", hello.kernel},
+                       {"clock", hello.clockSeconds},
+                       {"workers", workers}};
+    return Json {{"hello", object}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string toLine(const JobLine& job)
+{
+    return LineWriter()
+        .text(taskStart)
+        .number(job.task)
+        .text(workerKey)
+        .number(job.worker)
+        .text(jobKey)
+        .text(job.job)
+        .text("}")
+        .take();
+}
+
+std::string toLine(const StopLine&)
+{
+    return std::string(stopText);
+}
+
+std::string toLine(const StartedLine& started)
+{
+    return LineWriter()
+        .text(startedStart)
+        .number(started.task)
+        .text(workerKey)
+        .number(started.worker)
+        .text(atKey)
+        .number(started.atSeconds)
+        .text("}")
+        .take();
+}
+
+std::string toLine(const FinishedLine& finished)
+{
+    return LineWriter()
+        .text(finishedStart)
+        .number(finished.task)
+        .text(workerKey)
+        .number(finished.worker)
+        .text(fromKey)
+        .number(finished.startedSeconds)
+        .text(toKey)
+        .number(finished.finishedSeconds)
+        .text(resultKey)
+        .text(finished.result)
+        .text("}")
+        .take();
+}
+
+std::optional<std::variant<JobLine, StopLine>> orderFromLine(std::string_view line)
+{
+    if (line == stopText)
+        return StopLine {};
+    JobLine job;
+    LineReader reader(line);
+    reader.text(taskStart).number(job.task).text(workerKey).number(job.worker).text(jobKey).payload(job.job);
+    return reader.isGood() ? std::optional<std::variant<JobLine, StopLine>>(job) : std::nullopt;
+}
+
+std::optional<std::variant<Hello, StartedLine, FinishedLine>> reportFromLine(std::string_view line)
+{
+    using Report = std::optional<std::variant<Hello, StartedLine, FinishedLine>>;
+    if (line.starts_with(helloStart)) {
+        auto hello = helloFrom(line);
+        return hello ? Report(std::move(*hello)) : std::nullopt;
+    }
+    if (line.starts_with(startedStart)) {
+        StartedLine started;
+        LineReader reader(line);
+        reader.text(startedStart).number(started.task).text(workerKey).number(started.worker);
+        reader.text(atKey).number(started.atSeconds).text("}");
+        return reader.isGood() ? Report(started) : std::nullopt;
+    }
+    FinishedLine finished;
+    LineReader reader(line);
+    reader.text(finishedStart).number(finished.task).text(workerKey).number(finished.worker);
+    reader.text(fromKey).number(finished.startedSeconds).text(toKey).number(finished.finishedSeconds);
+    reader.text(resultKey).payload(finished.result);
+    return reader.isGood() ? Report(finished) : std::nullopt;
+}
+
+Hello helloOfThisProcess()
+{
+    return {protocolVersion, std::string(version()), QSysInfo::bootUniqueId().toStdString(), steadySeconds(), {}};
+}
+
+Result<void> checkHello(const Hello& hello, int workers)
+{
+    std::string what = mismatch(hello, workers);
+    if (!what.empty())
+        return fail(ErrorCode::EngineUnavailable, std::move(what));
+    return {};
+}
+
+double clockShift(const Hello& hello)
+{
+    const Hello ours = helloOfThisProcess();
+    const bool sharesClock = !ours.kernel.empty() && ours.kernel == hello.kernel;
+    return sharesClock ? 0 : ours.clockSeconds - hello.clockSeconds;
+}
+
+double steadySeconds()
+{
+    return Seconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace tutti

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/workerprocess.h"
+
+#include <cerrno>
+#include <csignal>
+#include <string>
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace tutti {
+
+Descriptor takeProtocolOutput()
+{
+    Descriptor output(::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+    ::dup2(STDERR_FILENO, STDOUT_FILENO);
+    return output;
+}
+
+void ignoreTerminal()
+{
+    for (const int signal : {SIGINT, SIGPIPE, SIGTTOU, SIGTTIN, SIGTSTP})
+        ::signal(signal, SIG_IGN); // NOLINT(performance-no-int-to-ptr)
+}
+
+bool followParent(pid_t parent)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    return ::getppid() == parent;
+}
+
+bool writeLine(const Descriptor& output, std::string_view line)
+{
+    std::string bytes(line);
+    bytes += '\n';
+    std::string_view rest = bytes;
+    while (!rest.empty()) {
+        const ssize_t written = ::write(output.number(), rest.data(), rest.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        rest.remove_prefix(written < 0 ? 0 : std::size_t(written));
+    }
+    return true;
+}
+
+} // namespace tutti
