@@ -11,6 +11,8 @@
 
 namespace tutti {
 
+struct PlanOptions;
+
 // What all of these share. A path that is not UTF-8 stands as text for the eye, and its bytes follow in base64 under
 // the same key with "_bytes" (`source`, `source_bytes`; `targets`, `targets_bytes`). `phases` has the phases that took
 // time. A number that JSON cannot hold (the level of silence) is null, and minus infinity when read back. Decoding
@@ -36,5 +38,7 @@ Result<TaskRecord> decodeTask(std::string_view text);
 /// The settings object of a run: the options under the names that the command line gives them.
 std::string encodeSettings(const ConvertOptions& options);
 std::string encodeSettings(const SpectrumOptions& options);
+/// Those of the options that decide what the results are like, for spectra with `write` and `table` behind them.
+std::string encodeSettings(const PlanOptions& options);
 
 } // namespace tutti

@@ -7,6 +7,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -15,6 +16,10 @@
 #include "core/jobs/scan.h"
 
 namespace tutti {
+
+/// The notes of tasks that were skipped because another file bears the result's name.
+inline constexpr std::string_view noteOtherSettings = "made with other settings";
+inline constexpr std::string_view noteNotOurs = "not made by Tutti";
 
 /// What happens when a result's name is taken (`--existing`).
 enum class Existing : std::uint8_t { Skip, Overwrite, Rename };
@@ -43,7 +48,8 @@ struct PlannedTask
     Job job;
     /// When set, no engine sees the job.
     std::optional<TaskRecord> decided;
-    /// Notes of the plan ("kick (flac).wav: the name was taken by kick.mp3"); go before the job's own.
+    /// Notes of the plan ("kick (flac).wav: the name kick.wav was taken by kick.aif"); go before the job's own. A
+    /// decided record has them among its own already.
     std::vector<std::string> notes;
     std::uint64_t sourceBytes = 0;
 };
@@ -56,16 +62,20 @@ struct Plan
     std::string settings = "{}";
     /// Name of the run: part of every temporary's name.
     std::string run;
-    /// Estimate of the bytes that will be written.
+    /// Guess of the bytes that will be written, from extensions and sizes.
     std::uint64_t bytesToWrite = 0;
 };
 
-/// Names, clashes, skips, stamps, costs. Reads tags and looks at existing results; writes nothing.
-/// Unusable paths become failed tasks. Cancelled early, it gives ErrorCode::Cancelled.
+/// Names, clashes, skips, stamps, costs. Reads tags and looks at existing results; writes nothing. The tasks are the
+/// sources in their order, then the unusable paths as failed tasks. Cancelled early, it gives ErrorCode::Cancelled.
+///
+/// Of a spectrum's two results only the one that is missing is made. A result that would replace its own source, or,
+/// with Existing::Overwrite, any source of the run, makes the task fail (ErrorCode::Io).
 Result<Plan> makePlan(const ScanResult& scanned, const PlanOptions& options, const std::stop_token& stop);
 
-/// Checks that each output root can be written and has room for the estimate, and makes missing folders. One sentence
-/// when not (ErrorCode::Permission, DiskFull, NotFound, NotAFile).
+/// Checks that the output root can be written and has room for the estimate, and makes missing folders. One sentence
+/// when not (ErrorCode::Permission, DiskFull, NotFound, NotAFile). Where results go beside their sources, it is enough
+/// that one of the folders can be written: the files of the others say so themselves.
 Result<void> prepareTargets(const Plan& plan, const PlanOptions& options);
 
 } // namespace tutti

@@ -7,6 +7,7 @@
 
 #include "core/jobs/codec.h"
 #include "core/jobs/optionnames.h"
+#include "core/jobs/plan.h"
 
 namespace tutti {
 namespace {
@@ -27,18 +28,16 @@ Json positionJson(const SpectrumOptions& options)
     return options.at == Position::Time ? plainNumber(options.atSeconds) : Json(nameIn(positionNames, options.at));
 }
 
-} // namespace
-
-std::string encodeSettings(const ConvertOptions& options)
+Json settingsJson(const ConvertOptions& options)
 {
     Json object;
     object["bits"] = nameIn(bitDepthNames, options.depth);
     object["rate"] = options.rateHz > 0 ? Json(options.rateHz) : Json();
     object["mono"] = options.mono;
-    return object.dump();
+    return object;
 }
 
-std::string encodeSettings(const SpectrumOptions& options)
+Json settingsJson(const SpectrumOptions& options)
 {
     Json object;
     object["seconds"] = options.seconds > 0 ? plainNumber(options.seconds) : Json("all");
@@ -56,6 +55,37 @@ std::string encodeSettings(const SpectrumOptions& options)
     if (options.levels)
         object["levels"] = Json::array({plainNumber(options.levels->minimum), plainNumber(options.levels->maximum)});
     object["size"] = std::to_string(options.width) + "x" + std::to_string(options.height);
+    return object;
+}
+
+std::string writeList(const PlanOptions& options)
+{
+    if (options.writePng && options.writeCsv)
+        return "png,csv";
+    if (options.writePng)
+        return "png";
+    return options.writeCsv ? "csv" : "none";
+}
+
+} // namespace
+
+std::string encodeSettings(const ConvertOptions& options)
+{
+    return settingsJson(options).dump();
+}
+
+std::string encodeSettings(const SpectrumOptions& options)
+{
+    return settingsJson(options).dump();
+}
+
+std::string encodeSettings(const PlanOptions& options)
+{
+    if (options.kind == JobKind::Convert)
+        return encodeSettings(options.convert);
+    Json object = settingsJson(options.spectrum);
+    object["write"] = writeList(options);
+    object["table"] = options.bands;
     return object.dump();
 }
 

@@ -48,6 +48,11 @@ std::string extensionOf(std::string_view name)
     return extension;
 }
 
+std::string extensionOfFile(const std::filesystem::path& file)
+{
+    return extensionOf(file.filename().native());
+}
+
 std::string_view stemOf(std::string_view name)
 {
     return name.substr(0, dotOf(name));

@@ -13,6 +13,7 @@ namespace tutti {
 /// The extension of a file's name without the dot, in lower case: "MP3" of "a.b.MP3" is "mp3". Empty when there is
 /// none; what follows the dot of "Opus No. 5" or of ".hidden" is none.
 std::string extensionOf(std::string_view name);
+std::string extensionOfFile(const std::filesystem::path& file);
 
 /// The name without its extension and dot; the whole name when extensionOf() is empty.
 std::string_view stemOf(std::string_view name);
