@@ -7,8 +7,11 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/logging.h"
+#include "core/base/paths.h"
 #include "core/engine/registry.h"
 #include "core/session/batch.h"
+#include "core/session/reportstore.h"
 #include "core/session/scratch.h"
 
 namespace tutti {
@@ -108,6 +111,19 @@ Result<RunRecord> withoutThrowing(const RunRequest& request, Mailbox& mailbox, c
     }
 }
 
+/// Where the report was kept; empty when it was not. A report that cannot be kept does not spoil the run.
+QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
+{
+    if (folder.empty())
+        return {};
+    const auto file = ReportStore(folder).keep(record);
+    if (!file) {
+        qCWarning(sessionLog) << "the run's report was not kept:" << file.error().detail.c_str();
+        return {};
+    }
+    return displayName(*file);
+}
+
 } // namespace
 
 void runInBackground(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
@@ -117,8 +133,12 @@ void runInBackground(const RunRequest& request, Mailbox& mailbox, const std::sto
         mailbox.post([&](Mail& mail) { mail.failed = record.error(); });
         return;
     }
+    QString report = keepReport(*record, request.reports);
     RunRecord copy = *record;
-    mailbox.post([&](Mail& mail) { mail.finished.emplace(std::move(copy), std::move(*record)); });
+    mailbox.post([&](Mail& mail) {
+        mail.report = std::move(report);
+        mail.finished.emplace(std::move(copy), std::move(*record));
+    });
 }
 
 } // namespace tutti

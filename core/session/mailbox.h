@@ -36,6 +36,8 @@ struct Mail
     QList<Answer> answers;
     /// Twice the same, copied in the background: one to keep, one to hand over.
     std::optional<std::pair<RunRecord, RunRecord>> finished;
+    /// Where the finished run's report stands; empty: nowhere.
+    QString report;
     std::optional<Error> failed;
     QList<EngineState> engines;
 };

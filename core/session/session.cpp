@@ -137,6 +137,8 @@ void Session::Private::deliverRun(Mail& mail)
         Q_EMIT q->answersReady(mail.answers);
     if (mail.finished) {
         running = false;
+        if (!mail.report.isEmpty())
+            Q_EMIT q->reportKept(mail.report);
         runs.push_back(std::move(mail.finished->first));
         Q_EMIT q->runFinished(std::move(mail.finished->second));
     } else if (mail.failed) {

@@ -39,6 +39,8 @@ struct RunRequest
     EngineConfig config;
     /// Time again: into a scratch folder, which is removed afterwards.
     bool scratch = false;
+    /// The folder that keeps the reports of finished runs (see ReportStore); empty: none is kept.
+    std::filesystem::path reports;
 };
 
 /// A worker took a task.
@@ -86,6 +88,8 @@ Q_SIGNALS:
     void answersReady(QList<tutti::Answer> answers);
     /// The newest of runs().
     void runFinished(tutti::RunRecord record);
+    /// The run's report stands in this file. Comes before runFinished.
+    void reportKept(QString file);
     /// Nothing could be run, in a sentence (target cannot be written, the engine failed). No runFinished follows.
     void runFailed(tutti::Error error);
     void enginesProbed(QList<tutti::EngineState> engines);
