@@ -3,8 +3,8 @@
 #include "core/jobs/stamp.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <regex>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -193,12 +193,11 @@ std::string stampFor(const SpectrumOptions& options, std::uint64_t sourceBytes)
 
 std::optional<std::string> readStamp(const std::filesystem::path& result)
 {
-    const std::string text = textIn(Bytes(result));
-    const std::size_t digits = text.find_first_not_of("0123456789abcdef", stampStart.size());
-    const std::size_t length = std::min(digits, text.size());
-    if (!text.starts_with(stampStart) || length != stampStart.size() + stampDigits)
-        return std::nullopt;
-    return text.substr(0, length);
+    // Other versions' stamps count too: they tell whose file it is.
+    static const std::regex form("^Tutti [0-9]{1,4} [0-9a-f]{16}(?![0-9a-f])");
+    const std::string text = textIn(Bytes(result)).substr(0, 64);
+    std::smatch found;
+    return std::regex_search(text, found, form) ? std::optional(found.str()) : std::nullopt;
 }
 
 } // namespace tutti
