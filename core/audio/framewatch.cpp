@@ -4,10 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string_view>
 
-#include <QString>
+#include "core/audio/timetext.h"
 
 namespace tutti {
 namespace {
@@ -19,12 +18,9 @@ std::string formatText(int rateHz, int channels)
 
 } // namespace
 
-std::string placeText(double seconds, std::uint64_t byte)
+std::string FrameWatch::placeText(double seconds, std::uint64_t position) const
 {
-    const double minutes = std::floor(seconds / 60);
-    return QString::asprintf("%.0f:%06.3f (byte %llu)", minutes, seconds - 60 * minutes,
-                             static_cast<unsigned long long>(byte))
-        .toStdString();
+    return timeText(seconds) + " (byte " + std::to_string(m_file->base() + position) + ")";
 }
 
 bool FrameWatch::isTag(std::uint64_t position)
@@ -43,25 +39,28 @@ void FrameWatch::noteChange(const MpegFrame& frame, double seconds)
             + formatText(m_rateHz, m_channels);
 }
 
-bool FrameWatch::follow(const MpegFrame& frame, double seconds)
+bool FrameWatch::expects(const MpegFrame& frame)
+{
+    return frame.position <= m_expected || m_expected == 0 || isTag(m_expected);
+}
+
+void FrameWatch::follow(const MpegFrame& frame, double seconds)
 {
     if (m_rateHz == 0) {
         m_rateHz = frame.rateHz;
         m_channels = frame.channels;
     }
     if (frame.position < m_expected)
-        return false;
+        return;
     if (frame.rateHz != m_rateHz || frame.channels != m_channels)
         noteChange(frame, seconds);
-    const bool gap = m_expected != 0 && frame.position > m_expected && !isTag(m_expected);
-    if (gap) {
+    if (!expects(frame)) {
         m_lastDamage = placeText(seconds, m_expected);
         if (m_damages++ == 0)
             m_firstDamage = m_lastDamage;
         m_lost += frame.position - m_expected;
     }
     m_expected = frame.position + frame.size;
-    return gap;
 }
 
 void FrameWatch::end(double seconds)

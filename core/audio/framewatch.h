@@ -11,9 +11,6 @@
 
 namespace tutti {
 
-/// A place in a sound for a person: "1:02.500 (byte 123456)".
-std::string placeText(double seconds, std::uint64_t byte);
-
 /// Looks at the frames of an MPEG stream as they go by: each has to begin where the one before ended, in the same
 /// format. What does not fit is kept as notes. libmpg123 itself passes over damage in silence.
 class FrameWatch
@@ -24,9 +21,11 @@ public:
     {
     }
 
-    /// Takes in the next frame, whose first sample is heard at `seconds`. True when it does not follow the one before
-    /// it (tags in mid-file are passed over). Frames that were seen before are not looked at again.
-    bool follow(const MpegFrame& frame, double seconds);
+    /// Whether the frame begins where the one before ended (or a tag), or was seen before.
+    bool expects(const MpegFrame& frame);
+    /// Takes in the next frame, whose first sample is heard at `seconds`. Frames that were seen before are not looked
+    /// at again.
+    void follow(const MpegFrame& frame, double seconds);
     /// The next frame may begin anywhere (after a seek).
     void forget() { m_expected = 0; }
     /// Takes in the end of the stream: bytes left over there may be a frame cut off.
@@ -37,6 +36,7 @@ public:
 
 private:
     bool isTag(std::uint64_t position);
+    std::string placeText(double seconds, std::uint64_t position) const;
     void noteChange(const MpegFrame& frame, double seconds);
 
     InputFile* m_file;

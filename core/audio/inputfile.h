@@ -28,6 +28,8 @@ public:
 
     /// Bytes in this view, as of opening.
     std::uint64_t size() const { return m_size; }
+    /// Where in the file this view begins.
+    std::uint64_t base() const { return m_base; }
     std::uint64_t position() const { return m_position; }
     /// Reads up to bytes.size() at the position and moves on; fewer only at the end or after an error.
     std::size_t read(std::span<std::byte> bytes);

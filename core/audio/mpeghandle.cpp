@@ -69,8 +69,9 @@ Result<void> MpegHandle::start(SampleType type, Resync resync)
     constexpr long framesBefore = 16;
     mpg123_param(handle, MPG123_ADD_FLAGS, MPG123_QUIET | MPG123_SKIP_ID3V2, 0);
     mpg123_param(handle, MPG123_PREFRAMES, framesBefore, 0);
-    if (resync == Resync::Unlimited)
-        mpg123_param(handle, MPG123_RESYNC_LIMIT, -1, 0);
+    constexpr long farBytes = 16 * 1024 * 1024;
+    if (resync != Resync::Default)
+        mpg123_param(handle, MPG123_RESYNC_LIMIT, resync == Resync::Far ? farBytes : -1, 0);
     mpg123_format_none(handle);
     mpg123_format2(handle, 0, MPG123_MONO | MPG123_STEREO, encoding);
     mpg123_replace_reader_handle(handle, readFile, seekFile, nullptr);
@@ -87,6 +88,7 @@ Result<void> MpegHandle::start(SampleType type, Resync resync)
     mpg123_format_none(handle);
     if (got != encoding || mpg123_format(handle, rate, m_channels, encoding) != MPG123_OK)
         return fail(ErrorCode::Unsupported, "its MPEG format cannot be decoded here; convert it with another program");
+    describe(MPG123_OK, m_first);
     long delay = -1;
     if (mpg123_getstate(handle, MPG123_ENC_DELAY, &delay, nullptr) == MPG123_OK && delay >= 0)
         m_statedLength = length();
@@ -95,9 +97,7 @@ Result<void> MpegHandle::start(SampleType type, Resync resync)
 
 std::string MpegHandle::kind() const
 {
-    mpg123_frameinfo2 info {};
-    mpg123_info2(m_handle.get(), &info);
-    return "mp" + std::to_string(info.layer);
+    return "mp" + std::to_string(m_first.layer);
 }
 
 std::uint64_t MpegHandle::length()

@@ -30,8 +30,9 @@ struct MpegFrame
 /// What became of the wish for another frame. GaveUp: no sound was found within the resync limit.
 enum class MpegStep : std::uint8_t { Frame, End, GaveUp, Failed };
 
-/// How many bytes of what is no sound libmpg123 passes over in mid-file before it gives up.
-enum class Resync : std::uint8_t { Default, Unlimited };
+/// How many bytes of what is no sound libmpg123 passes over before it gives up: as the mpg123 program does, 16 MiB,
+/// or any number.
+enum class Resync : std::uint8_t { Default, Far, Unlimited };
 
 /// One pass of libmpg123 over a file, frame by frame. The output format is that of the first frame. One thread at a
 /// time; handles are independent of each other.
@@ -52,9 +53,11 @@ public:
     /// Whether more came than the tag announced, or in other formats: files stitched together.
     bool isStitched() const;
 
-    /// Decodes the next frame.
+    /// The first frame, as found by open().
+    const MpegFrame& first() const { return m_first; }
+    /// Decodes the next frame; the first one at first.
     MpegStep next(MpegFrame& frame);
-    /// Passes over the next frame without decoding it.
+    /// Passes over the next frame without decoding it; the second one at first.
     MpegStep pass(MpegFrame& frame);
     /// Goes to a sample, exactly; what precedes it is decoded as far as its sound needs it.
     Result<void> seek(std::uint64_t sample);
@@ -72,6 +75,7 @@ private:
 
     std::unique_ptr<InputFile> m_file;
     std::unique_ptr<mpg123_handle_struct, Deleter> m_handle;
+    MpegFrame m_first;
     int m_rateHz = 0;
     int m_channels = 0;
     std::uint64_t m_statedLength = 0;

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <utility>
 
+#include "core/audio/timetext.h"
+
 namespace tutti {
 namespace {
 
@@ -33,20 +35,23 @@ std::size_t copySamples(std::span<const std::byte> from, std::span<Sample> to)
 
 } // namespace
 
-Result<std::unique_ptr<Reader>> MpegReader::open(std::unique_ptr<InputFile> file, SampleType type,
+Result<std::unique_ptr<Reader>> MpegReader::open(std::unique_ptr<InputFile> file, SampleType type, Resync resync,
                                                  std::vector<std::string> notes)
 {
-    std::unique_ptr<MpegReader> made(new MpegReader(std::move(file), type, std::move(notes)));
-    if (auto started = made->restart(Resync::Default); !started)
+    std::unique_ptr<MpegReader> made(new MpegReader(std::move(file), type, resync, std::move(notes)));
+    if (auto started = made->restart(resync); !started)
         return fail(started.error());
-    made->m_format = {made->m_handle->kind(), made->m_handle->rateHz(), made->m_handle->channels(),
-                      SourceDepth::Lossy,     made->m_handle->length(), false};
+    made->m_format.kind = made->m_handle->kind();
+    made->m_format.rateHz = made->m_handle->rateHz();
+    made->m_format.channels = made->m_handle->channels();
+    made->m_format.frames = made->m_handle->length();
     return std::unique_ptr<Reader>(std::move(made));
 }
 
-MpegReader::MpegReader(std::unique_ptr<InputFile> file, SampleType type, std::vector<std::string> notes)
+MpegReader::MpegReader(std::unique_ptr<InputFile> file, SampleType type, Resync resync, std::vector<std::string> notes)
     : m_file(std::move(file))
     , m_type(type)
+    , m_resync(resync)
     , m_notes(std::move(notes))
     , m_watch(*m_file)
 {
@@ -56,8 +61,7 @@ MpegReader::MpegReader(std::unique_ptr<InputFile> file, SampleType type, std::ve
 Result<void> MpegReader::restart(Resync resync)
 {
     m_pending = {};
-    m_afterPending = {};
-    m_holding = false;
+    m_gate.clear();
     m_ended = false;
     m_recovering = resync == Resync::Unlimited;
     auto handle = MpegHandle::open(m_file->again(), m_type, resync);
@@ -114,7 +118,6 @@ Result<std::size_t> MpegReader::fill(SampleType type, std::span<Sample> samples)
 /// Makes some samples pending; false at the end.
 Result<bool> MpegReader::pull()
 {
-    m_pending = std::exchange(m_afterPending, {});
     while (m_pending.empty() && !m_ended) {
         switch (m_handle->next(m_frame)) {
         case MpegStep::Frame:
@@ -132,7 +135,7 @@ Result<bool> MpegReader::pull()
                 return fail(healthy.error());
             if (m_position == 0)
                 return fail(ErrorCode::Decode, "its sound cannot be decoded; get the file again");
-            m_notes.push_back("decoding had to end at " + placeText(seconds(), m_frame.position));
+            m_notes.push_back("decoding had to end at " + timeText(seconds()));
             m_ended = true;
             break;
         }
@@ -144,18 +147,13 @@ void MpegReader::take()
 {
     const std::uint64_t seen = std::min<std::uint64_t>(m_toSkip, m_frame.audio.size());
     m_toSkip -= seen;
-    const bool gap = m_watch.follow(m_frame, seconds());
-    m_pending = m_frame.audio.subspan(seen);
-    if (!m_recovering)
-        return;
-    if (gap) {
-        // In garbage almost anything looks like a lone frame, and sounds like a bang.
-        m_held.assign(m_pending.begin(), m_pending.end());
-        m_holding = true;
-        m_pending = {};
-    } else if (std::exchange(m_holding, false)) {
-        m_afterPending = m_pending;
-        m_pending = m_held;
+    m_frame.audio = m_frame.audio.subspan(std::size_t(seen));
+    // What mpg123 would write is kept whatever it is; what it would not has to look like sound.
+    if (m_recovering) {
+        m_pending = m_gate.admit(m_frame, m_watch, seconds());
+    } else {
+        m_watch.follow(m_frame, seconds());
+        m_pending = m_frame.audio;
     }
 }
 
@@ -172,18 +170,19 @@ Result<void> MpegReader::recover()
 void MpegReader::finish()
 {
     m_ended = true;
-    m_watch.end(seconds());
     const std::uint64_t stated = m_handle->statedLength();
     if (m_watch.isClean() && m_position < stated)
-        m_notes.push_back("is cut off: it should be " + std::to_string(double(stated) / m_format.rateHz)
-                          + " s long and ends after " + std::to_string(seconds()) + " s");
+        m_notes.push_back("is cut off: it should be " + timeText(double(stated) / m_format.rateHz)
+                          + " long and ends at " + timeText(seconds()));
+    else
+        m_watch.end(seconds());
 }
 
 Result<void> MpegReader::seek(std::uint64_t frame)
 {
     if (auto surveyed = survey(); !surveyed)
         return surveyed;
-    if (auto restarted = restart(Resync::Default); !restarted)
+    if (auto restarted = restart(m_resync); !restarted)
         return restarted;
     m_position = 0;
     m_toSkip = 0;
@@ -221,7 +220,7 @@ Result<void> MpegReader::survey()
 {
     if (m_clean)
         return {};
-    auto handle = MpegHandle::open(m_file->again(), m_type, Resync::Default);
+    auto handle = MpegHandle::open(m_file->again(), m_type, m_resync);
     if (!handle)
         return fail(handle.error());
     FrameWatch watch(*m_file);
@@ -234,7 +233,7 @@ Result<void> MpegReader::survey()
     }
     if (auto healthy = m_file->health(); !healthy)
         return healthy;
-    m_clean = step == MpegStep::End && watch.isClean() && !(*handle)->isStitched();
+    m_clean = step == MpegStep::End && m_resync == Resync::Default && watch.isClean() && !(*handle)->isStitched();
     if (*m_clean) {
         m_format.frames = (*handle)->length();
         m_format.framesAreExact = true;
@@ -248,7 +247,7 @@ Result<std::uint64_t> MpegReader::exactFrames()
         return fail(surveyed.error());
     if (m_format.framesAreExact)
         return m_format.frames;
-    auto whole = open(m_file->again(), SampleType::Int16, {});
+    auto whole = open(m_file->again(), SampleType::Int16, m_resync);
     if (!whole)
         return fail(whole.error());
     auto& reader = static_cast<MpegReader&>(**whole);

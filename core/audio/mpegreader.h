@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/audio/framegate.h"
 #include "core/audio/framewatch.h"
 #include "core/audio/mpeghandle.h"
 #include "core/audio/reader.h"
@@ -16,9 +17,10 @@ namespace tutti {
 class MpegReader : public Reader
 {
 public:
-    /// Nothing that libmpg123 finds a frame in: ErrorCode::Unsupported. `notes` is what was noticed while opening.
+    /// Nothing that libmpg123 finds a frame in: ErrorCode::Unsupported. `notes` is what was noticed before. Unlimited
+    /// is for what the mpg123 program would not read at all.
     static Result<std::unique_ptr<Reader>> open(std::unique_ptr<InputFile> file, SampleType type,
-                                                std::vector<std::string> notes);
+                                                Resync resync = Resync::Default, std::vector<std::string> notes = {});
 
     const AudioFormat& format() const override { return m_format; }
     Result<std::size_t> read(std::span<std::int16_t> samples) override;
@@ -28,11 +30,11 @@ public:
     Result<void> seek(std::uint64_t frame) override;
     Result<std::uint64_t> exactFrames() override;
     std::vector<std::string> notes() const override;
-    std::uint64_t bytes() const override { return m_file->size(); }
+    std::uint64_t bytes() const override { return m_file->base() + m_file->size(); }
     double readSeconds() const override { return m_file->readSeconds(); }
 
 private:
-    MpegReader(std::unique_ptr<InputFile> file, SampleType type, std::vector<std::string> notes);
+    MpegReader(std::unique_ptr<InputFile> file, SampleType type, Resync resync, std::vector<std::string> notes);
     Result<void> restart(Resync resync);
     template<typename Stored, typename Sample>
     Result<std::size_t> fill(SampleType type, std::span<Sample> samples);
@@ -46,17 +48,15 @@ private:
 
     std::unique_ptr<InputFile> m_file;
     SampleType m_type;
+    Resync m_resync;
     std::vector<std::string> m_notes;
     AudioFormat m_format;
     std::unique_ptr<MpegHandle> m_handle;
     FrameWatch m_watch;
     MpegFrame m_frame;
-    /// Bytes decoded but not yet read; they lie in m_handle or in m_held.
+    /// Bytes decoded but not yet read; they lie in m_handle or in m_gate.
     std::span<const std::byte> m_pending;
-    std::span<const std::byte> m_afterPending;
-    /// A frame found after damage waits here until the next one confirms that it was one.
-    std::vector<std::byte> m_held;
-    bool m_holding = false;
+    FrameGate m_gate;
     bool m_recovering = false;
     bool m_ended = false;
     /// While decoding again: bytes that were handed out before.

@@ -10,6 +10,7 @@
 
 #include "core/audio/inputfile.h"
 #include "core/audio/mpegreader.h"
+#include "core/audio/mpegstart.h"
 #include "core/audio/sndfilereader.h"
 
 namespace tutti {
@@ -18,25 +19,6 @@ namespace {
 std::string_view textOf(const std::vector<std::byte>& bytes)
 {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-/// Where the sound begins after ID3v2 tags at the start: https://id3.org/id3v2.4.0-structure, 3.1.
-std::uint64_t endOfId3(InputFile& file)
-{
-    constexpr std::size_t headerBytes = 10;
-    std::uint64_t position = 0;
-    for (;;) {
-        const std::vector<std::byte> header = file.peek(position, headerBytes);
-        if (header.size() < headerBytes || !textOf(header).starts_with("ID3"))
-            return position;
-        std::uint64_t size = headerBytes;
-        for (std::size_t shift = 0; shift < 4; ++shift)
-            size += std::to_integer<std::uint64_t>(header[9 - shift] & std::byte {0x7F}) << (7 * shift);
-        constexpr std::byte hasFooter {0x10};
-        if ((header[5] & hasFooter) != std::byte {0})
-            size += headerBytes;
-        position += size;
-    }
 }
 
 /// Formats that begin with a signature of their own, so that libmpg123 need not search them for frames.
@@ -48,14 +30,33 @@ bool hasSignature(std::string_view start)
                        [start](std::string_view signature) { return start.starts_with(signature); });
 }
 
-Result<std::unique_ptr<Reader>> openMpeg(InputFile& file, SampleType type, std::uint64_t id3End)
+/// What some files are that are often taken for sounds, as the beginning of a sentence; empty for others.
+std::string_view nameOfOther(std::string_view start)
 {
-    if (id3End < file.size())
-        return MpegReader::open(file.again(), type, {});
-    // The tag claims more than there is: libmpg123 would take the whole file for it.
-    constexpr std::uint64_t id3HeaderBytes = 10;
-    return MpegReader::open(file.again(id3HeaderBytes), type,
-                            {"its ID3 tag lies about its length; the sound was searched for"});
+    if (start.starts_with("<!DOCTYPE") || start.starts_with("<!doctype") || start.starts_with("<html"))
+        return "is a web page and no sound; download the sound again";
+    if (start.substr(0, 8).ends_with("ftyp"))
+        return "is an MPEG-4 file (m4a, mp4), which Tutti cannot read; convert it to flac with another program";
+    if (start.starts_with("\x30\x26\xB2\x75"))
+        return "is a Windows Media file, which Tutti cannot read; convert it to flac with another program";
+    return {};
+}
+
+/// MPEG audio where the mpg123 program would find none: behind a tag that claims more than there is, or behind much
+/// else.
+Result<std::unique_ptr<Reader>> searchMpeg(const InputFile& file, SampleType type, std::uint64_t id3End)
+{
+    // Seen from the tag's first byte on, libmpg123 would skip everything again.
+    const bool lies = id3End >= file.size();
+    const std::uint64_t from = lies ? 1 : 0;
+    const std::optional<std::uint64_t> found = searchMpegStart(*file.again(from));
+    if (!found)
+        return fail(ErrorCode::Unsupported,
+                    "no sound that Tutti can read was found in it; look whether it is a sound file");
+    std::vector<std::string> notes;
+    notes.emplace_back(lies ? "its ID3 tag lies about its length; the sound was searched for"
+                            : "it does not begin with sound; the sound was searched for");
+    return MpegReader::open(file.again(from + *found), type, Resync::Unlimited, std::move(notes));
 }
 
 } // namespace
@@ -69,18 +70,21 @@ Result<std::unique_ptr<Reader>> openReader(const std::filesystem::path& file, Sa
     if (input.size() == 0)
         return fail(ErrorCode::Empty, "is empty; get the file again");
     const std::uint64_t id3End = endOfId3(input);
-    const std::vector<std::byte> start = input.peek(id3End, 12);
+    constexpr std::size_t longestSignature = 16;
+    const std::vector<std::byte> start = input.peek(id3End, longestSignature);
     if (auto healthy = input.health(); !healthy)
         return fail(healthy.error());
     if (hasSignature(textOf(start)))
         return SndfileReader::open(input.again(), type);
-    auto mpeg = openMpeg(input, type, id3End);
+    if (const std::string_view other = nameOfOther(textOf(start)); !other.empty())
+        return fail(ErrorCode::Unsupported, std::string(other));
+    auto mpeg = MpegReader::open(input.again(), type);
     if (mpeg || mpeg.error().code != ErrorCode::Unsupported)
         return mpeg;
-    auto other = SndfileReader::open(input.again(), type);
-    if (other || other.error().code != ErrorCode::Unsupported)
-        return other;
-    return mpeg;
+    auto sndfile = SndfileReader::open(input.again(), type);
+    if (sndfile || sndfile.error().code != ErrorCode::Unsupported)
+        return sndfile;
+    return searchMpeg(input, type, id3End);
 }
 
 } // namespace tutti

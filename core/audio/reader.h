@@ -31,6 +31,9 @@ struct AudioFormat
     /// Length in frames (samples per channel); exact where the format states it, an estimate otherwise, 0 if unknown.
     std::uint64_t frames = 0;
     bool framesAreExact = false;
+    /// Which speaker each channel is for, as libsndfile's SF_CHANNEL_MAP_… numbers; empty when nothing is known or
+    /// there are at most two. Channels are in the order of a wav.
+    std::vector<int> speakers;
 };
 
 /// Reads a sound block by block, from its start or from a frame. One thread at a time.

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/sndfilereader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <sndfile.h>
+
+#include "core/audio/channellayout.h"
+#include "core/audio/timetext.h"
 
 namespace tutti {
 namespace {
@@ -82,6 +86,17 @@ std::string kindOf(int format)
     return "sound";
 }
 
+template<typename Sample>
+void reorder(std::span<Sample> samples, std::span<const int> order)
+{
+    std::vector<Sample> frame(order.size());
+    for (; !samples.empty(); samples = samples.subspan(order.size())) {
+        std::copy_n(samples.begin(), order.size(), frame.begin());
+        for (std::size_t channel = 0; channel < order.size(); ++channel)
+            samples[channel] = frame[std::size_t(order[channel])];
+    }
+}
+
 sf_count_t readFrames(SNDFILE* sound, std::int16_t* samples, sf_count_t frames)
 {
     return sf_readf_short(sound, samples, frames);
@@ -138,14 +153,28 @@ Result<void> SndfileReader::start()
     // A lossy or floating-point source may be louder than full scale; integers then stay at their limits.
     sf_command(m_sound.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
     sf_command(m_sound.get(), SFC_SET_SCALE_FLOAT_INT_READ, nullptr, SF_FALSE);
+    const SourceDepth depth = depthOf(info.format);
+    const std::string kind = kindOf(info.format);
     const bool known = info.frames >= 0 && info.frames < SF_COUNT_MAX;
-    m_format = {kindOf(info.format),
-                info.samplerate,
-                info.channels,
-                depthOf(info.format),
-                known ? std::uint64_t(info.frames) : 0,
-                known};
+    // The length of MPEG audio in a wav is that of what the encoder got and added.
+    const bool exact = known && (depth != SourceDepth::Lossy || kind == "ogg" || kind == "opus");
+    m_format = {kind, info.samplerate, info.channels, depth, known ? std::uint64_t(info.frames) : 0, exact, {}};
+    if (kind == "ogg" || kind == "opus")
+        m_order = vorbisOrder(info.channels);
+    m_format.speakers = speakers();
     return {};
+}
+
+std::vector<int> SndfileReader::speakers() const
+{
+    if (m_format.channels <= 2)
+        return {};
+    std::vector<int> map(std::size_t(m_format.channels));
+    const auto bytes = int(map.size() * sizeof(int));
+    if (sf_command(m_sound.get(), SFC_GET_CHANNEL_MAP_INFO, map.data(), bytes) == SF_TRUE)
+        return map;
+    const bool fixed = m_format.kind == "ogg" || m_format.kind == "opus" || m_format.kind == "flac";
+    return fixed ? usualSpeakers(m_format.channels) : std::vector<int>();
 }
 
 Result<std::size_t> SndfileReader::read(std::span<std::int16_t> samples)
@@ -178,6 +207,8 @@ Result<std::size_t> SndfileReader::fill(SampleType type, std::span<Sample> sampl
     if (auto healthy = m_file->health(); !healthy)
         return fail(healthy.error());
     m_position += std::uint64_t(got);
+    if (!m_order.empty())
+        reorder(samples.first(std::size_t(got) * m_order.size()), m_order);
     if (got < frames) {
         if (auto checked = checkEnd(); !checked)
             return fail(checked.error());
@@ -191,8 +222,8 @@ Result<void> SndfileReader::checkEnd()
         return {};
     if (m_position == 0)
         return fail(ErrorCode::Decode, "its sound cannot be decoded; get the file again");
-    m_notes.push_back("is cut off or damaged: it should be " + std::to_string(double(m_format.frames) / m_format.rateHz)
-                      + " s long and ends after " + std::to_string(double(m_position) / m_format.rateHz) + " s");
+    m_notes.push_back("is cut off or damaged: it should be " + timeText(double(m_format.frames) / m_format.rateHz)
+                      + " long and ends at " + timeText(double(m_position) / m_format.rateHz));
     return {};
 }
 

@@ -26,7 +26,7 @@ public:
     Result<void> seek(std::uint64_t frame) override;
     Result<std::uint64_t> exactFrames() override;
     std::vector<std::string> notes() const override { return m_notes; }
-    std::uint64_t bytes() const override { return m_file->size(); }
+    std::uint64_t bytes() const override { return m_file->base() + m_file->size(); }
     double readSeconds() const override { return m_file->readSeconds(); }
 
 private:
@@ -37,6 +37,7 @@ private:
 
     SndfileReader(std::unique_ptr<InputFile> file, SampleType type);
     Result<void> start();
+    std::vector<int> speakers() const;
     template<typename Sample>
     Result<std::size_t> fill(SampleType type, std::span<Sample> samples);
     Result<void> checkEnd();
@@ -45,6 +46,8 @@ private:
     std::unique_ptr<sf_private_tag, Closer> m_sound;
     SampleType m_type;
     AudioFormat m_format;
+    /// Empty where the channels come in a wav's order.
+    std::span<const int> m_order;
     std::vector<std::string> m_notes;
     std::uint64_t m_position = 0;
     bool m_ended = false;

@@ -130,6 +130,10 @@ Result<void> WavWriter::start(const Tags& tags, const std::string& stamp)
     // The PEAK chunk holds the time of day.
     sf_command(m_sound.get(), SFC_SET_ADD_PEAK_CHUNK, nullptr, SF_FALSE);
     sf_command(m_sound.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
+    // A layout that a wav's mask cannot say is left away: the samples count.
+    if (m_format.speakers.size() == std::size_t(m_format.channels))
+        sf_command(m_sound.get(), SFC_SET_CHANNEL_MAP_INFO, m_format.speakers.data(),
+                   int(m_format.speakers.size() * sizeof(int)));
     if (m_format.large)
         sf_command(m_sound.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
     for (const WavChunk& chunk : tagChunks(tags, stamp)) {

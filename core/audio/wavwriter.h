@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/audio/outputfile.h"
 #include "core/audio/tags.h"
@@ -26,6 +27,8 @@ struct WavFormat
     WavEncoding encoding = WavEncoding::Int16;
     int rateHz = 0;
     int channels = 0;
+    /// As AudioFormat::speakers.
+    std::vector<int> speakers;
     /// Written as RF64, and turned back into a plain wav at the end if it stayed under 4 GiB.
     bool large = false;
 };

@@ -108,7 +108,8 @@ Result<void> Converter::openResult(std::uint64_t largeBytes)
     if (!file)
         return fail(file.error());
     m_file.emplace(std::move(*file));
-    const WavFormat format {m_conversion.encoding, m_conversion.rateHz, m_conversion.channels, *large};
+    const WavFormat format {m_conversion.encoding, m_conversion.rateHz, m_conversion.channels,
+                            m_reader->format().speakers, *large};
     auto writer = WavWriter::create(*m_file, format, m_job->tags, m_job->stamp);
     if (!writer)
         return fail(writer.error());
