@@ -3,12 +3,11 @@
 #pragma once
 
 #include <string>
-#include <utility>
-#include <vector>
 
 #include <QByteArray>
 
 #include "core/base/result.h"
+#include "core/figure/pngtext.h"
 #include "core/spectrum/curve.h"
 #include "core/spectrum/spectrumoptions.h"
 
@@ -21,8 +20,8 @@ struct FigureText
     std::string title;
     /// One line below it: window, channel, method.
     std::string subtitle;
-    /// PNG text chunks: key (Latin-1), value (UTF-8).
-    std::vector<std::pair<std::string, std::string>> chunks;
+    /// Written into the PNG, the name among them as it is.
+    PngTexts chunks;
 };
 
 /// How many pixel columns the plot of a figure of this width has; the curve to draw has at most so many points.

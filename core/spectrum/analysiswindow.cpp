@@ -98,29 +98,4 @@ Result<void> checkFftLength(const SpectrumOptions& options, std::uint64_t frames
                     + "); take --method welch, or fewer --seconds");
 }
 
-Result<void> checkSpectrumOptions(const SpectrumOptions& options)
-{
-    constexpr int usualRateHz = 44100;
-    constexpr int smallestSegment = 16;
-    const auto refuse = [](const char* text) { return fail(ErrorCode::Unsupported, text); };
-    const auto within = [](int value, int least, int most) { return value >= least && value <= most; };
-    if (!std::isfinite(options.seconds) || options.seconds < 0)
-        return refuse("--seconds must be above 0; give a length in seconds, or all");
-    if (!std::isfinite(options.atSeconds) || options.atSeconds < 0)
-        return refuse("--at must not be before the start; give a time in seconds");
-    if (options.channel < 0)
-        return refuse("--channel counts from 1; give a number, or mix");
-    if (!within(options.fftSize, smallestSegment, int(longestFft)))
-        return refuse("--fft-size must be from 16 to 8388608 samples; 8192 is usual");
-    if (!(options.fromHz >= 0 && options.fromHz < options.toHz && std::isfinite(options.toHz)))
-        return refuse("--from must be below --to, in Hz; 20 and 14000 are usual");
-    if (options.axis == FrequencyAxis::Logarithmic && options.fromHz <= 0)
-        return refuse("a logarithmic axis cannot begin at 0 Hz; give a greater --from, or --axis linear");
-    if (options.levels && !(options.levels->minimum < options.levels->maximum))
-        return refuse("--levels must rise, such as -90..0");
-    if (!within(options.width, smallestWidth, largestSide) || !within(options.height, smallestHeight, largestSide))
-        return refuse("--size must be from 160x120 to 16384x16384 pixels; 800x600 is usual");
-    return checkFftLength(options, 0, usualRateHz);
-}
-
 } // namespace tutti

@@ -34,12 +34,8 @@ struct AnalysisWindow
 Result<AnalysisWindow> chooseWindow(const SpectrumOptions& options, std::uint64_t frames, int rateHz,
                                     std::string_view name);
 
-/// ErrorCode::TooLarge, with a text that names `--method welch`, when these options would make one transform longer than
-/// longestFft of a sound of `frames` frames (0: not known) at this rate.
+/// ErrorCode::TooLarge, with a text that names `--method welch`, when these options would make one transform longer
+/// than longestFft of a sound of `frames` frames (0: not known) at this rate.
 Result<void> checkFftLength(const SpectrumOptions& options, std::uint64_t frames, int rateHz);
-
-/// What is wrong with the options whatever the sound is: for the command line (a usage error) and the window.
-/// A length is judged at 44.1 kHz here. ErrorCode::Unsupported, or TooLarge from checkFftLength().
-Result<void> checkSpectrumOptions(const SpectrumOptions& options);
 
 } // namespace tutti

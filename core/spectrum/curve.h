@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/spectrum/spectrum.h"
 #include "core/spectrum/spectrumoptions.h"
 
 namespace tutti {
@@ -30,5 +31,13 @@ struct Curve
 
     bool operator==(const Curve&) const = default;
 };
+
+/// What the live chart has at most.
+inline constexpr int liveColumns = 1000;
+
+/// The part of a spectrum that the options show, in `columns` columns of equal width on the options' axis. No bin from
+/// `fromHz` to `toHz` is lost: each column has the least and the greatest of its bins. Beyond half the rate there is
+/// none.
+Curve reduceCurve(const Spectrum& spectrum, const SpectrumOptions& options, int columns);
 
 } // namespace tutti
