@@ -6,7 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
+#include <string_view>
 
 #include <QtEndian>
 
@@ -15,12 +15,8 @@
 namespace tutti {
 namespace {
 
-constexpr std::string_view signature("\x89PNG\r\n\x1a\n", 8);
-/// Length, type and checksum stand around a chunk's data.
-constexpr std::size_t lengthBytes = 4;
-constexpr std::size_t typeBytes = 4;
-constexpr std::size_t crcBytes = 4;
-constexpr std::size_t headerEnd = 8 + lengthBytes + typeBytes + 13 + crcBytes;
+/// The signature, and the header with its length, type and checksum.
+constexpr std::size_t headerEnd = 8 + 4 + 4 + 13 + 4;
 
 /// CRC-32 as in Annex D of the PNG specification (ISO/IEC 15948).
 std::uint32_t crc32(std::string_view bytes)
@@ -46,11 +42,6 @@ std::string bigEndian(std::uint32_t value)
     std::string bytes(sizeof value, '\0');
     qToBigEndian(value, bytes.data());
     return bytes;
-}
-
-std::uint32_t fromBigEndian(std::string_view bytes)
-{
-    return qFromBigEndian<std::uint32_t>(bytes.data());
 }
 
 std::string chunk(std::string_view type, const std::string& data)
@@ -81,18 +72,6 @@ std::string textChunk(const std::string& keyword, const std::string& value)
     return chunk("iTXt", keyword + std::string(5, '\0') + text);
 }
 
-/// The value when this chunk is the text that is looked for.
-std::optional<std::string> valueIn(std::string_view type, std::string_view data, std::string_view keyword)
-{
-    const std::size_t gap = type == "tEXt" ? 1 : type == "iTXt" ? 5 : 0;
-    if (gap == 0 || data.size() < keyword.size() + gap || !data.starts_with(keyword))
-        return std::nullopt;
-    const std::string_view zeros = data.substr(keyword.size(), gap);
-    if (zeros.find_first_not_of('\0') != std::string_view::npos)
-        return std::nullopt;
-    return std::string(data.substr(keyword.size() + gap));
-}
-
 } // namespace
 
 QByteArray withPngTexts(const QByteArray& png, const PngTexts& texts)
@@ -106,30 +85,6 @@ QByteArray withPngTexts(const QByteArray& png, const PngTexts& texts)
     if (std::size_t(png.size()) >= headerEnd)
         result.insert(qsizetype(headerEnd), chunks.data(), qsizetype(chunks.size()));
     return result;
-}
-
-std::optional<std::string> readPngText(const std::filesystem::path& file, std::string_view keyword)
-{
-    constexpr std::size_t mostBytes = 65536;
-    std::string bytes(mostBytes, '\0');
-    std::ifstream stream(file, std::ios::binary);
-    stream.read(bytes.data(), std::streamsize(bytes.size()));
-    bytes.resize(std::size_t(stream.gcount()));
-    std::string_view rest = bytes;
-    if (!rest.starts_with(signature))
-        return std::nullopt;
-    rest.remove_prefix(signature.size());
-    while (rest.size() >= lengthBytes + typeBytes) {
-        const std::size_t length = fromBigEndian(rest);
-        const std::string_view type = rest.substr(lengthBytes, typeBytes);
-        rest.remove_prefix(lengthBytes + typeBytes);
-        if (type == "IDAT" || length > rest.size())
-            return std::nullopt;
-        if (auto value = valueIn(type, rest.substr(0, length), keyword))
-            return value;
-        rest.remove_prefix(std::min(length + crcBytes, rest.size()));
-    }
-    return std::nullopt;
 }
 
 } // namespace tutti

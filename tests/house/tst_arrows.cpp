@@ -63,7 +63,9 @@ const std::vector<Guarded>& guardedHeaders()
 {
     static const Rooms widgets {"app/desktop", "app/desktop/panels", "app/desktop/charts", "app/desktop/dialogs"};
     static const std::vector<Guarded> guarded {
-        {std::regex("Qt(Widgets|Charts)/.*|Q[A-Za-z]*(Widget|Dialog|Button|Layout|Label|Chart|ChartView)"), widgets},
+        {std::regex(
+             "Qt(Widgets|Charts)/.*|Q(?!TextLayout$)[A-Za-z]*(Widget|Dialog|Button|Layout|Label|Chart|ChartView)"),
+         widgets},
         {std::regex("Q(Painter|Image|ImageWriter|Font|FontDatabase|FontMetrics)"),
          {"core/figure", "app/desktop", "app/desktop/panels", "app/desktop/charts", "app/desktop/dialogs"}},
         {std::regex("omp\\.h|QtConcurrent.*|QProcess"), {"core/engine"}},
