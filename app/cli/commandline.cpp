@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include "app/cli/consoletext.h"
+#include "app/cli/joboptions.h"
+#include "app/cli/options.h"
+#include "core/base/version.h"
+
+namespace tutti {
+namespace {
+
+constexpr std::array<std::string_view, 3> commandsHere {"convert", "spectra", "engines"};
+constexpr std::array<std::string_view, 7> commandsToCome {"demo",    "compare", "search", "fetch",
+                                                          "credits", "account", "serve"};
+constexpr const char* aboutStatus =
+    "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
+    "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
+    "3 the engine cannot be used here; 130 cancelled (Ctrl-C; a second one forces).";
+constexpr int helpColumn = 26;
+
+/// Usage as manuals write it: a PATH can be left out only where --files-from stands in.
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    HelpFormatter()
+    {
+        column_width(helpColumn);
+        label("Positionals", "Arguments");
+        label("REQUIRED", "");
+    }
+
+    std::string make_usage(const CLI::App* app, std::string name) const override
+    {
+        std::string usage = "Usage: " + name;
+        usage += app->get_subcommands({}).empty() ? " [OPTIONS]" : " COMMAND [OPTIONS]";
+        for (const CLI::Option* option : app->get_options())
+            usage += option->get_positional() ? " " + option->get_name() + option->get_option_text() : "";
+        return usage + "\n";
+    }
+};
+
+/// CLI11 leaves two empty lines between groups.
+std::string helpOf(const CLI::App* command, const CLI::App& app)
+{
+    std::string text = command == nullptr ? app.help() : command->help("tutti-cli");
+    for (auto gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
+        text.erase(gap, 1);
+    return text;
+}
+
+/// The parser and what it fills.
+struct CommandLine
+{
+    CLI::App app {"Tutti turns folders of sounds into wavs and spectra, by the parallel engine that you choose.",
+                  "tutti-cli"};
+    BatchArguments convert;
+    BatchArguments spectra;
+    EnginesArguments engines;
+};
+
+void addConvert(CommandLine& line)
+{
+    CLI::App& command = *line.app.add_subcommand("convert", "Convert sounds to wav");
+    line.convert.options.kind = JobKind::Convert;
+    addInputOptions(command, line.convert);
+    addConvertOptions(command, line.convert);
+    addRunOptions(command, line.convert);
+    addEngineOptions(command, line.convert);
+    addConsoleOptions(command, line.convert.console);
+    command.footer("\nFrom folders mp3, mp2, flac, ogg, oga, opus, aif and aiff are taken.\n"
+                   "Example: tutti-cli convert -r -o wavs recordings\n");
+}
+
+void addSpectra(CommandLine& line)
+{
+    CLI::App& command = *line.app.add_subcommand("spectra", "Draw the spectrum of sounds");
+    line.spectra.options.kind = JobKind::Spectra;
+    addInputOptions(command, line.spectra);
+    addSpectrumOptions(command, line.spectra);
+    addRunOptions(command, line.spectra);
+    addEngineOptions(command, line.spectra);
+    addConsoleOptions(command, line.spectra.console);
+    command.footer("\nFrom folders wavs are taken, and those other sounds beside which no wav of the same name lies.\n"
+                   "Example: tutti-cli spectra --method welch --taper hann --scale db -o figures recordings\n");
+}
+
+void addEngines(CommandLine& line)
+{
+    CLI::App& command = *line.app.add_subcommand("engines", "List the engines, and why one cannot run here");
+    addConsoleOptions(command, line.engines.console);
+}
+
+std::unique_ptr<CommandLine> makeCommandLine()
+{
+    auto line = std::make_unique<CommandLine>();
+    line->app.require_subcommand(0, 1);
+    line->app.formatter(std::make_shared<HelpFormatter>());
+    line->app.set_version_flag("--version", "tutti-cli " + std::string(version()));
+    addConvert(*line);
+    addSpectra(*line);
+    addEngines(*line);
+    line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
+                     + "\n");
+    return line;
+}
+
+/// CLI11 takes a word in brackets for a list, "++" for the end of a command, and "--" for the command's end once it has
+/// a name; with a "./" before them they are the names that they are.
+std::vector<std::string> withNamesMarked(const std::vector<std::string>& words)
+{
+    std::vector<std::string> marked;
+    bool namesOnly = false;
+    for (const std::string& word : words) {
+        if (word == "--" && !std::exchange(namesOnly, true))
+            continue;
+        const bool isList = word.starts_with('[') && word.ends_with(']');
+        const bool isMarked = isList || word == "++" || (namesOnly && word.starts_with('-'));
+        marked.push_back(isMarked ? "./" + word : word);
+    }
+    return marked;
+}
+
+Answered refuse(const std::string& sentence, const CLI::App* command)
+{
+    const std::string name = command == nullptr ? "tutti-cli" : "tutti-cli " + command->get_name();
+    warn(name + ": " + sentence + "; see " + name + " --help\n");
+    return {ExitStatus::Usage};
+}
+
+const CLI::App* chosenCommand(const CLI::App& app)
+{
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? nullptr : chosen.front();
+}
+
+Result<void> checkBatch(const BatchArguments& arguments)
+{
+    if (arguments.paths.empty() && arguments.filesFrom.empty())
+        return fail(ErrorCode::Internal, "name a file or a folder");
+    return arguments.options.kind == JobKind::Spectra ? checkSpectrumOptions(arguments.options.spectrum)
+                                                      : Result<void>();
+}
+
+Request requestOf(const CommandLine& line, const CLI::App& command)
+{
+    if (command.get_name() == "engines")
+        return line.engines;
+    const BatchArguments& batch = command.get_name() == "convert" ? line.convert : line.spectra;
+    if (const auto checked = checkBatch(batch); !checked)
+        return refuse(checked.error().detail, &command);
+    return batch;
+}
+
+/// The first word, when it is no command of this version.
+std::optional<Answered> answerForeignCommand(const std::string& word)
+{
+    if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
+        return std::nullopt;
+    if (std::find(commandsToCome.begin(), commandsToCome.end(), word) != commandsToCome.end()) {
+        warn("tutti-cli: " + word + " is not there yet; this version has convert, spectra and engines\n");
+        return Answered {ExitStatus::Usage};
+    }
+    return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);
+}
+
+Request parse(CommandLine& line, const std::vector<std::string>& words)
+{
+    std::vector<std::string> reversed = withNamesMarked(words);
+    std::reverse(reversed.begin(), reversed.end());
+    try {
+        line.app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        tell(helpOf(chosenCommand(line.app), line.app));
+        return Answered {};
+    } catch (const CLI::CallForVersion&) {
+        tell("tutti-cli " + std::string(version()) + "\n");
+        return Answered {};
+    } catch (const CLI::ParseError& error) {
+        return refuse(error.what(), chosenCommand(line.app));
+    }
+    return requestOf(line, *chosenCommand(line.app));
+}
+
+} // namespace
+
+Request readCommandLine(const std::vector<std::string>& words)
+{
+    const auto line = makeCommandLine();
+    if (words.empty()) {
+        warn(helpOf(nullptr, line->app));
+        return Answered {ExitStatus::Usage};
+    }
+    if (const auto answer = answerForeignCommand(words.front()))
+        return *answer;
+    return parse(*line, words);
+}
+
+} // namespace tutti

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include <langinfo.h>
+
+#include <QGuiApplication>
+
+#include "app/cli/commandline.h"
+#include "app/cli/consoletext.h"
+#include "app/cli/interruption.h"
+#include "app/cli/listengines.h"
+#include "app/cli/runbatch.h"
+
+namespace {
+
+/// Names and texts are UTF-8 whatever the terminal speaks; under another locale Qt would warn on stderr.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    ::setenv("LC_ALL", "C.UTF-8", 1);
+    std::setlocale(LC_ALL, "");
+}
+
+struct Carry
+{
+    tutti::Interruption& interruption;
+
+    tutti::ExitStatus operator()(const tutti::Answered& answered) const { return answered.status; }
+    tutti::ExitStatus operator()(const tutti::EnginesArguments&) const { return tutti::listEngines(); }
+    tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
+    {
+        return tutti::runBatch(arguments, interruption);
+    }
+};
+
+tutti::ExitStatus run(const std::vector<std::string>& words)
+{
+    const tutti::Request request = tutti::readCommandLine(words);
+    if (const auto* const answered = std::get_if<tutti::Answered>(&request))
+        return answered->status;
+    tutti::Interruption interruption;
+    std::string name = "tutti-cli";
+    std::string platformOption = "-platform";
+    std::string platform = "offscreen";
+    // Figures are drawn without a display, whatever platform the environment asks for.
+    std::array<char*, 3> qtWords {name.data(), platformOption.data(), platform.data()};
+    int count = int(qtWords.size());
+    const QGuiApplication application(count, qtWords.data());
+    return std::visit(Carry {interruption}, request);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    try {
+        useUtf8();
+        return int(run({argv + 1, argv + argc}));
+    } catch (const std::exception& exception) {
+        tutti::warn(std::string("tutti-cli: ") + exception.what()
+                    + "; this is a mistake in the program, please report it\n");
+        return int(tutti::ExitStatus::ItemsFailed);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/summary.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/cli/consoletext.h"
+
+namespace tutti {
+namespace {
+
+constexpr std::size_t mostLinesOfAKind = 20;
+
+/// The plan's note on a skipped file that is not simply done already.
+std::string reasonOfSkip(const TaskRecord& task)
+{
+    for (const char* reason : {"made with other settings", "not made by Tutti"}) {
+        const bool isIt = std::any_of(task.report.notes.begin(), task.report.notes.end(),
+                                      [reason](const auto& note) { return note.find(reason) != std::string::npos; });
+        if (isIt)
+            return reason;
+    }
+    return "done already";
+}
+
+std::string verbOf(const RunRecord& run)
+{
+    return run.job == "convert" ? "converted" : "analysed";
+}
+
+std::string workText(const RunRecord& run)
+{
+    std::string text = " in " + durationText(run.wallSeconds);
+    if (run.input.audioSeconds > 0 && run.wallSeconds > 0)
+        text += " (" + roundedText(run.input.audioSeconds / run.wallSeconds) + " × real time)";
+    return text + " by " + run.engine + ", " + counted(std::size_t(std::max(run.workers, 1)), "worker");
+}
+
+/// Why a run that nobody cancelled left files undone.
+std::string reasonOfEnd(const RunRecord& run)
+{
+    const auto has = [&run](ErrorCode code) {
+        return std::any_of(run.tasks.begin(), run.tasks.end(), [code](const TaskRecord& task) {
+            return task.report.error && task.report.error->code == code;
+        });
+    };
+    return has(ErrorCode::DiskFull) ? " (the disk is full)" : "";
+}
+
+} // namespace
+
+Tally tallyOf(const RunRecord& run)
+{
+    Tally tally;
+    for (const TaskRecord& task : run.tasks) {
+        switch (task.report.outcome) {
+        case Outcome::Done:
+            ++tally.done;
+            tally.withNotes += task.report.notes.empty() ? 0U : 1U;
+            break;
+        case Outcome::Failed:
+            ++tally.failed;
+            break;
+        case Outcome::Cancelled:
+            ++tally.cancelled;
+            break;
+        case Outcome::Skipped:
+            ++tally.skipped[reasonOfSkip(task)];
+            break;
+        }
+    }
+    return tally;
+}
+
+std::string summaryLine(const RunRecord& run)
+{
+    const Tally tally = tallyOf(run);
+    std::string line = std::to_string(tally.done) + " of " + counted(run.tasks.size(), "file") + " " + verbOf(run);
+    if (tally.done > 0)
+        line += workText(run);
+    std::string separator = "; ";
+    for (const char* reason : {"done already", "made with other settings", "not made by Tutti"}) {
+        if (const auto found = tally.skipped.find(reason); found != tally.skipped.end()) {
+            line += separator + std::to_string(found->second) + " " + reason;
+            separator = ", ";
+        }
+    }
+    if (tally.failed > 0)
+        line += "; " + std::to_string(tally.failed) + " failed";
+    if (tally.cancelled > 0)
+        line += "; " + std::to_string(tally.cancelled) + " cancelled" + reasonOfEnd(run);
+    if (tally.withNotes > 0)
+        line += "; " + std::to_string(tally.withNotes) + " with notes";
+    return line;
+}
+
+std::vector<std::string> failureLines(const RunRecord& run, bool reported)
+{
+    std::map<ErrorCode, std::size_t> counts;
+    for (const TaskRecord& task : run.tasks) {
+        if (task.report.error)
+            ++counts[task.report.error->code];
+    }
+    std::vector<std::string> lines;
+    std::set<ErrorCode> told;
+    for (const TaskRecord& task : run.tasks) {
+        if (!task.report.error)
+            continue;
+        const Error& error = *task.report.error;
+        std::string line = shownName(task.source) + ": " + printable(error.detail);
+        const std::size_t count = counts[error.code];
+        if (count > mostLinesOfAKind) {
+            if (!told.insert(error.code).second)
+                continue;
+            line = std::to_string(count) + " files failed (" + std::string(errorCodeName(error.code)) + "), such as "
+                + line + (reported ? "; the report has each" : "; --report FILE lists each");
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace tutti
