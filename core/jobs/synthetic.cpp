@@ -45,7 +45,9 @@ Result<void> compute(std::uint64_t amount, const Checkpoint& checkpoint, JobRepo
 Result<void> wait(std::uint64_t microseconds, const std::stop_token& stop, double timeLimit,
                   const Checkpoint& checkpoint)
 {
-    Seconds span(double(microseconds) * 1e-6);
+    // Longer than anybody waits, and still a time that the clock can hold.
+    constexpr Seconds longest(1e9);
+    Seconds span = std::min(longest, Seconds(double(microseconds) * 1e-6));
     if (timeLimit > 0)
         span = std::min(span, Seconds(timeLimit));
     const auto end = std::chrono::steady_clock::now() + std::chrono::ceil<SteadyTime::duration>(span);

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void peaksAreTheHarmonicsStrongestFirst()
     {
-        const std::vector<Peak> peaks = strongestPeaks(harmonicCurve(220));
+        const std::vector<CurvePeak> peaks = strongestPeaks(harmonicCurve(220));
         QCOMPARE(peaks.size(), std::size_t {10});
         for (std::size_t i = 0; i < peaks.size(); ++i)
             QVERIFY(std::abs(peaks[i].hz / (220 * static_cast<double>(i + 1)) - 1) < 0.01);
@@ -32,7 +32,7 @@ private Q_SLOTS:
         Curve curve {Scale::Decibel, FrequencyAxis::Logarithmic, 20, 14000, {}};
         curve.points = {{100, -90, -90}, {430, -30, -20}, {440, -30, -3},  {450, -30, -30},  {455, -30, -10},
                         {700, -80, -80}, {880, -90, -40}, {900, -90, -90}, {1000, -90, -70}, {1100, -90, -90}};
-        const std::vector<Peak> peaks = strongestPeaks(curve);
+        const std::vector<CurvePeak> peaks = strongestPeaks(curve);
         QCOMPARE(peaks.size(), std::size_t {2});
         QCOMPARE(peaks[0].hz, 440.0);
         QCOMPARE(peaks[1].hz, 880.0);

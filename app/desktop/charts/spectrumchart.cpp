@@ -114,7 +114,7 @@ void SpectrumChart::stepCursor(std::ptrdiff_t points)
         const auto last = static_cast<std::ptrdiff_t>(curve->points.size()) - 1;
         const auto from = static_cast<std::ptrdiff_t>(nearestPoint(*curve, *m_cursorHz).value_or(0));
         place = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + points, 0, last));
-    } else if (const std::vector<Peak> peaks = strongestPeaks(*curve, 1); !peaks.empty()) {
+    } else if (const std::vector<CurvePeak> peaks = strongestPeaks(*curve, 1); !peaks.empty()) {
         // The first key puts the cursor where there is something to read.
         place = nearestPoint(*curve, peaks.front().hz).value_or(0);
     }

@@ -24,9 +24,9 @@ constexpr double noiseDecibels = 60;
 constexpr double peakDistanceOctaves = 1.0 / 12;
 
 /// Maxima; of a level stretch of equal points the first.
-std::vector<Peak> localMaxima(const Curve& curve)
+std::vector<CurvePeak> localMaxima(const Curve& curve)
 {
-    std::vector<Peak> peaks;
+    std::vector<CurvePeak> peaks;
     const auto& points = curve.points;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const float level = points[i].maximum;
@@ -45,7 +45,7 @@ bool isNoise(Scale scale, double level, double strongest)
     return level <= 0 || level < strongest * std::pow(10, -noiseDecibels / 20);
 }
 
-QString peakText(const Peak& peak)
+QString peakText(const CurvePeak& peak)
 {
     const QString note = noteText(peak.hz);
     const QString frequency = frequencyText(peak.hz);
@@ -75,16 +75,16 @@ Extremes extremesOf(const std::vector<const Curve*>& curves)
 
 } // namespace
 
-std::vector<Peak> strongestPeaks(const Curve& curve, std::size_t count)
+std::vector<CurvePeak> strongestPeaks(const Curve& curve, std::size_t count)
 {
-    std::vector<Peak> candidates = localMaxima(curve);
+    std::vector<CurvePeak> candidates = localMaxima(curve);
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Peak& one, const Peak& other) { return one.level > other.level; });
-    std::vector<Peak> peaks;
-    for (const Peak& candidate : candidates) {
+                     [](const CurvePeak& one, const CurvePeak& other) { return one.level > other.level; });
+    std::vector<CurvePeak> peaks;
+    for (const CurvePeak& candidate : candidates) {
         if (peaks.size() == count || isNoise(curve.scale, candidate.level, candidates.front().level))
             break;
-        const bool apart = std::all_of(peaks.begin(), peaks.end(), [&candidate](const Peak& peak) {
+        const bool apart = std::all_of(peaks.begin(), peaks.end(), [&candidate](const CurvePeak& peak) {
             return std::abs(std::log2(candidate.hz / peak.hz)) > peakDistanceOctaves;
         });
         if (apart)
@@ -122,7 +122,7 @@ QString pointText(const Curve& curve, std::size_t point)
 
 QString spectrumReading(const QString& name, const Curve& curve)
 {
-    const std::vector<Peak> peaks = strongestPeaks(curve, 3);
+    const std::vector<CurvePeak> peaks = strongestPeaks(curve, 3);
     if (peaks.empty())
         return SpectrumText::tr("%1 has no peak in this range.").arg(name);
     if (peaks.size() == 1)

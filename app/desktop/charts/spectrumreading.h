@@ -13,7 +13,7 @@
 namespace tutti {
 
 /// A local maximum of a curve.
-struct Peak
+struct CurvePeak
 {
     double hz = 0;
     double level = 0;
@@ -21,7 +21,7 @@ struct Peak
 
 /// The strongest local maxima, strongest first: a semitone apart from each other at least, and none that lies more than
 /// 60 dB under the first (that is noise).
-std::vector<Peak> strongestPeaks(const Curve& curve, std::size_t count = 10);
+std::vector<CurvePeak> strongestPeaks(const Curve& curve, std::size_t count = 10);
 
 /// The place of the point that lies nearest to `hz` on the curve's own axis; nothing for a curve without points.
 std::optional<std::size_t> nearestPoint(const Curve& curve, double hz);

@@ -204,7 +204,8 @@ void SpectrumPanel::fillCurveBox()
 
 void SpectrumPanel::fillPeaks(const NamedCurve* current)
 {
-    const std::vector<Peak> peaks = current != nullptr ? strongestPeaks(current->curve) : std::vector<Peak> {};
+    const std::vector<CurvePeak> peaks =
+        current != nullptr ? strongestPeaks(current->curve) : std::vector<CurvePeak> {};
     const QSignalBlocker quiet(m_peaks);
     m_peaks->setRowCount(static_cast<int>(peaks.size()));
     for (std::size_t i = 0; i < peaks.size(); ++i) {
