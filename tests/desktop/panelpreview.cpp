@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "app/desktop/panels/spectrumpanel.h"
+#include "app/desktop/panels/timingpanel.h"
 #include "tests/desktop/samples.h"
 
 using namespace tutti;
@@ -115,6 +116,28 @@ void saveSpectra(Preview& preview)
                                 [](SpectrumPanel& panel) { addCurves(panel, 5, Scale::Decibel); });
 }
 
+void saveTimings(Preview& preview)
+{
+    preview.save<TimingPanel>(QStringLiteral("timing-empty"), [](TimingPanel&) {});
+    preview.save<TimingPanel>(QStringLiteral("timing-one"), [](TimingPanel& panel) {
+        RunRecord run = sampleRun("qtconcurrent", 2, 40, 1.4);
+        run.tasks[0].report.outcome = Outcome::Skipped;
+        run.buildType = "Debug";
+        panel.setRuns({run});
+    });
+    preview.save<TimingPanel>(QStringLiteral("timing-twenty"), [](TimingPanel& panel) {
+        std::vector<RunRecord> runs;
+        for (int i = 0; i < 4; ++i) {
+            for (const char* engine : {"sequential", "qtconcurrent", "openmp", "processes", "mpi"}) {
+                const bool one = std::string(engine) == "sequential";
+                runs.push_back(sampleRun(engine, one ? 1 : 2 << i, 41, one ? 21.5 : 14.0 / (i + 1)));
+                runs.back().input.digest = i == 0 ? "other" : "same";
+            }
+        }
+        panel.setRuns(runs);
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -125,5 +148,6 @@ int main(int argc, char* argv[])
         return 2;
     Preview preview(QString::fromLocal8Bit(argv[1]));
     saveSpectra(preview);
+    saveTimings(preview);
     return 0;
 }

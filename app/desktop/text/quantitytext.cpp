@@ -64,9 +64,9 @@ QString bytesText(quint64 bytes)
     return QLocale().formattedDataSize(static_cast<qint64>(std::min<quint64>(bytes, Q_INT64_C(0x7fffffffffffffff))));
 }
 
-QString ratioText(double ratio)
+QString ratioText(double ratio, int figures)
 {
-    return significant(ratio, 2);
+    return significant(ratio, figures);
 }
 
 QString percentText(double share)

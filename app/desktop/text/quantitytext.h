@@ -18,8 +18,8 @@ QString secondsText(double seconds);
 /// "3.4 MiB", by QLocale.
 QString bytesText(quint64 bytes);
 
-/// A ratio with two significant figures at least: "1.8", "0.95", "840".
-QString ratioText(double ratio);
+/// A ratio with so many significant figures at least: "1.8", "0.95", "840".
+QString ratioText(double ratio, int figures = 2);
 
 /// 0.873 is "87 %".
 QString percentText(double share);
