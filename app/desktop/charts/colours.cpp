@@ -24,7 +24,8 @@ QColor workerColour(int worker)
         return QColor(0x80, 0x80, 0x80);
     const auto number = static_cast<std::size_t>(worker);
     const QColor hue(hues.at(number % hues.size()));
-    return hue.lighter(rounds.at(number / hues.size() % rounds.size()));
+    // By its eight bits: lighter() computes finer, and then no pixel would equal its colour.
+    return QColor(hue.lighter(rounds.at(number / hues.size() % rounds.size())).rgb());
 }
 
 QColor startupColour()

@@ -5,66 +5,41 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
-#include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
+#include "app/desktop/charts/banditem.h"
 #include "app/desktop/charts/colours.h"
-#include "app/desktop/charts/spectrumreading.h"
-#include "app/desktop/charts/ticks.h"
 
 namespace tutti {
 
 namespace {
 
-/// Labels at these values, and only these; `place` is the label's place on the axis.
-template<typename Place>
-void setTicks(QCategoryAxis* axis, const std::vector<double>& ticks, Place place)
+/// About `most` of the points, the highest of each group: what stays in the background needs no more, and 64 noisy
+/// curves would take too long to draw.
+QList<QPointF> thinned(const QList<QPointF>& points, qsizetype most)
 {
-    const QStringList old = axis->categoriesLabels();
-    for (const QString& label : old)
-        axis->remove(label);
-    const QLocale locale;
-    for (const double value : ticks)
-        axis->append(locale.toString(value, 'g', 6).replace(QLatin1Char('-'), QChar(0x2212)), place(value));
-}
-
-QCategoryAxis* makeAxis(QChart* chart, Qt::Alignment side)
-{
-    auto* axis = new QCategoryAxis(chart);
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setTruncateLabels(false);
-    chart->addAxis(axis, side);
-    return axis;
-}
-
-/// The range of all curves together; above zero on a logarithmic axis.
-LevelRange frequencyRange(const std::vector<const Curve*>& curves)
-{
-    LevelRange range {curves.front()->fromHz, curves.front()->toHz};
-    for (const Curve* curve : curves) {
-        range.minimum = std::min(range.minimum, curve->fromHz);
-        range.maximum = std::max(range.maximum, curve->toHz);
+    const qsizetype group = points.size() / std::max<qsizetype>(most, 1) + 1;
+    if (group < 2)
+        return points;
+    QList<QPointF> kept;
+    for (qsizetype first = 0; first < points.size(); first += group) {
+        const auto end = points.begin() + std::min(first + group, points.size());
+        kept.append(*std::max_element(points.begin() + first, end,
+                                      [](const QPointF& one, const QPointF& other) { return one.y() < other.y(); }));
     }
-    if (curves.back()->axis == FrequencyAxis::Logarithmic)
-        range.minimum = std::max(range.minimum, 1.0);
-    range.maximum = std::max(range.maximum, range.minimum + 1);
-    return range;
+    return kept;
 }
 
 } // namespace
 
 SpectrumPlot::SpectrumPlot(QWidget* parent)
     : QChartView(new QChart, parent)
-    , m_frequencyAxis(makeAxis(chart(), Qt::AlignBottom))
-    , m_levelAxis(makeAxis(chart(), Qt::AlignLeft))
-    , m_top(new QLineSeries(this))
-    , m_bottom(new QLineSeries(this))
-    , m_band(new QAreaSeries(m_top, m_bottom))
+    , m_axes(chart())
+    , m_band(new BandItem(chart()))
 {
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -76,20 +51,20 @@ SpectrumPlot::SpectrumPlot(QWidget* parent)
     m_faint.resize(CurveStore::capacity);
     for (QLineSeries*& series : m_faint)
         series = addSeries(new QLineSeries);
-    chart()->addSeries(m_band);
-    m_band->attachAxis(m_frequencyAxis);
-    m_band->attachAxis(m_levelAxis);
     m_line = addSeries(new QLineSeries);
-    connect(chart(), &QChart::plotAreaChanged, this, [this] { viewport()->update(); });
-    applyColours();
-    fillAxes();
+    connect(chart(), &QChart::plotAreaChanged, this, [this](const QRectF& area) {
+        m_axes.setRoom(area.size(), font());
+        fillBand();
+        viewport()->update();
+    });
+    applyLook();
 }
 
 void SpectrumPlot::setCurves(std::vector<SharedCurve> curves, bool lastIsCurrent)
 {
     m_curves = std::move(curves);
     m_lastIsCurrent = lastIsCurrent && !m_curves.empty();
-    fillAxes();
+    m_axes.setCurves(m_curves);
     fillSeries();
     colourSeries();
 }
@@ -108,15 +83,13 @@ std::optional<QPointF> SpectrumPlot::valueAt(const QPointF& pixel) const
     const QPointF place = chart()->mapFromScene(mapToScene(pixel.toPoint()));
     if (m_curves.empty() || !chart()->plotArea().contains(place))
         return {};
-    const QPointF value = chart()->mapToValue(place, m_line);
-    const bool logarithmic = m_axes.axis == FrequencyAxis::Logarithmic;
-    return QPointF(logarithmic ? std::pow(10, value.x()) : value.x(), value.y());
+    return m_axes.valueAt(chart()->mapToValue(place, m_line));
 }
 
 double SpectrumPlot::pixelsBetween(double level, double otherLevel) const
 {
-    return std::abs(level - otherLevel) / (m_axes.levels.maximum - m_axes.levels.minimum)
-        * chart()->plotArea().height();
+    const QPointF one = chart()->mapToPosition(m_axes.place(1, level), m_line);
+    return std::abs(one.y() - chart()->mapToPosition(m_axes.place(1, otherLevel), m_line).y());
 }
 
 void SpectrumPlot::drawForeground(QPainter* painter, const QRectF&)
@@ -133,8 +106,7 @@ void SpectrumPlot::drawForeground(QPainter* painter, const QRectF&)
 
 void SpectrumPlot::drawCrosshair(QPainter* painter, const QRectF& area) const
 {
-    const double level = std::clamp(m_crosshair->y(), m_axes.levels.minimum, m_axes.levels.maximum);
-    const QPointF at = chart()->mapToPosition({horizontal(m_crosshair->x()), level}, m_line);
+    const QPointF at = chart()->mapToPosition(m_axes.place(m_crosshair->x(), m_crosshair->y()), m_line);
     painter->setPen(QPen(palette().color(QPalette::Text), 1, Qt::DotLine));
     painter->drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
     painter->setRenderHint(QPainter::Antialiasing, true);
@@ -158,98 +130,69 @@ void SpectrumPlot::drawCrosshair(QPainter* painter, const QRectF& area) const
     painter->drawText(box, Qt::AlignCenter, m_crosshairText);
 }
 
-void SpectrumPlot::resizeEvent(QResizeEvent* event)
-{
-    QChartView::resizeEvent(event);
-    fillAxes();
-}
-
 void SpectrumPlot::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyColours();
-        fillAxes();
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyLook();
 }
 
 QLineSeries* SpectrumPlot::addSeries(QLineSeries* series)
 {
     chart()->addSeries(series);
-    series->attachAxis(m_frequencyAxis);
-    series->attachAxis(m_levelAxis);
+    m_axes.attach(series);
     return series;
 }
 
 void SpectrumPlot::fillSeries()
 {
+    const QRectF area = chart()->plotArea();
     const std::size_t faint = m_curves.size() - (m_lastIsCurrent ? 1 : 0);
     for (std::size_t i = 0; i < m_faint.size(); ++i) {
         m_faint[i]->setVisible(i < faint);
         if (i < faint)
-            m_faint[i]->replace(pointsOf(m_curves[i]->curve, &CurvePoint::maximum));
+            m_faint[i]->replace(thinned(pointsOf(m_curves[i]->curve, &CurvePoint::maximum), qRound(area.width() / 2)));
         else if (m_faint[i]->count() > 0)
             m_faint[i]->clear();
     }
     static const Curve none;
     const Curve& current = m_lastIsCurrent ? m_curves.back()->curve : none;
-    m_top->replace(pointsOf(current, &CurvePoint::maximum));
-    m_bottom->replace(pointsOf(current, &CurvePoint::minimum));
     m_line->replace(pointsOf(current, &CurvePoint::maximum));
+    fillBand();
 }
 
-void SpectrumPlot::fillAxes()
+void SpectrumPlot::fillBand()
 {
-    AxesState state;
-    if (!m_curves.empty()) {
-        std::vector<const Curve*> drawn;
-        std::transform(m_curves.begin(), m_curves.end(), std::back_inserter(drawn),
-                       [](const SharedCurve& shared) { return &shared->curve; });
-        state.axis = drawn.back()->axis;
-        state.scale = drawn.back()->scale;
-        state.frequencies = frequencyRange(drawn);
-        state.levels = levelRange(state.scale, drawn);
+    QList<QRect> boxes;
+    if (m_lastIsCurrent) {
+        const Curve& curve = m_curves.back()->curve;
+        const QList<QPointF> tops = pointsOf(curve, &CurvePoint::maximum);
+        const QList<QPointF> bottoms = pointsOf(curve, &CurvePoint::minimum);
+        boxes.reserve(tops.size());
+        for (qsizetype i = 0; i < tops.size(); ++i) {
+            const QPointF top = chart()->mapToPosition(tops[i], m_line);
+            const QPointF bottom = chart()->mapToPosition(bottoms[i], m_line);
+            const double next = i + 1 < tops.size() ? chart()->mapToPosition(tops[i + 1], m_line).x() : top.x() + 1;
+            // Columns without a bin are left out of a curve: a box spans no gap that is wider than a few pixels.
+            const int left = qFloor(top.x());
+            const int wide = std::clamp(qFloor(next) - left, 0, 4);
+            boxes.append({left, qRound(top.y()), wide, qRound(bottom.y() - top.y())});
+        }
     }
-    const QFontMetrics metrics(font());
-    state.across = std::max(
-        2, static_cast<int>(chart()->plotArea().width()) / metrics.horizontalAdvance(QStringLiteral("20,0000")));
-    state.down = std::max(2, static_cast<int>(chart()->plotArea().height()) / (metrics.height() * 2));
-    state.titled = width() >= metrics.averageCharWidth() * 60 && height() >= metrics.height() * 11;
-    if (m_axes == state)
-        return;
-    m_axes = state;
-    const LevelRange& hz = state.frequencies;
-    const bool logarithmic = state.axis == FrequencyAxis::Logarithmic;
-    setTicks(m_frequencyAxis,
-             logarithmic ? decadeTicks(hz.minimum, hz.maximum, state.across)
-                         : roundTicks(hz.minimum, hz.maximum, state.across),
-             [this](double value) { return horizontal(value); });
-    m_frequencyAxis->setRange(horizontal(hz.minimum), horizontal(hz.maximum));
-    setTicks(m_levelAxis, roundTicks(state.levels.minimum, state.levels.maximum, state.down),
-             [](double value) { return value; });
-    m_levelAxis->setRange(state.levels.minimum, state.levels.maximum);
-    m_frequencyAxis->setTitleText(state.titled ? tr("Frequency (Hz)") : QString());
-    m_levelAxis->setTitleText(state.titled ? levelTitle(state.scale) : QString());
+    m_band->setBoxes(chart()->plotArea(), boxes);
 }
 
-void SpectrumPlot::applyColours()
+void SpectrumPlot::applyLook()
 {
     const QColor base = palette().color(QPalette::Base);
-    const QColor text = palette().color(QPalette::Text);
     chart()->setBackgroundBrush(base);
     chart()->setBackgroundPen(Qt::NoPen);
     setBackgroundBrush(base);
     // Room for half of the last label, which stands centred under the plot's right end.
     const int label = QFontMetrics(font()).horizontalAdvance(QStringLiteral("10,000"));
     chart()->setMargins({4, 6, 4 + label / 2, 2});
-    for (QCategoryAxis* axis : {m_frequencyAxis, m_levelAxis}) {
-        axis->setLabelsColor(text);
-        axis->setLabelsFont(font());
-        axis->setTitleFont(font());
-        axis->setTitleBrush(text);
-        axis->setGridLineColor(gridColour(palette()));
-        axis->setLinePenColor(mixed(text, base, 0.5));
-    }
+    m_axes.setLook(palette(), font());
+    m_axes.setRoom(chart()->plotArea().size(), font());
     colourSeries();
 }
 
@@ -267,28 +210,16 @@ void SpectrumPlot::colourSeries()
     const QColor current = curveColour(m_curves.back()->number, palette());
     QColor band = current;
     band.setAlphaF(0.35F);
-    m_band->setPen(Qt::NoPen);
-    m_band->setBrush(band);
-    m_line->setPen(QPen(current, 1.5));
-}
-
-double SpectrumPlot::horizontal(double hz) const
-{
-    if (m_axes.axis == FrequencyAxis::Linear)
-        return hz;
-    return std::log10(std::max(hz, m_axes.frequencies.minimum));
+    m_band->setColour(band);
+    m_line->setPen(QPen(current, 1));
 }
 
 QList<QPointF> SpectrumPlot::pointsOf(const Curve& curve, float CurvePoint::*level) const
 {
     QList<QPointF> points;
     points.reserve(static_cast<qsizetype>(curve.points.size()));
-    for (const CurvePoint& point : curve.points) {
-        const double value = static_cast<double>(point.*level);
-        // Silence is −∞ dB; a point off the axis would stretch the path without end.
-        const double kept = std::isnan(value) ? m_axes.levels.minimum : value;
-        points.append({horizontal(point.hz), std::clamp(kept, m_axes.levels.minimum, m_axes.levels.maximum)});
-    }
+    for (const CurvePoint& point : curve.points)
+        points.append(m_axes.place(point.hz, static_cast<double>(point.*level)));
     return points;
 }
 

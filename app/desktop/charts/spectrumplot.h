@@ -10,15 +10,15 @@
 #include <QString>
 
 #include "app/desktop/charts/curvestore.h"
+#include "app/desktop/charts/spectrumaxes.h"
 
-class QAreaSeries;
-class QCategoryAxis;
 class QLineSeries;
 
 namespace tutti {
 
-/// The part of the spectrum chart that Qt Charts draws. Points go in as (Hz, level); what is logarithmic is made so
-/// here, on a plain axis: Qt's logarithmic axis drops a whole series for one value of zero.
+class BandItem;
+
+/// The part of the spectrum chart that Qt Charts draws. Points go in and come out as (Hz, level).
 class SpectrumPlot : public QChartView
 {
     Q_OBJECT
@@ -38,43 +38,24 @@ public:
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    /// What the axes show, so that they are only laid out anew when it changes.
-    struct AxesState
-    {
-        FrequencyAxis axis = FrequencyAxis::Logarithmic;
-        Scale scale = Scale::Normalised;
-        LevelRange frequencies {20, 14000};
-        LevelRange levels {0, 1};
-        int across = 0;
-        int down = 0;
-        bool titled = false;
-        bool operator==(const AxesState&) const = default;
-    };
-
     QLineSeries* addSeries(QLineSeries* series);
     void fillSeries();
-    void fillAxes();
+    void fillBand();
     void drawCrosshair(QPainter* painter, const QRectF& area) const;
-    void applyColours();
+    void applyLook();
     void colourSeries();
-    double horizontal(double hz) const;
     QList<QPointF> pointsOf(const Curve& curve, float CurvePoint::*level) const;
 
     std::vector<SharedCurve> m_curves;
     bool m_lastIsCurrent = false;
     std::optional<QPointF> m_crosshair;
     QString m_crosshairText;
-    AxesState m_axes;
-    QCategoryAxis* m_frequencyAxis = nullptr;
-    QCategoryAxis* m_levelAxis = nullptr;
+    SpectrumAxes m_axes;
     std::vector<QLineSeries*> m_faint;
-    QLineSeries* m_top = nullptr;
-    QLineSeries* m_bottom = nullptr;
-    QAreaSeries* m_band = nullptr;
+    BandItem* m_band = nullptr;
     QLineSeries* m_line = nullptr;
 };
 

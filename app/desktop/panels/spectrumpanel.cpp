@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -148,7 +149,6 @@ QWidget* SpectrumPanel::makePlot()
     m_peaks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_peaks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_peaks->verticalHeader()->setVisible(false);
-    m_peaks->verticalHeader()->setDefaultSectionSize(m_peaks->fontMetrics().height() + 6);
     m_peaks->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_peaks->horizontalHeader()->setStretchLastSection(true);
     connect(m_peaks, &QTableWidget::currentCellChanged, this, [this](int row) {
@@ -158,9 +158,8 @@ QWidget* SpectrumPanel::makePlot()
     splitter->setCollapsible(0, false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    const int tableWidth =
-        m_peaks->fontMetrics().horizontalAdvance(QStringLiteral("12,345 HzC♯10 −50 ct−100.0 dB")) + 60;
-    splitter->setSizes({3 * tableWidth, tableWidth});
+    fitPeaks();
+    splitter->setSizes({3 * m_peaks->minimumWidth(), m_peaks->minimumWidth()});
     return splitter;
 }
 
@@ -222,6 +221,22 @@ QString SpectrumPanel::elided(const QString& name, int characters) const
 {
     const QFontMetrics metrics(font());
     return metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * characters);
+}
+
+void SpectrumPanel::fitPeaks()
+{
+    const QFontMetrics metrics(font());
+    m_peaks->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
+    m_peaks->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("12,345 HzC♯10 −50 ct−100.0 dB")) + 56);
+}
+
+void SpectrumPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPeaks();
+    else if (event->type() == QEvent::PaletteChange)
+        scheduleRedraw();
 }
 
 void SpectrumPanel::choose(std::size_t row)

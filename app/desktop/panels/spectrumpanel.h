@@ -42,12 +42,16 @@ Q_SIGNALS:
     /// The person chose a curve here.
     void curveChosen(std::size_t row);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeControls();
     QWidget* makePlot();
     void scheduleRedraw();
     void redraw();
     void fillCurveBox();
+    void fitPeaks();
     void fillPeaks(const NamedCurve* current);
     QString elided(const QString& name, int characters) const;
     void choose(std::size_t row);

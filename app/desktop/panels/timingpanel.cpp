@@ -32,7 +32,7 @@ namespace {
 RunBar barOf(const RunLine& line)
 {
     const RunRow& run = line.row;
-    const QString engine = engineName(run.engine);
+    const QString engine = engineShortName(run.engine);
     RunBar bar {engine, run.startupSeconds, run.wallSeconds, secondsText(run.wallSeconds), line.group};
     if (run.engine != "sequential")
         bar.label = TimingPanel::tr("%1, %2").arg(engine, QLocale().toString(run.workers));
@@ -112,6 +112,7 @@ QWidget* TimingPanel::makeTable()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TimingPanel::showChosen);
     return m_table;
@@ -205,8 +206,8 @@ void TimingPanel::showChosen()
         m_timeAgain->hide();
         return;
     }
-    const QRect line = m_bars->lineRect(run);
-    m_barArea->ensureVisible(0, line.center().y(), 0, line.height());
+    // Later: new bars have their height only after the layout has run.
+    QMetaObject::invokeMethod(this, &TimingPanel::revealBar, Qt::QueuedConnection);
     const RunRow& row = m_model->lines()[static_cast<std::size_t>(run)].row;
     m_reading->setText(runReading(row));
     QStringList doubts;
@@ -215,6 +216,12 @@ void TimingPanel::showChosen()
     m_doubts->setVisible(!doubts.isEmpty());
     const bool skipped = std::find(row.doubts.begin(), row.doubts.end(), TimingDoubt::Skipped) != row.doubts.end();
     m_timeAgain->setVisible(skipped);
+}
+
+void TimingPanel::revealBar()
+{
+    const QRect line = m_bars->lineRect(std::max(0, m_bars->current()));
+    m_barArea->ensureVisible(0, line.center().y(), 0, line.height());
 }
 
 int TimingPanel::chosenRun() const

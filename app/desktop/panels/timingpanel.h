@@ -45,6 +45,7 @@ private:
     void fillBars();
     void choose(int run);
     void showChosen();
+    void revealBar();
     int chosenRun() const;
 
     RunTableModel* m_model = nullptr;

@@ -32,6 +32,15 @@ constexpr std::array<Named, 6> engines {{
     {"network", QT_TRANSLATE_NOOP("tutti::RunText", "Network")},
 }};
 
+constexpr std::array<Named, 6> shortEngines {{
+    {"sequential", QT_TRANSLATE_NOOP("tutti::RunText", "Sequential")},
+    {"qtconcurrent", QT_TRANSLATE_NOOP("tutti::RunText", "QtConcurrent")},
+    {"openmp", QT_TRANSLATE_NOOP("tutti::RunText", "OpenMP")},
+    {"processes", QT_TRANSLATE_NOOP("tutti::RunText", "Processes")},
+    {"mpi", QT_TRANSLATE_NOOP("tutti::RunText", "MPI")},
+    {"network", QT_TRANSLATE_NOOP("tutti::RunText", "Network")},
+}};
+
 constexpr std::array<Named, 4> jobs {{
     {"convert", QT_TRANSLATE_NOOP("tutti::RunText", "Convert")},
     {"spectra", QT_TRANSLATE_NOOP("tutti::RunText", "Spectra")},
@@ -80,6 +89,11 @@ bool isMeasurement(const RunRow& run)
 QString engineName(std::string_view id)
 {
     return named(engines, id);
+}
+
+QString engineShortName(std::string_view id)
+{
+    return named(shortEngines, id);
 }
 
 QString jobName(std::string_view job)
@@ -145,11 +159,11 @@ QString doubtText(TimingDoubt doubt)
     case TimingDoubt::Incomplete:
         return RunText::tr("Some files failed or were cancelled, so this does not measure the whole input.");
     case TimingDoubt::TooShort:
-        return RunText::tr("Under 2 seconds: too short to mean much. Take more or longer sounds.");
+        return RunText::tr("Under 2 seconds: too short to mean much.");
     case TimingDoubt::StartupHeavy:
-        return RunText::tr("Start-up took over 20 % of the time: too short to mean much. Take more or longer sounds.");
+        return RunText::tr("Start-up took over 20 % of the time: too short to mean much.");
     case TimingDoubt::DebugBuild:
-        return RunText::tr("This is a debug build of Tutti: compare with care, a release build is much faster.");
+        return RunText::tr("A debug build of Tutti: its times mean little.");
     }
     return {};
 }

@@ -15,6 +15,9 @@ namespace tutti {
 /// "Threads (QtConcurrent)" for "qtconcurrent", and so on; an unknown id stands for itself.
 QString engineName(std::string_view id);
 
+/// The same in one word, for labels of charts: "QtConcurrent".
+QString engineShortName(std::string_view id);
+
 /// "Convert" for "convert", and so on; an unknown job stands for itself.
 QString jobName(std::string_view job);
 
