@@ -22,6 +22,9 @@ std::unique_ptr<Engine> makeOpenMpEngine(EngineConfig config);
 /// A pool of tutti-worker programs for each run.
 std::unique_ptr<Engine> makeProcessesEngine(EngineConfig config);
 
+/// A world of tutti-mpi-worker ranks for each run.
+std::unique_ptr<Engine> makeMpiEngine(EngineConfig config);
+
 /// Stands for an engine that was not built: listed, and its probe() says `reason`.
 std::unique_ptr<Engine> makeUnbuiltEngine(std::string_view id, std::string reason, EngineConfig config);
 

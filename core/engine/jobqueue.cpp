@@ -2,19 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/jobqueue.h"
 
-#include <algorithm>
-#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace tutti {
+namespace {
+
+std::vector<std::size_t> allTasks(std::size_t count)
+{
+    std::vector<std::size_t> tasks(count);
+    std::iota(tasks.begin(), tasks.end(), std::size_t(0));
+    return tasks;
+}
+
+} // namespace
 
 JobQueue::JobQueue(Schedule schedule, std::span<const Job> jobs, int workers)
-    : m_order(jobs.size())
+    : JobQueue(schedule, jobs, workers, allTasks(jobs.size()))
+{
+}
+
+JobQueue::JobQueue(Schedule schedule, std::span<const Job> jobs, int workers, std::vector<std::size_t> tasks)
+    : m_order(std::move(tasks))
 {
     if (schedule == Schedule::Static) {
-        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
         for (int worker = 0; worker < workers; ++worker) {
-            const Block block = staticBlock(jobs.size(), workers, worker);
+            const Block block = staticBlock(m_order.size(), workers, worker);
             Share& share = m_shares.emplace_back();
             share.next = block.first;
             share.last = block.last;
@@ -22,9 +35,14 @@ JobQueue::JobQueue(Schedule schedule, std::span<const Job> jobs, int workers)
         return;
     }
     std::vector<double> costs;
-    costs.reserve(jobs.size());
-    std::transform(jobs.begin(), jobs.end(), std::back_inserter(costs), [](const Job& job) { return job.cost; });
-    m_order = dealingOrder(schedule, costs);
+    costs.reserve(m_order.size());
+    for (const std::size_t task : m_order)
+        costs.push_back(jobs[task].cost);
+    std::vector<std::size_t> dealt;
+    dealt.reserve(m_order.size());
+    for (const std::size_t place : dealingOrder(schedule, costs))
+        dealt.push_back(m_order[place]);
+    m_order = std::move(dealt);
     m_shares.emplace_back().last = m_order.size();
 }
 

@@ -19,6 +19,8 @@ class JobQueue
 {
 public:
     JobQueue(Schedule schedule, std::span<const Job> jobs, int workers);
+    /// Deals only these tasks, which are numbers of jobs.
+    JobQueue(Schedule schedule, std::span<const Job> jobs, int workers, std::vector<std::size_t> tasks);
 
     /// The next task for `worker` (0 … workers-1), or nothing when there is none left for it.
     std::optional<std::size_t> next(int worker);

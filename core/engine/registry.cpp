@@ -29,11 +29,24 @@ std::unique_ptr<Engine> makeOpenMp(EngineConfig config)
 #endif
 }
 
+std::unique_ptr<Engine> makeMpi(EngineConfig config)
+{
+#ifdef TUTTI_HAS_MPI
+    return makeMpiEngine(std::move(config));
+#else
+    return makeUnbuiltEngine("mpi",
+                             "this Tutti was built without MPI; build it with TUTTI_WITH_MPI=ON or choose another "
+                             "engine",
+                             std::move(config));
+#endif
+}
+
 constexpr std::array rows {
     Row {{"qtconcurrent", "Threads (QtConcurrent)"}, makeQtConcurrentEngine},
     Row {{"sequential", "One after the other"}, makeSequentialEngine},
     Row {{"openmp", "Threads (OpenMP)"}, makeOpenMp},
     Row {{"processes", "Pool of processes"}, makeProcessesEngine},
+    Row {{"mpi", "MPI"}, makeMpi},
 };
 
 } // namespace

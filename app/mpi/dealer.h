@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/mpi/bell.h"
+#include "app/mpi/endwatch.h"
+#include "app/mpi/hands.h"
+#include "app/mpi/orders.h"
+#include "app/mpi/port.h"
+#include "core/base/clock.h"
+#include "core/engine/descriptor.h"
+
+namespace tutti {
+
+/// Rank 0: takes the engine's lines, deals jobs to ranks as they fall free, itself included, and hands the answers on.
+class Dealer
+{
+public:
+    /// After the hand-shake. A rank with a job that gives no sign for `silence` counts as lost: Open MPI does not
+    /// notice a cut network or a frozen host.
+    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::seconds silence);
+    /// Until the end of the input, when all ranks have been told.
+    void run();
+
+private:
+    struct Worker
+    {
+        /// The line of the job in hand.
+        std::optional<std::string> job;
+        /// Jobs that are for this one alone.
+        std::deque<std::string> own;
+        SteadyTime lastSign;
+    };
+
+    bool look();
+    bool takeOrders();
+    void takeOrder(std::string line);
+    bool takeAnswers();
+    void takeAnswer(std::size_t rank, const std::string& line);
+    void stopAll();
+    void deal();
+    void give(std::size_t rank, std::string line);
+    void checkSilence();
+    void say(const std::string& line);
+    bool isAnyBusy() const;
+    void endByForce();
+
+    Port& m_port;
+    const EndWatch& m_watch;
+    const Descriptor& m_output;
+    std::chrono::seconds m_silence;
+    Bell m_bell;
+    Hands m_hands;
+    Orders m_orders;
+    std::vector<Worker> m_workers;
+    /// Ranks without a job, the one that waits longest first.
+    std::deque<std::size_t> m_free;
+    std::deque<std::string> m_jobs;
+    std::string m_toSay;
+    SteadyTime m_lastLook = std::chrono::steady_clock::now();
+    std::optional<SteadyTime> m_overSince;
+};
+
+} // namespace tutti

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mpi/endwatch.h"
+
+#include <csignal>
+#include <initializer_list>
+
+#include <unistd.h>
+
+namespace tutti {
+namespace {
+
+volatile std::sig_atomic_t endSignal = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+
+void noteSignal(int signal)
+{
+    endSignal = signal;
+}
+
+} // namespace
+
+EndWatch::EndWatch()
+    : m_parent(::getppid())
+{
+    for (const int signal : {SIGTERM, SIGHUP})
+        std::signal(signal, noteSignal);
+}
+
+bool EndWatch::isEndNear() const
+{
+    return endSignal != 0 || ::getppid() != m_parent;
+}
+
+} // namespace tutti

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sys/types.h>
+
+namespace tutti {
+
+/// Whether a rank has to end on the spot: SIGTERM or SIGHUP came, or the launcher's process that started it has gone.
+class EndWatch
+{
+public:
+    /// Before MPI is initialised. One in a process.
+    EndWatch();
+    bool isEndNear() const;
+
+private:
+    pid_t m_parent;
+};
+
+} // namespace tutti

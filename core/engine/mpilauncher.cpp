@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/mpilauncher.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <sstream>
+#include <utility>
+
+#include <poll.h>
+#include <unistd.h>
+
+#include "core/base/clock.h"
+#include "core/base/paths.h"
+#include "core/engine/programs.h"
+#include "core/engine/workercount.h"
+
+namespace tutti {
+namespace {
+
+bool isSet(const char* variable)
+{
+    return std::getenv(variable) != nullptr;
+}
+
+/// A batch system chose the hosts, and Open MPI asks it.
+bool isUnderBatchSystem()
+{
+    return isSet("SLURM_JOB_ID") || isSet("PBS_JOBID") || isSet("LSB_JOBID") || isSet("PE_HOSTFILE");
+}
+
+bool namesHosts(const std::vector<std::string>& words)
+{
+    static const std::vector<std::string> options {"-H",         "-host",        "--host",        "-hostfile",
+                                                   "--hostfile", "-machinefile", "--machinefile", "--default-hostfile"};
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return std::find(options.begin(), options.end(), word) != options.end();
+    });
+}
+
+/// What `words --version` prints, as far as it comes within the patience.
+Result<std::string> versionText(std::vector<std::string> words)
+{
+    words.emplace_back("--version");
+    auto child = ChildProcess::start({std::move(words), {}});
+    if (!child)
+        return fail(std::move(child.error()));
+    constexpr std::chrono::seconds patience {10};
+    const SteadyTime deadline = std::chrono::steady_clock::now() + patience;
+    child->lines().finishSending();
+    std::string text;
+    while (child->lines().descriptor() >= 0 && std::chrono::steady_clock::now() < deadline) {
+        pollfd waiting {child->lines().descriptor(), POLLIN, 0};
+        constexpr int lookAgainMilliseconds = 100;
+        ::poll(&waiting, 1, lookAgainMilliseconds);
+        child->lines().fill();
+        while (const auto line = child->lines().nextLine())
+            text.append(*line) += '\n';
+    }
+    return text;
+}
+
+LauncherKind kindFrom(const std::string& program, const std::string& version)
+{
+    if (std::filesystem::path(program).filename() == "srun")
+        return LauncherKind::Srun;
+    const bool isOpenMpi =
+        version.find("Open MPI") != std::string::npos || version.find("OpenRTE") != std::string::npos;
+    return isOpenMpi ? LauncherKind::OpenMpi : LauncherKind::Other;
+}
+
+/// One word of a command line, as splitCommand() reads it.
+class WordReader
+{
+public:
+    explicit WordReader(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    void skipBlanks()
+    {
+        while (!isAtEnd() && isBlank(m_text[m_place]))
+            ++m_place;
+    }
+
+    bool isAtEnd() const { return m_place >= m_text.size(); }
+
+    /// Nothing when a quote does not end.
+    std::optional<std::string> word()
+    {
+        std::string word;
+        char quote = 0;
+        for (; !isAtEnd() && (quote != 0 || !isBlank(m_text[m_place])); ++m_place) {
+            const char letter = m_text[m_place];
+            if (letter == quote)
+                quote = 0;
+            else if (quote == 0 && (letter == '\'' || letter == '"'))
+                quote = letter;
+            else if (letter == '\\' && quote != '\'' && m_place + 1 < m_text.size())
+                word += m_text[++m_place];
+            else
+                word += letter;
+        }
+        return quote == 0 ? std::optional(word) : std::nullopt;
+    }
+
+private:
+    static bool isBlank(char letter) { return letter == ' ' || letter == '\t' || letter == '\n'; }
+
+    std::string_view m_text;
+    std::size_t m_place = 0;
+};
+
+void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
+{
+    if (kind == LauncherKind::Srun) {
+        // Only rank 0 reads the jobs.
+        call.words.insert(call.words.end(), {"--mpi=pmix", "--input=0"});
+        return;
+    }
+    if (kind != LauncherKind::OpenMpi)
+        return;
+    if (isAlone) {
+        call.words.insert(call.words.end(), {"--oversubscribe", "--bind-to", "none"});
+        if (!isSet("OMPI_MCA_pml"))
+            call.environment.emplace_back("OMPI_MCA_pml", "ob1");
+    } else {
+        call.words.insert(call.words.end(), {"-x", "OMP_NUM_THREADS"});
+    }
+    if (::geteuid() == 0) {
+        call.environment.emplace_back("OMPI_ALLOW_RUN_AS_ROOT", "1");
+        call.environment.emplace_back("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
+    }
+}
+
+int slotsOf(const std::string& line)
+{
+    constexpr std::string_view key = "slots=";
+    if (const auto place = line.find(key); place != std::string::npos)
+        return std::atoi(line.c_str() + place + key.size()); // NOLINT(cert-err34-c)
+    const std::string host = line.substr(0, line.find_first_of(" \t"));
+    const auto colon = host.find(':');
+    return colon == std::string::npos || host.find(':', colon + 1) != std::string::npos
+        ? 1
+        : std::atoi(host.c_str() + colon + 1); // NOLINT(cert-err34-c)
+}
+
+} // namespace
+
+Result<std::vector<std::string>> splitCommand(std::string_view command)
+{
+    std::vector<std::string> words;
+    WordReader reader(command);
+    for (reader.skipBlanks(); !reader.isAtEnd(); reader.skipBlanks()) {
+        auto word = reader.word();
+        if (!word)
+            return fail(ErrorCode::EngineUnavailable,
+                        "the MPI launcher has a quote that does not end: " + std::string(command) + "; add it");
+        words.push_back(std::move(*word));
+    }
+    return words;
+}
+
+Result<MpiLauncher> findLauncher(const EngineConfig& config)
+{
+    auto words = splitCommand(config.mpiLauncher);
+    if (!words)
+        return fail(std::move(words.error()));
+    if (words->empty())
+        words->emplace_back("mpiexec");
+    if (!findInPath(words->front()))
+        return fail(ErrorCode::EngineUnavailable,
+                    displayUtf8(words->front())
+                        + " is not in PATH; install Open MPI (openmpi-bin) or name another launcher");
+    const auto version = versionText(*words);
+    if (!version)
+        return fail(version.error());
+    MpiLauncher launcher {std::move(*words), LauncherKind::Other};
+    launcher.kind = kindFrom(launcher.words.front(), *version);
+    if (launcher.kind == LauncherKind::Srun && !config.hostFile.empty())
+        return fail(ErrorCode::EngineUnavailable, "srun takes its hosts from Slurm; leave out the host file");
+    return launcher;
+}
+
+ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
+                      const std::filesystem::path& program)
+{
+    ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}};
+    const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
+    addPlacement(call, launcher.kind, isAlone);
+    if (!hostFile.empty())
+        call.words.insert(call.words.end(), {"--hostfile", hostFile.native()});
+    const std::string count = std::to_string(workers);
+    call.words.insert(call.words.end(), {"-n", count, program.native(), "--workers=" + count});
+    return call;
+}
+
+int hostFileSlots(std::string_view text)
+{
+    std::istringstream lines {std::string(text)};
+    int slots = 0;
+    for (std::string line; std::getline(lines, line);) {
+        line.erase(0, std::min(line.find_first_not_of(" \t"), line.size()));
+        if (!line.empty() && line.front() != '#')
+            slots += std::max(1, slotsOf(line));
+    }
+    return slots;
+}
+
+int mpiWorkerCount(const EngineConfig& config)
+{
+    if (config.workers > 0)
+        return workerCount(config.workers);
+    if (!config.hostFile.empty()) {
+        std::ifstream stream(config.hostFile, std::ios::binary);
+        const std::string text {std::istreambuf_iterator<char>(stream), {}};
+        if (const int slots = hostFileSlots(text); slots > 0)
+            return workerCount(slots);
+    }
+    const char* const tasks = std::getenv("SLURM_NTASKS");
+    return workerCount(tasks == nullptr ? 0 : std::atoi(tasks)); // NOLINT(cert-err34-c)
+}
+
+} // namespace tutti

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/engine/childprocess.h"
+#include "core/engine/engine.h"
+
+namespace tutti {
+
+enum class LauncherKind : std::uint8_t { OpenMpi, Srun, Other };
+
+/// The command that makes a world of ranks.
+struct MpiLauncher
+{
+    std::vector<std::string> words;
+    LauncherKind kind = LauncherKind::Other;
+};
+
+/// A command line as a shell would split it: blanks, single and double quotes, backslashes; nothing is expanded.
+/// ErrorCode::EngineUnavailable for a quote without end.
+Result<std::vector<std::string>> splitCommand(std::string_view command);
+
+/// The configured launcher, or mpiexec; which kind it is, it is asked itself (`--version`).
+/// ErrorCode::EngineUnavailable when it is not there.
+Result<MpiLauncher> findLauncher(const EngineConfig& config);
+
+/// How to start `workers` ranks of `program`. On this machine alone Open MPI may put more ranks than there are cores
+/// and looks for no network hardware; under a host file or a batch system placing is left to it.
+ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
+                      const std::filesystem::path& program);
+
+/// The slots that a host file names: "host slots=2" (Open MPI), "host:2" (MPICH), otherwise 1 a line.
+int hostFileSlots(std::string_view text);
+
+/// What 0 means for MPI: the host file's slots, or SLURM_NTASKS, or this machine's CPUs.
+int mpiWorkerCount(const EngineConfig& config);
+
+} // namespace tutti

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/mpiledger.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tutti {
+namespace {
+
+/// So many jobs lie ready at rank 0 that it never waits for this end of the pipe: four for each worker.
+constexpr int readyPerWorker = 4;
+
+} // namespace
+
+MpiLedger::MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers)
+    : m_jobs(jobs)
+    , m_schedule(schedule)
+    , m_workers(workers)
+    , m_tasks(jobs.size())
+{
+    requeue();
+}
+
+void MpiLedger::requeue()
+{
+    std::vector<std::size_t> waiting;
+    m_suspects.clear();
+    m_suspectOut.reset();
+    for (std::size_t task = 0; task < m_tasks.size(); ++task) {
+        if (m_tasks[task].state == State::Recorded)
+            continue;
+        m_tasks[task].state = State::Waiting;
+        if (m_tasks[task].wasInFlight)
+            m_suspects.push_back(task);
+        else
+            waiting.push_back(task);
+    }
+    m_flights.clear();
+    m_ready.assign(std::size_t(m_workers) + 1, 0);
+    m_queue.emplace(m_schedule, m_jobs, m_workers, std::move(waiting));
+}
+
+std::optional<MpiLedger::Sending> MpiLedger::nextToSend()
+{
+    if (m_schedule != Schedule::Static) {
+        if (m_ready.back() >= readyPerWorker * m_workers)
+            return std::nullopt;
+        if (const auto task = m_queue->next(0))
+            return send(*task, -1);
+        return nextSuspect();
+    }
+    bool isEmpty = true;
+    for (int worker = 0; worker < m_workers; ++worker) {
+        isEmpty = isEmpty && !m_queue->hasNext(worker);
+        if (m_ready[std::size_t(worker)] >= readyPerWorker)
+            continue;
+        if (const auto task = m_queue->next(worker))
+            return send(*task, worker);
+    }
+    return isEmpty ? nextSuspect() : std::nullopt;
+}
+
+std::optional<MpiLedger::Sending> MpiLedger::nextSuspect()
+{
+    if (m_suspectOut || m_suspects.empty())
+        return std::nullopt;
+    m_suspectOut = m_suspects.front();
+    m_suspects.pop_front();
+    return send(*m_suspectOut, -1);
+}
+
+MpiLedger::Sending MpiLedger::send(std::size_t task, int worker)
+{
+    m_tasks[task].state = State::Sent;
+    m_tasks[task].sentTo = worker;
+    ++m_ready[worker < 0 ? m_ready.size() - 1 : std::size_t(worker)];
+    return {task, worker};
+}
+
+bool MpiLedger::begin(const Flight& flight)
+{
+    if (flight.task >= m_tasks.size() || flight.worker < 0 || flight.worker >= m_workers
+        || m_tasks[flight.task].state != State::Sent)
+        return false;
+    Task& task = m_tasks[flight.task];
+    task.state = State::Begun;
+    --m_ready[task.sentTo < 0 ? m_ready.size() - 1 : std::size_t(task.sentTo)];
+    m_flights.push_back(flight);
+    return true;
+}
+
+std::optional<MpiLedger::Flight> MpiLedger::finish(std::size_t task)
+{
+    const auto found =
+        std::find_if(m_flights.begin(), m_flights.end(), [task](const Flight& flight) { return flight.task == task; });
+    if (found == m_flights.end())
+        return std::nullopt;
+    const Flight flight = *found;
+    m_flights.erase(found);
+    m_tasks[task].state = State::Recorded;
+    ++m_recorded;
+    if (m_suspectOut == task)
+        m_suspectOut.reset();
+    return flight;
+}
+
+std::vector<MpiLedger::Flight> MpiLedger::worldDied()
+{
+    std::vector<Flight> lost;
+    for (const Flight& flight : m_flights) {
+        if (std::exchange(m_tasks[flight.task].wasInFlight, true))
+            lost.push_back(flight);
+    }
+    for (const Flight& flight : lost)
+        finish(flight.task);
+    requeue();
+    return lost;
+}
+
+void MpiLedger::worldWasKilled()
+{
+    requeue();
+}
+
+std::vector<std::size_t> MpiLedger::giveUp()
+{
+    std::vector<std::size_t> given;
+    for (std::size_t task = 0; task < m_tasks.size(); ++task) {
+        if (m_tasks[task].state != State::Waiting)
+            continue;
+        m_tasks[task].state = State::Recorded;
+        given.push_back(task);
+    }
+    m_recorded += given.size();
+    m_suspects.clear();
+    m_queue.emplace(m_schedule, m_jobs, m_workers, std::vector<std::size_t> {});
+    return given;
+}
+
+} // namespace tutti

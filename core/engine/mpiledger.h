@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/engine/jobqueue.h"
+#include "core/jobs/job.h"
+
+namespace tutti {
+
+/// Which jobs of an MPI run wait, lie ready at rank 0, are being carried out or have their record: plain accounts, no
+/// process. Open MPI ends the whole world with one rank, so that several jobs may be in flight when it dies and one of
+/// them is the culprit. Those go again, but one after the other and after all the rest, so that the culprit takes no
+/// other down with it a second time.
+class MpiLedger
+{
+public:
+    MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers);
+
+    struct Sending
+    {
+        std::size_t task = 0;
+        /// -1: whoever falls free.
+        int worker = -1;
+    };
+    /// A job to send to rank 0 now, if it has not enough to deal already.
+    std::optional<Sending> nextToSend();
+
+    /// A job being carried out.
+    struct Flight
+    {
+        std::size_t task = 0;
+        int worker = 0;
+        double startedSeconds = 0;
+    };
+    /// False when this cannot be true: then the line that said so is to be passed over.
+    bool begin(const Flight& flight);
+    /// The flight that ends with a record; nothing when no such job was begun.
+    std::optional<Flight> finish(std::size_t task);
+    const std::vector<Flight>& flights() const { return m_flights; }
+
+    /// All jobs that were sent wait again; those in flight are counted. Gives the flights of jobs that were in flight
+    /// for the second time: they have their record now.
+    std::vector<Flight> worldDied();
+    /// The same after a world was ended on purpose: no job in flight is to blame.
+    void worldWasKilled();
+    /// No more is to be sent. Gives all jobs that wait: they have their record now.
+    std::vector<std::size_t> giveUp();
+    bool isThrough() const { return m_recorded == m_jobs.size(); }
+
+private:
+    enum class State : std::uint8_t { Waiting, Sent, Begun, Recorded };
+    struct Task
+    {
+        State state = State::Waiting;
+        int sentTo = -1;
+        bool wasInFlight = false;
+    };
+    std::optional<Sending> nextSuspect();
+    Sending send(std::size_t task, int worker);
+    void requeue();
+
+    std::span<const Job> m_jobs;
+    Schedule m_schedule;
+    int m_workers;
+    std::vector<Task> m_tasks;
+    std::optional<JobQueue> m_queue;
+    std::deque<std::size_t> m_suspects;
+    std::optional<std::size_t> m_suspectOut;
+    std::vector<Flight> m_flights;
+    /// Sent and not yet begun: by the worker they were sent to, the last for those sent to nobody in particular.
+    std::vector<int> m_ready;
+    std::size_t m_recorded = 0;
+};
+
+} // namespace tutti

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/mpirun.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <poll.h>
+
+#include "core/engine/answers.h"
+#include "core/engine/leftovers.h"
+#include "core/engine/lostjobs.h"
+#include "core/engine/stopwake.h"
+#include "core/jobs/codec.h"
+
+namespace tutti {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto graceAfterLimit = 1s;
+constexpr int mostRestarts = 3;
+
+} // namespace
+
+MpiRun::MpiRun(std::span<const Job> jobs, RunObserver& observer, const EngineConfig& config, int workers)
+    : m_jobs(jobs)
+    , m_observer(observer)
+    , m_config(config)
+    , m_workers(workers)
+    , m_start(std::chrono::steady_clock::now())
+    , m_ledger(jobs, config.schedule, workers)
+{
+}
+
+Result<RunSummary> MpiRun::run(const MpiLauncher& launcher, const std::filesystem::path& program,
+                               const std::stop_token& stop)
+{
+    const StopWake wake(stop);
+    m_launcher = launcher;
+    m_program = program;
+    if (stop.stop_requested())
+        stopAll();
+    else
+        makeWorld();
+    while (m_world) {
+        waitForNews(m_isStopping ? -1 : wake.descriptor());
+        if (stop.stop_requested() && !m_isStopping)
+            stopAll();
+        endHangingWorld();
+        m_world->enforce(std::chrono::steady_clock::now());
+        if (m_world->hasEnded())
+            settleEnd();
+    }
+    if (m_error)
+        return fail(*m_error);
+    return RunSummary {m_workers, m_startupSeconds, secondsSince(m_start)};
+}
+
+void MpiRun::makeWorld()
+{
+    auto launcher = ChildProcess::start(worldCall(m_launcher, m_config.hostFile, m_workers, m_program));
+    if (!launcher) {
+        abandon(std::move(launcher.error()));
+        return;
+    }
+    m_world.emplace(std::move(*launcher));
+    // Distant hosts may take long to answer; a program that is no rank of ours never says hello.
+    constexpr auto patienceForHello = 90s;
+    const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForHello;
+    m_world->endAt(deadline, deadline + 2s);
+}
+
+std::chrono::milliseconds MpiRun::longestWait() const
+{
+    // The launcher's end shows as such only where the system has a descriptor for it.
+    std::chrono::milliseconds wait = 100ms;
+    if (const auto deadline = m_world->nextDeadline())
+        wait =
+            std::min(wait, std::chrono::ceil<std::chrono::milliseconds>(*deadline - std::chrono::steady_clock::now()));
+    return std::max<std::chrono::milliseconds>(wait, 0ms);
+}
+
+void MpiRun::waitForNews(int stopDescriptor)
+{
+    ChildProcess& launcher = m_world->launcher();
+    std::array<pollfd, 4> sources {{{stopDescriptor, POLLIN, 0},
+                                    {launcher.lines().descriptor(), launcher.lines().wantedEvents(), 0},
+                                    {launcher.log().descriptor(), POLLIN, 0},
+                                    {launcher.endDescriptor(), POLLIN, 0}}};
+    if (::poll(sources.data(), sources.size(), int(longestWait().count())) <= 0)
+        return;
+    if (sources[1].revents != 0)
+        readNews();
+    if (sources[2].revents != 0)
+        launcher.readLog("mpi");
+}
+
+void MpiRun::readNews()
+{
+    LineChannel& lines = m_world->launcher().lines();
+    lines.flush();
+    lines.fill();
+    while (const auto line = lines.nextLine())
+        takeReport(*line);
+    feed();
+}
+
+void MpiRun::takeReport(std::string_view line)
+{
+    auto report = reportFromLine(line);
+    if (!report)
+        return;
+    if (auto* const hello = std::get_if<Hello>(&*report))
+        welcome(std::move(*hello));
+    else if (const auto* const started = std::get_if<StartedLine>(&*report))
+        noteStart(*started);
+    else if (const auto* const finished = std::get_if<FinishedLine>(&*report))
+        noteFinish(*finished);
+}
+
+void MpiRun::welcome(Hello hello)
+{
+    if (m_world->hello() || m_isStopping)
+        return;
+    if (auto matches = checkHello(hello, m_workers); !matches) {
+        abandon(std::move(matches.error()));
+        return;
+    }
+    if (m_startupSeconds == 0)
+        m_startupSeconds = secondsSince(m_start);
+    m_hosts.clear();
+    for (const WorkerPlace& worker : hello.workers)
+        m_hosts.push_back(worker.host);
+    m_world->greet(std::move(hello), m_program.native());
+}
+
+void MpiRun::noteStart(const StartedLine& started)
+{
+    const double at = toRunSeconds(started.atSeconds);
+    if (m_ledger.begin({started.task, started.worker, at}))
+        m_observer.taskStarted(started.task, started.worker, at);
+}
+
+void MpiRun::noteFinish(const FinishedLine& finished)
+{
+    const auto flight = m_ledger.finish(finished.task);
+    if (!flight)
+        return;
+    const double end = toRunSeconds(finished.finishedSeconds);
+    Stamp stamp {flight->worker, m_hosts[std::size_t(flight->worker)],
+                 std::min(toRunSeconds(finished.startedSeconds), end), end};
+    auto result = decodeResult(finished.result);
+    m_observer.taskFinished(result ? answerFor(m_jobs, finished.task, std::move(stamp), std::move(*result))
+                                   : failedAnswer(m_jobs, finished.task, std::move(stamp), result.error()));
+}
+
+double MpiRun::toRunSeconds(double clockSeconds) const
+{
+    const double start = Seconds(m_start.time_since_epoch()).count();
+    return std::clamp(clockSeconds + m_world->clockShift() - start, 0.0, secondsSince(m_start));
+}
+
+void MpiRun::feed()
+{
+    ChildProcess& launcher = m_world->launcher();
+    if (!m_world->hello() || m_isStopping || !m_hanging.empty() || !launcher.ending().empty())
+        return;
+    while (const auto sending = m_ledger.nextToSend()) {
+        const std::string encoded = encodeJob(m_jobs[sending->task]);
+        launcher.lines().send(toLine(JobLine {sending->task, sending->worker, encoded}));
+    }
+    if (m_ledger.isThrough()) {
+        launcher.lines().finishSending();
+        const SteadyTime deadline = std::chrono::steady_clock::now() + 3s;
+        m_world->endAt(deadline, deadline + 2s);
+    }
+}
+
+void MpiRun::endHangingWorld()
+{
+    if (!m_hanging.empty())
+        return;
+    const double now = secondsSince(m_start);
+    for (const MpiLedger::Flight& flight : m_ledger.flights()) {
+        const double limit = m_jobs[flight.task].timeLimit;
+        if (limit > 0 && now > flight.startedSeconds + limit + Seconds(graceAfterLimit).count())
+            m_hanging.push_back(flight.task);
+    }
+    const SteadyTime deadline = std::chrono::steady_clock::now();
+    if (!m_hanging.empty())
+        m_world->endAt(deadline, deadline + 2s);
+}
+
+void MpiRun::settleEnd()
+{
+    // What it said before its end still counts.
+    readNews();
+    m_world->launcher().readLog("mpi");
+    const std::string how = m_launcher.words.front() + " " + m_world->launcher().ending();
+    const std::string lastWords = m_world->launcher().lastWords();
+    const bool wasReady = m_world->hello().has_value();
+    m_world.reset();
+    for (const MpiLedger::Flight& flight : m_ledger.flights())
+        removeLeftovers(m_jobs[flight.task]);
+    if (m_ledger.isThrough())
+        return;
+    if (m_isStopping) {
+        m_ledger.worldWasKilled();
+        cancelWaiting();
+    } else if (!m_hanging.empty()) {
+        settleHanging();
+    } else if (!wasReady && m_restarts == 0) {
+        abandon({ErrorCode::EngineUnavailable,
+                 how + " before the workers were ready" + (lastWords.empty() ? lastWords : " (" + lastWords + ")")
+                     + "; mend this or choose another engine"});
+    } else {
+        settleDeath(how + (lastWords.empty() ? lastWords : " (" + lastWords + ")"));
+    }
+}
+
+void MpiRun::settleHanging()
+{
+    const auto flights = m_ledger.flights();
+    for (const MpiLedger::Flight& flight : flights) {
+        if (std::find(m_hanging.begin(), m_hanging.end(), flight.task) == m_hanging.end())
+            continue;
+        m_ledger.finish(flight.task);
+        recordLost(flight, unresponsiveError(m_jobs[flight.task]));
+    }
+    m_hanging.clear();
+    m_ledger.worldWasKilled();
+    if (!m_ledger.isThrough())
+        makeWorld();
+}
+
+void MpiRun::settleDeath(const std::string& how)
+{
+    const bool isGivenUp = ++m_restarts > mostRestarts;
+    const auto flights = m_ledger.flights();
+    for (const MpiLedger::Flight& flight : isGivenUp ? flights : m_ledger.worldDied()) {
+        m_ledger.finish(flight.task);
+        recordLost(flight, workerLostError("was lost (" + how + ")"));
+    }
+    if (isGivenUp) {
+        m_ledger.worldWasKilled();
+        abandon({ErrorCode::EngineUnavailable,
+                 "the MPI workers were lost " + std::to_string(m_restarts) + " times, at last because " + how
+                     + "; look at the log or choose another engine"});
+    } else if (!m_ledger.isThrough()) {
+        makeWorld();
+    }
+}
+
+void MpiRun::recordLost(const MpiLedger::Flight& flight, Error error)
+{
+    Stamp stamp {flight.worker, m_hosts[std::size_t(flight.worker)], flight.startedSeconds, secondsSince(m_start)};
+    m_observer.taskFinished(failedAnswer(m_jobs, flight.task, std::move(stamp), std::move(error)));
+}
+
+void MpiRun::stopAll()
+{
+    m_isStopping = true;
+    cancelWaiting();
+    if (!m_world)
+        return;
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (m_world->hello()) {
+        m_world->launcher().lines().send(toLine(StopLine {}));
+        m_world->launcher().lines().finishSending();
+        m_world->endAt(now + 1s, now + 1600ms);
+    } else {
+        m_world->endAt(now, now + 1s);
+    }
+}
+
+void MpiRun::abandon(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+    stopAll();
+}
+
+void MpiRun::cancelWaiting()
+{
+    for (const std::size_t task : m_ledger.giveUp()) {
+        // Rank 0 may have begun a job without our hearing of it.
+        removeLeftovers(m_jobs[task]);
+        m_observer.taskFinished(cancelledAnswer(m_jobs, task));
+    }
+}
+
+} // namespace tutti

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/engine/engine.h"
+#include "core/engine/mpilauncher.h"
+#include "core/engine/mpiledger.h"
+#include "core/engine/mpiworld.h"
+
+namespace tutti {
+
+/// One run of the MPI engine: makes the world, feeds rank 0, and makes the world again when it dies. Made when
+/// Engine::run() is called, which starts its clock; everything happens on the thread that calls run().
+class MpiRun
+{
+public:
+    /// `jobs`, `observer` and `config` must outlive this.
+    MpiRun(std::span<const Job> jobs, RunObserver& observer, const EngineConfig& config, int workers);
+
+    /// Returns when each job has its record and no world is left.
+    Result<RunSummary> run(const MpiLauncher& launcher, const std::filesystem::path& program,
+                           const std::stop_token& stop);
+
+private:
+    void makeWorld();
+    void waitForNews(int stopDescriptor);
+    std::chrono::milliseconds longestWait() const;
+    void readNews();
+    void takeReport(std::string_view line);
+    void welcome(Hello hello);
+    void noteStart(const StartedLine& started);
+    void noteFinish(const FinishedLine& finished);
+    void feed();
+    void endHangingWorld();
+    void settleEnd();
+    void settleHanging();
+    void settleDeath(const std::string& how);
+    void recordLost(const MpiLedger::Flight& flight, Error error);
+    void stopAll();
+    void abandon(Error error);
+    void cancelWaiting();
+
+    double toRunSeconds(double clockSeconds) const;
+
+    std::span<const Job> m_jobs;
+    RunObserver& m_observer;
+    const EngineConfig& m_config;
+    int m_workers;
+    SteadyTime m_start;
+    MpiLedger m_ledger;
+    MpiLauncher m_launcher;
+    std::filesystem::path m_program;
+    std::optional<MpiWorld> m_world;
+    /// By worker.
+    std::vector<std::string> m_hosts;
+    double m_startupSeconds = 0;
+    int m_restarts = 0;
+    /// Jobs for which the world is being ended, since a rank did not react at their time limit.
+    std::vector<std::size_t> m_hanging;
+    bool m_isStopping = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace tutti

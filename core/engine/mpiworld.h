@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/engine/childprocess.h"
+#include "core/engine/descriptor.h"
+#include "core/engine/protocol.h"
+
+namespace tutti {
+
+/// The launcher's process and, as far as they run on this machine, the ranks behind it. Used by one thread.
+class MpiWorld
+{
+public:
+    explicit MpiWorld(ChildProcess launcher);
+
+    ChildProcess& launcher() { return m_launcher; }
+    const std::optional<Hello>& hello() const { return m_hello; }
+    /// What to add to the ranks' times for this process's clock.
+    double clockShift() const { return m_clockShift; }
+    /// The hand-shake, after which it is not to be ended any more. Ranks of `program` on this machine are held on to,
+    /// so that they can be killed one by one: Open MPI puts them into process groups of their own.
+    void greet(Hello hello, const std::string& program);
+
+    /// SIGTERM to the launcher, later the end of everything. Earlier times than those given before count.
+    void endAt(SteadyTime terminateTime, SteadyTime killTime);
+    void enforce(SteadyTime now);
+    std::optional<SteadyTime> nextDeadline() const;
+
+    /// Whether the launcher has ended; then no rank is left on this machine. Blocks for a moment at most.
+    bool hasEnded();
+
+private:
+    void killRanks();
+
+    ChildProcess m_launcher;
+    std::optional<Hello> m_hello;
+    double m_clockShift = 0;
+    std::vector<Descriptor> m_ranks;
+    std::optional<SteadyTime> m_terminateTime;
+    std::optional<SteadyTime> m_killTime;
+};
+
+} // namespace tutti
