@@ -164,6 +164,9 @@ void ChildProcess::readLog(const std::string& name)
     constexpr std::size_t keptLines = 12;
     m_log.fill();
     while (const auto line = m_log.nextLine()) {
+        // mpiexec frames its sentences with dashes.
+        if (line->find_first_not_of("- ") == std::string_view::npos)
+            continue;
         const std::string text = displayUtf8(*line);
         qCInfo(engineLog).noquote() << QString::fromStdString(name + ": " + text);
         m_lastWords.push_back(text);
