@@ -156,7 +156,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
 {
     if (command.get_name() == "engines")
         return line.engines;
-    const BatchArguments& batch = command.get_name() == "convert" ? line.convert : line.spectra;
+    BatchArguments batch = command.get_name() == "convert" ? line.convert : line.spectra;
+    batch.options.bands = !batch.table.empty();
     if (const auto checked = checkBatch(batch); !checked)
         return refuse(checked.error().detail, &command);
     return batch;

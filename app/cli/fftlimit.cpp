@@ -34,7 +34,7 @@ Result<void> checkTransforms(std::span<const Source> sources, const SpectrumOpti
         const auto reader = openReader(source.file, SampleType::Float32);
         if (reader && samplesOf((*reader)->format(), options.seconds) > largestTransform)
             return fail(ErrorCode::TooLarge,
-                        "the window of " + printable(source.file) + " has more than "
+                        "the window of " + shownName(source.file) + " has more than "
                             + std::to_string(std::int64_t(largestTransform))
                             + " samples, the most that one transform takes; choose --method welch or fewer --seconds");
     }

@@ -25,7 +25,8 @@ Result<std::string> readAll(int descriptor, const std::stop_token& stop)
     std::array<char, blockBytes> block {};
     while (!stop.stop_requested()) {
         pollfd wanted {descriptor, POLLIN, 0};
-        if (::poll(&wanted, 1, waitMilliseconds) == 0)
+        const int ready = ::poll(&wanted, 1, waitMilliseconds);
+        if (ready == 0 || (ready < 0 && errno == EINTR))
             continue;
         const ssize_t got = ::read(descriptor, block.data(), block.size());
         if (got < 0 && errno == EINTR)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
@@ -17,6 +16,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/listengines.h"
 #include "app/cli/runbatch.h"
+#include "core/engine/offscreen.h"
 
 namespace {
 
@@ -42,19 +42,14 @@ struct Carry
     }
 };
 
-tutti::ExitStatus run(const std::vector<std::string>& words)
+tutti::ExitStatus run(const char* program, const std::vector<std::string>& words)
 {
     const tutti::Request request = tutti::readCommandLine(words);
     if (const auto* const answered = std::get_if<tutti::Answered>(&request))
         return answered->status;
+    tutti::Offscreen offscreen(program);
     tutti::Interruption interruption;
-    std::string name = "tutti-cli";
-    std::string platformOption = "-platform";
-    std::string platform = "offscreen";
-    // Figures are drawn without a display, whatever platform the environment asks for.
-    std::array<char*, 3> qtWords {name.data(), platformOption.data(), platform.data()};
-    int count = int(qtWords.size());
-    const QGuiApplication application(count, qtWords.data());
+    const QGuiApplication application(offscreen.count(), offscreen.words());
     return std::visit(Carry {interruption}, request);
 }
 
@@ -64,7 +59,7 @@ int main(int argc, char* argv[])
 {
     try {
         useUtf8();
-        return int(run({argv + 1, argv + argc}));
+        return int(run(argv[0], {argv + 1, argv + argc}));
     } catch (const std::exception& exception) {
         tutti::warn(std::string("tutti-cli: ") + exception.what()
                     + "; this is a mistake in the program, please report it\n");

@@ -71,7 +71,7 @@ tl::expected<ScanResult, Ending> look(const BatchArguments& arguments, const std
         if (const auto fits = checkTransforms(scanned.sources, arguments.options.spectrum, stop); !fits)
             return endBy(fits.error(), ExitStatus::Usage);
     }
-    if (scanned.sources.empty() && scanned.unusable.empty())
+    if (scanned.sources.empty() && scanned.unusable.empty() && !stop.stop_requested())
         warnOf("no sounds found; folders give those of the usual extensions, a file that is named itself is always "
                "taken");
     return scanned;

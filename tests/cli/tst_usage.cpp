@@ -27,7 +27,7 @@ private Q_SLOTS:
             {"convert", "name a file or a folder"},
             {"convert x --loud", "--loud"},
             {"convert x --output", "--output"},
-            {"convert x --engine steam", "not one of qtconcurrent, sequential, openmp, processes"},
+            {"convert x --engine steam", "not one of qtconcurrent, sequential, openmp, processes, mpi"},
             {"convert x --schedule random", "not one of longest-first, dynamic, static"},
             {"convert x --existing ask", "not one of skip, overwrite, rename"},
             {"convert x --progress loud", "not one of auto, bar, lines, none"},
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const CliResult result = runCli({QStringLiteral("engines")});
         QCOMPARE(result.status, 0);
-        for (const char* id : {"qtconcurrent", "sequential", "openmp", "processes"})
+        for (const char* id : {"qtconcurrent", "sequential", "openmp", "processes", "mpi"})
             QVERIFY2(result.out.contains(QByteArray("\n") + id + " "), result.out.constData());
         QVERIFY(result.summary().contains("engines can run here"));
         QVERIFY(result.summary().contains("of which this process may use"));
