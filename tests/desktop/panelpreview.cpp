@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "app/desktop/panels/spectrumpanel.h"
+#include "app/desktop/panels/timelinepanel.h"
 #include "app/desktop/panels/timingpanel.h"
 #include "tests/desktop/samples.h"
 
@@ -138,6 +139,31 @@ void saveTimings(Preview& preview)
     });
 }
 
+void saveTimelines(Preview& preview)
+{
+    preview.save<TimelinePanel>(QStringLiteral("timeline-empty"), [](TimelinePanel&) {});
+    const auto show = [&preview](const QString& name, int workers, std::size_t jobs) {
+        preview.save<TimelinePanel>(name, [workers, jobs](TimelinePanel& panel) {
+            RunRecord run = sampleRun(workers == 1 ? "sequential" : "mpi", workers, jobs, 6.4);
+            run.tasks[jobs / 3].report.outcome = Outcome::Failed;
+            run.tasks[1].source = longName().toStdString();
+            panel.showRun(run);
+            panel.setCurrent(jobs / 2);
+        });
+    };
+    show(QStringLiteral("timeline-1"), 1, 12);
+    show(QStringLiteral("timeline-2"), 2, 24);
+    show(QStringLiteral("timeline-8"), 8, 200);
+    show(QStringLiteral("timeline-64"), 64, 10000);
+    preview.save<TimelinePanel>(QStringLiteral("timeline-live"), [](TimelinePanel& panel) {
+        panel.startRun(4, {});
+        QList<Answer> answers;
+        for (const TaskRecord& task : sampleRun("mpi", 4, 30, 3).tasks)
+            answers.append({task, {}});
+        panel.addRecords(answers.first(17));
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -149,5 +175,6 @@ int main(int argc, char* argv[])
     Preview preview(QString::fromLocal8Bit(argv[1]));
     saveSpectra(preview);
     saveTimings(preview);
+    saveTimelines(preview);
     return 0;
 }

@@ -48,7 +48,7 @@ inline RunRecord sampleRun(const std::string& engine, int workers, std::size_t j
     run.startupSeconds = engine == "sequential" ? 0 : 0.05 * wallSeconds;
     run.input = {jobs, jobs * 500'000, static_cast<double>(jobs) * 30, "same"};
     std::vector<double> free(static_cast<std::size_t>(workers), run.startupSeconds);
-    const double each = (wallSeconds - run.startupSeconds) * workers / static_cast<double>(jobs) * 0.9;
+    const double each = (wallSeconds - run.startupSeconds) * workers / static_cast<double>(jobs) * 0.95;
     for (std::size_t i = 0; i < jobs; ++i) {
         const std::size_t worker = i % free.size();
         TaskRecord task;
@@ -56,7 +56,7 @@ inline RunRecord sampleRun(const std::string& engine, int workers, std::size_t j
         task.source = "/sounds/cello " + std::to_string(i + 1) + ".mp3";
         task.worker = static_cast<int>(worker);
         task.startedSeconds = free[worker];
-        const double took = each * (0.7 + 0.3 * std::sin(static_cast<double>(i)));
+        const double took = each * (1 + 0.3 * std::sin(static_cast<double>(i)));
         free[worker] += took;
         task.finishedSeconds = free[worker];
         task.report.phases = {0.05 * took, 0.6 * took, 0.1 * took, 0, 0, 0.25 * took, 0, 0};

@@ -53,6 +53,13 @@ private Q_SLOTS:
         QCOMPARE(workerColour(18), workerColour(0));
     }
 
+    void textReadsOnEveryWorker()
+    {
+        for (int worker = 0; worker < 18; ++worker)
+            QVERIFY2(contrast(readableOn(workerColour(worker)), workerColour(worker)) >= 4.5,
+                     qPrintable(QString::number(worker)));
+    }
+
     void mixturesLieBetween()
     {
         QCOMPARE(mixed(Qt::white, Qt::black, 0), QColor(Qt::black));

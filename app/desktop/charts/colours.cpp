@@ -3,6 +3,7 @@
 #include "app/desktop/charts/colours.h"
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 
 namespace tutti {
@@ -44,6 +45,14 @@ QColor mixed(const QColor& top, const QColor& ground, double share)
 {
     const auto part = [share](int above, int below) { return static_cast<int>(below + (above - below) * share + 0.5); };
     return QColor(part(top.red(), ground.red()), part(top.green(), ground.green()), part(top.blue(), ground.blue()));
+}
+
+QColor readableOn(const QColor& ground)
+{
+    // Half of the way between black and white in WCAG's contrast, by the usual weights of the eye.
+    const double light = 0.2126 * std::pow(ground.redF(), 2.2) + 0.7152 * std::pow(ground.greenF(), 2.2)
+        + 0.0722 * std::pow(ground.blueF(), 2.2);
+    return light > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 QColor gridColour(const QPalette& palette)

@@ -21,6 +21,9 @@ QColor curveColour(int number, const QPalette& palette);
 /// `share` of `top` over `ground`, opaque: 0 is the ground.
 QColor mixed(const QColor& top, const QColor& ground, double share);
 
+/// Black or white, whichever reads better on this colour.
+QColor readableOn(const QColor& ground);
+
 /// Lines that shall stay behind what is drawn on the palette's Base: grids, frames of lanes.
 QColor gridColour(const QPalette& palette);
 

@@ -150,7 +150,8 @@ QWidget* SpectrumPanel::makePlot()
     m_peaks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_peaks->verticalHeader()->setVisible(false);
     m_peaks->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_peaks->horizontalHeader()->setStretchLastSection(true);
+    m_peaks->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_peaks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_peaks, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0 && m_peaks->hasFocus())
             m_chart->moveCursor(m_peaks->item(row, 0)->data(Qt::UserRole).toDouble());

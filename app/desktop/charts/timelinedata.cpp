@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/timelinedata.h"
+
+#include <algorithm>
+
+namespace tutti {
+
+namespace {
+
+bool startsEarlier(const TimelineBar& bar, double seconds)
+{
+    return bar.startSeconds < seconds;
+}
+
+} // namespace
+
+void TimelineData::start(int workers)
+{
+    *this = TimelineData();
+    m_lanes.resize(static_cast<std::size_t>(std::max(workers, 0)));
+}
+
+void TimelineData::add(const TaskRecord& record)
+{
+    if (record.worker < 0 || !record.startedSeconds || !record.finishedSeconds)
+        return;
+    const auto number = static_cast<std::size_t>(record.worker);
+    if (number >= m_lanes.size())
+        m_lanes.resize(number + 1);
+    const double start = *record.startedSeconds;
+    const double finish = std::max(start, *record.finishedSeconds);
+    // A worker's records come in order, nearly always: the search is for those that do not.
+    auto& lane = m_lanes[number];
+    const auto place = lane.empty() || lane.back().startSeconds <= start
+        ? lane.end()
+        : std::lower_bound(lane.begin(), lane.end(), start, startsEarlier);
+    lane.insert(place, {record.task, start, finish, record.report.outcome, record.report.phases});
+    m_laneOfTask[record.task] = number;
+    m_firstStart = m_count == 0 ? start : std::min(m_firstStart, start);
+    m_lastFinish = std::max(m_lastFinish, finish);
+    ++m_count;
+}
+
+void TimelineData::finish(double startupSeconds, double wallSeconds)
+{
+    m_startup = startupSeconds;
+    m_wall = wallSeconds;
+}
+
+double TimelineData::startupSeconds() const
+{
+    return m_startup.value_or(m_firstStart);
+}
+
+double TimelineData::endSeconds() const
+{
+    return std::max(m_wall.value_or(0), m_lastFinish);
+}
+
+LaneSummary TimelineData::summary(std::size_t lane) const
+{
+    const auto& bars = m_lanes.at(lane);
+    LaneSummary summary;
+    summary.jobs = bars.size();
+    double last = startupSeconds();
+    for (const TimelineBar& bar : bars) {
+        summary.busySeconds += bar.finishSeconds - bar.startSeconds;
+        last = std::max(last, bar.finishSeconds);
+    }
+    summary.idleSeconds = std::max(0.0, endSeconds() - startupSeconds() - summary.busySeconds);
+    summary.idleAtEndSeconds = std::max(0.0, endSeconds() - last);
+    return summary;
+}
+
+std::optional<BarPlace> TimelineData::find(std::size_t task) const
+{
+    const auto found = m_laneOfTask.find(task);
+    if (found == m_laneOfTask.end())
+        return {};
+    const auto& bars = m_lanes[found->second];
+    const auto bar =
+        std::find_if(bars.begin(), bars.end(), [task](const TimelineBar& each) { return each.task == task; });
+    return BarPlace {found->second, static_cast<std::size_t>(bar - bars.begin())};
+}
+
+std::optional<BarPlace> TimelineData::at(std::size_t lane, double seconds) const
+{
+    const std::optional<BarPlace> place = nearest(lane, seconds);
+    if (!place || bar(*place).startSeconds > seconds || bar(*place).finishSeconds < seconds)
+        return {};
+    return place;
+}
+
+std::optional<BarPlace> TimelineData::nearest(std::size_t lane, double seconds) const
+{
+    if (lane >= m_lanes.size() || m_lanes[lane].empty())
+        return {};
+    const auto& bars = m_lanes[lane];
+    const auto after = std::upper_bound(bars.begin(), bars.end(), seconds,
+                                        [](double time, const TimelineBar& each) { return time < each.startSeconds; });
+    const auto place = static_cast<std::size_t>(after - bars.begin());
+    if (after == bars.begin())
+        return BarPlace {lane, 0};
+    const bool nextIsNearer =
+        after != bars.end() && after->startSeconds - seconds < seconds - std::prev(after)->finishSeconds;
+    return BarPlace {lane, nextIsNearer ? place : place - 1};
+}
+
+BarPlace TimelineData::stepped(const BarPlace& place, std::ptrdiff_t bars) const
+{
+    const auto last = static_cast<std::ptrdiff_t>(m_lanes.at(place.lane).size()) - 1;
+    const auto to = std::clamp(static_cast<std::ptrdiff_t>(place.bar) + bars, std::ptrdiff_t {0}, last);
+    return {place.lane, static_cast<std::size_t>(to)};
+}
+
+} // namespace tutti

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "core/jobs/record.h"
+
+namespace tutti {
+
+/// One job's time on a worker; seconds on the run's clock.
+struct TimelineBar
+{
+    std::size_t task = 0;
+    double startSeconds = 0;
+    double finishSeconds = 0;
+    Outcome outcome = Outcome::Done;
+    Phases phases {};
+};
+
+/// A worker's run in numbers. Start-up counts as neither busy nor idle.
+struct LaneSummary
+{
+    std::size_t jobs = 0;
+    double busySeconds = 0;
+    double idleSeconds = 0;
+    /// The part of idleSeconds after the worker's last job.
+    double idleAtEndSeconds = 0;
+};
+
+/// Where a task's bar is.
+struct BarPlace
+{
+    std::size_t lane = 0;
+    std::size_t bar = 0;
+
+    bool operator==(const BarPlace&) const = default;
+};
+
+/// What each worker did when: a lane for each worker, its bars by start. A value, filled by the records of a run as
+/// they come; knows no widgets.
+class TimelineData
+{
+public:
+    /// Forgets everything; the lanes of a run that begins now.
+    void start(int workers);
+    /// A record of the run. One that no worker had is passed over; a worker beyond the number gets a lane of its own.
+    void add(const TaskRecord& record);
+    /// The run is over: its true start-up and end.
+    void finish(double startupSeconds, double wallSeconds);
+
+    bool isEmpty() const { return m_count == 0; }
+    bool isFinished() const { return m_wall.has_value(); }
+    std::size_t lanes() const { return m_lanes.size(); }
+    std::span<const TimelineBar> lane(std::size_t number) const { return m_lanes.at(number); }
+    /// Until finish(): when the first job started.
+    double startupSeconds() const;
+    /// Until finish(): when the last job finished.
+    double endSeconds() const;
+    LaneSummary summary(std::size_t lane) const;
+
+    std::optional<BarPlace> find(std::size_t task) const;
+    const TimelineBar& bar(const BarPlace& place) const { return m_lanes.at(place.lane).at(place.bar); }
+    /// The bar that a lane has at this time.
+    std::optional<BarPlace> at(std::size_t lane, double seconds) const;
+    /// The bar of a lane that is nearest to this time; nothing for a lane without bars.
+    std::optional<BarPlace> nearest(std::size_t lane, double seconds) const;
+    /// So many bars on in the same lane, as far as there are any.
+    BarPlace stepped(const BarPlace& place, std::ptrdiff_t bars) const;
+
+private:
+    std::vector<std::vector<TimelineBar>> m_lanes;
+    std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
+    std::size_t m_count = 0;
+    double m_firstStart = 0;
+    double m_lastFinish = 0;
+    std::optional<double> m_startup;
+    std::optional<double> m_wall;
+};
+
+} // namespace tutti

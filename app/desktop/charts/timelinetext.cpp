@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/charts/timelinetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/runtext.h"
+
+namespace tutti {
+
+namespace {
+
+class TimelineText
+{
+    Q_DECLARE_TR_FUNCTIONS(tutti::TimelineText)
+};
+
+/// Idle time at the end that is worth a word: more than this part of the work.
+constexpr double notableShare = 0.03;
+
+/// What a run's lanes have in common and which of them stands out.
+struct Overview
+{
+    double busySeconds = 0;
+    double workSeconds = 0;
+    std::size_t lanesWithoutJobs = 0;
+    std::size_t idlest = 0;
+    double idlestSeconds = 0;
+};
+
+Overview overviewOf(const TimelineData& data)
+{
+    Overview overview;
+    overview.workSeconds = data.endSeconds() - data.startupSeconds();
+    for (std::size_t lane = 0; lane < data.lanes(); ++lane) {
+        const LaneSummary summary = data.summary(lane);
+        overview.busySeconds += summary.busySeconds;
+        if (summary.jobs == 0) {
+            ++overview.lanesWithoutJobs;
+        } else if (summary.idleAtEndSeconds > overview.idlestSeconds) {
+            overview.idlest = lane;
+            overview.idlestSeconds = summary.idleAtEndSeconds;
+        }
+    }
+    return overview;
+}
+
+QString busyShare(const TimelineData& data, const Overview& overview)
+{
+    const double all = overview.workSeconds * static_cast<double>(data.lanes());
+    return percentText(all > 0 ? overview.busySeconds / all : 0);
+}
+
+} // namespace
+
+QString workerText(std::size_t lane)
+{
+    return TimelineText::tr("Worker %1").arg(workerNumber(lane));
+}
+
+QString workerNumber(std::size_t lane)
+{
+    return QLocale().toString(static_cast<qulonglong>(lane + 1));
+}
+
+QString rulerText(double seconds, int decimals)
+{
+    return TimelineText::tr("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
+}
+
+QString barText(const QString& name, std::size_t lane, const TimelineBar& bar)
+{
+    QStringList phases;
+    for (std::size_t i = 0; i < phaseCount; ++i) {
+        if (bar.phases.at(i) > 0)
+            phases.append(
+                TimelineText::tr("%1 %2").arg(phaseText(static_cast<Phase>(i)), durationText(bar.phases.at(i))));
+    }
+    QString text = TimelineText::tr("%1: %2, from %3, took %4")
+                       .arg(name, workerText(lane), secondsText(bar.startSeconds),
+                            durationText(bar.finishSeconds - bar.startSeconds));
+    if (!phases.isEmpty())
+        text = TimelineText::tr("%1 (%2)").arg(text, phases.join(QStringLiteral(", ")));
+    if (bar.outcome != Outcome::Done)
+        text = TimelineText::tr("%1, %2").arg(text, outcomeText(bar.outcome));
+    return text;
+}
+
+QString timelineReading(const TimelineData& data)
+{
+    if (data.isEmpty())
+        return {};
+    const Overview overview = overviewOf(data);
+    if (!data.isFinished())
+        return TimelineText::tr("So far the workers were busy %1 of the time.").arg(busyShare(data, overview));
+    if (data.lanes() == 1)
+        return TimelineText::tr("The only worker was busy %1 of the time.").arg(busyShare(data, overview));
+    if (overview.lanesWithoutJobs > 0)
+        return TimelineText::tr("There were fewer jobs than workers: %1 of %2 workers had none.")
+            .arg(overview.lanesWithoutJobs)
+            .arg(data.lanes());
+    if (overview.idlestSeconds > notableShare * overview.workSeconds)
+        return TimelineText::tr("%1 was idle for %2 at the end.")
+            .arg(workerText(overview.idlest), durationText(overview.idlestSeconds));
+    return TimelineText::tr("All workers were busy to the end, %1 of the time.").arg(busyShare(data, overview));
+}
+
+} // namespace tutti
