@@ -239,10 +239,18 @@ Result<void> SndfileReader::seek(std::uint64_t frame)
     return {};
 }
 
-Result<std::uint64_t> SndfileReader::exactFrames()
+/// Whether the last frame that the header promises is there: a flac that was cut off still states its old length.
+bool SndfileReader::hasLastFrame() const
 {
-    if (m_format.framesAreExact)
-        return m_format.frames;
+    if (m_format.kind != "flac" || m_format.frames == 0)
+        return true;
+    auto other = open(m_file->again(), SampleType::Float64);
+    std::vector<double> frame(std::size_t(m_format.channels));
+    return other && (*other)->seek(m_format.frames - 1) && (*other)->read(std::span<double>(frame)).value_or(0) == 1;
+}
+
+Result<std::uint64_t> SndfileReader::countFrames() const
+{
     auto whole = open(m_file->again(), SampleType::Float32);
     if (!whole)
         return fail(whole.error());
@@ -250,15 +258,25 @@ Result<std::uint64_t> SndfileReader::exactFrames()
     std::vector<float> block(blockFrames * std::size_t(m_format.channels));
     std::uint64_t frames = 0;
     for (;;) {
-        const Result<std::size_t> got = (*whole)->read(block);
+        const Result<std::size_t> got = (*whole)->read(std::span<float>(block));
         if (!got)
             return fail(got.error());
         if (*got == 0)
-            break;
+            return frames;
         frames += *got;
     }
-    m_format.frames = frames;
-    m_format.framesAreExact = true;
+}
+
+Result<std::uint64_t> SndfileReader::exactFrames()
+{
+    if (m_surveyed || (m_format.framesAreExact && hasLastFrame()))
+        return m_format.frames;
+    const Result<std::uint64_t> frames = countFrames();
+    if (frames) {
+        m_surveyed = true;
+        m_format.frames = *frames;
+        m_format.framesAreExact = true;
+    }
     return frames;
 }
 

@@ -41,6 +41,8 @@ private:
     template<typename Sample>
     Result<std::size_t> fill(SampleType type, std::span<Sample> samples);
     Result<void> checkEnd();
+    bool hasLastFrame() const;
+    Result<std::uint64_t> countFrames() const;
 
     std::unique_ptr<InputFile> m_file;
     std::unique_ptr<sf_private_tag, Closer> m_sound;
@@ -51,6 +53,8 @@ private:
     std::vector<std::string> m_notes;
     std::uint64_t m_position = 0;
     bool m_ended = false;
+    /// Whether the length was counted.
+    bool m_surveyed = false;
 };
 
 } // namespace tutti

@@ -23,7 +23,7 @@ namespace tutti {
 namespace {
 
 /// Large enough that calls cost nothing, small enough for a core's own cache.
-constexpr std::size_t blockBytes = 128 * 1024;
+constexpr std::size_t blockBytes = 512 * 1024;
 
 /// One conversion from its source to its named result.
 class Converter

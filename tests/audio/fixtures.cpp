@@ -67,6 +67,14 @@ std::string noise(std::size_t count)
     return bytes;
 }
 
+std::string id3Tag(std::size_t size, std::size_t claimed)
+{
+    std::string tag("ID3\x03\0\0", 6);
+    for (unsigned shift = 28; shift > 0;)
+        tag += char(claimed >> (shift -= 7) & 0x7FU);
+    return tag + noise(size);
+}
+
 std::vector<std::int16_t> mpg123Samples(const std::filesystem::path& file)
 {
     mpg123_init();

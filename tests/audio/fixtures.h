@@ -10,6 +10,8 @@
 
 #include <sndfile.h>
 
+#include "core/audio/reader.h"
+
 namespace tutti::fixtures {
 
 /// A sound to be made: two gliding tones and some noise, the same for the same numbers.
@@ -33,6 +35,24 @@ std::string contents(const std::filesystem::path& file);
 void store(const std::filesystem::path& file, const std::string& bytes);
 /// Bytes without any pattern, the same every time.
 std::string noise(std::size_t count);
+
+/// An ID3v2 tag of `size` bytes of noise that claims to have `claimed`.
+std::string id3Tag(std::size_t size, std::size_t claimed);
+
+/// Everything that is left in a reader, in blocks of odd sizes; ends early at an error.
+template<typename Sample>
+std::vector<Sample> readAll(Reader& reader, std::size_t blockFrames = 1001)
+{
+    std::vector<Sample> all;
+    const auto channels = std::size_t(reader.format().channels);
+    std::vector<Sample> block(blockFrames * channels);
+    for (;;) {
+        const auto got = reader.read(std::span<Sample>(block));
+        if (!got || *got == 0)
+            return all;
+        all.insert(all.end(), block.begin(), block.begin() + std::ptrdiff_t(*got * channels));
+    }
+}
 
 /// What libmpg123 itself makes of a file, as the mpg123 program uses it: native 16 bit, until it ends or gives up.
 std::vector<std::int16_t> mpg123Samples(const std::filesystem::path& file);
