@@ -19,10 +19,9 @@ void align(std::string& bytes)
     bytes.resize((bytes.size() + alignment - 1) / alignment * alignment, '\0');
 }
 
-/// libsndfile refuses headers of more than about 1.5 MB; nobody reads a title of 30 kB.
-std::string shortened(const std::string& text)
+/// At a character's boundary, and before a zero.
+std::string shortened(const std::string& text, std::size_t most)
 {
-    constexpr std::size_t most = 30000;
     std::size_t length = std::min({text.size(), most, text.find('\0')});
     const auto isContinuation = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
     while (length > 0 && length < text.size() && isContinuation(text[length]))
@@ -30,10 +29,21 @@ std::string shortened(const std::string& text)
     return text.substr(0, length);
 }
 
+/// libsndfile drops what does not fit into about 50 kB of header, and everything stands there twice.
+Tags shortened(const Tags& tags)
+{
+    constexpr std::size_t most = 1000;
+    constexpr std::size_t mostOfComment = 8000;
+    return {shortened(tags.title, most), shortened(tags.artist, most),
+            shortened(tags.album, most), shortened(tags.comment, mostOfComment),
+            shortened(tags.genre, most), shortened(tags.date, most),
+            shortened(tags.track, most), shortened(tags.copyright, most)};
+}
+
 /// One text of a LIST INFO chunk. Its closing zeros count, so that no pad byte is needed.
 std::string infoField(std::string_view id, const std::string& text)
 {
-    std::string value = shortened(text) + '\0';
+    std::string value = text + '\0';
     align(value);
     std::string field(id);
     for (unsigned shift = 0; shift < 32; shift += 8)
@@ -80,7 +90,7 @@ std::string id3Bytes(const Tags& tags)
     TagLib::PropertyMap properties;
     for (const auto& [name, text] : fields) {
         if (!text->empty())
-            properties.insert(name, TagLib::StringList(TagLib::String(shortened(*text), TagLib::String::UTF8)));
+            properties.insert(name, TagLib::StringList(TagLib::String(*text, TagLib::String::UTF8)));
     }
     TagLib::ID3v2::Tag tag;
     tag.setProperties(properties);
@@ -94,11 +104,12 @@ std::string id3Bytes(const Tags& tags)
 
 std::vector<WavChunk> tagChunks(const Tags& tags, const std::string& stamp)
 {
+    const Tags fitting = shortened(tags);
     std::vector<WavChunk> chunks;
-    if (tags != Tags {} || !stamp.empty())
-        chunks.push_back({{'L', 'I', 'S', 'T'}, infoBytes(tags, stamp)});
-    if (tags != Tags {})
-        chunks.push_back({{'i', 'd', '3', ' '}, id3Bytes(tags)});
+    if (fitting != Tags {} || !stamp.empty())
+        chunks.push_back({{'L', 'I', 'S', 'T'}, infoBytes(fitting, stamp)});
+    if (fitting != Tags {})
+        chunks.push_back({{'i', 'd', '3', ' '}, id3Bytes(fitting)});
     return chunks;
 }
 

@@ -18,7 +18,7 @@ struct WavChunk
 };
 
 /// The chunks that say the same twice: LIST INFO (with the stamp as ISFT) and, where there are tags, an ID3v2 tag.
-/// Very long texts are shortened.
+/// Texts are shortened to 1,000 bytes, the comment to 8,000.
 std::vector<WavChunk> tagChunks(const Tags& tags, const std::string& stamp);
 
 } // namespace tutti

@@ -145,6 +145,7 @@ Result<void> WavWriter::start(const Tags& tags, const std::string& stamp)
 
 Result<void> WavWriter::check(std::int64_t written, std::size_t wanted)
 {
+    m_empty = m_empty && wanted == 0;
     if (written != std::int64_t(wanted)) {
         if (auto flushed = m_output.flush(); !flushed)
             return flushed;
@@ -177,6 +178,9 @@ Result<void> WavWriter::write(std::span<const double> samples)
 
 Result<void> WavWriter::finish()
 {
+    // Without samples libsndfile would reckon with the header as it was before the tags came.
+    if (m_empty)
+        sf_command(m_sound.get(), SFC_UPDATE_HEADER_NOW, nullptr, 0);
     const int code = sf_close(m_sound.release());
     if (auto flushed = m_output.flush(); !flushed)
         return flushed;

@@ -65,6 +65,7 @@ private:
 
     OutputFile m_output;
     WavFormat m_format;
+    bool m_empty = true;
     /// Declared last: closing it writes into m_output.
     std::unique_ptr<sf_private_tag, Closer> m_sound;
 };

@@ -94,6 +94,27 @@ std::vector<std::int16_t> mpg123Samples(const std::filesystem::path& file)
     return samples;
 }
 
+std::vector<std::pair<std::string, std::string>> chunksOf(const std::filesystem::path& wav)
+{
+    const std::string bytes = contents(wav);
+    const auto lengthAt = [&bytes](std::size_t offset) {
+        std::size_t length = 0;
+        for (std::size_t i = 4; i > 0; --i)
+            length = length << 8U | static_cast<unsigned char>(bytes[offset + i - 1]);
+        return length;
+    };
+    if (bytes.size() < 12 || !bytes.starts_with("RIFF") || lengthAt(4) != bytes.size() - 8)
+        return {};
+    std::vector<std::pair<std::string, std::string>> chunks;
+    std::size_t offset = 12;
+    while (offset + 8 <= bytes.size()) {
+        const std::size_t length = lengthAt(offset + 4);
+        chunks.emplace_back(bytes.substr(offset, 4), bytes.substr(offset + 8, length));
+        offset += 8 + length + length % 2;
+    }
+    return offset == bytes.size() ? chunks : std::vector<std::pair<std::string, std::string>>();
+}
+
 std::vector<double> sndfileSamples(const std::filesystem::path& file, SF_INFO& info)
 {
     info = {};

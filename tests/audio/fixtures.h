@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <sndfile.h>
@@ -56,6 +57,9 @@ std::vector<Sample> readAll(Reader& reader, std::size_t blockFrames = 1001)
 
 /// What libmpg123 itself makes of a file, as the mpg123 program uses it: native 16 bit, until it ends or gives up.
 std::vector<std::int16_t> mpg123Samples(const std::filesystem::path& file);
+/// The chunks of a wav in their order, with their content; empty when its lengths do not add up.
+std::vector<std::pair<std::string, std::string>> chunksOf(const std::filesystem::path& wav);
+
 /// What libsndfile itself reads from a file.
 std::vector<double> sndfileSamples(const std::filesystem::path& file, SF_INFO& info);
 
