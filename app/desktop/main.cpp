@@ -1,13 +1,81 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstddef>
+#include <iostream>
+#include <span>
+
 #include <QApplication>
 
+#include "app/desktop/appearance.h"
+#include "app/desktop/arguments.h"
+#include "app/desktop/fileurl.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/screenshot.h"
+#include "core/base/version.h"
+#include "core/session/settings.h"
+
+namespace {
+
+constexpr int usageError = 2;
+
+std::span<const char* const> afterProgramName(int argc, char** argv)
+{
+    return std::span<const char* const>(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0);
+}
+
+void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutti::Arguments& arguments)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const std::filesystem::path& path : arguments.paths)
+        paths.push_back(tutti::tidyPath(path));
+    if (arguments.demo)
+        window.startDemo();
+    else if (!paths.empty())
+        window.openPaths(std::move(paths));
+    else if (!arguments.screenshot)
+        window.openPaths(settings.sources());
+}
+
+void quitAfterPicture(tutti::MainWindow& window, const std::filesystem::path& file)
+{
+    auto* screenshot = new tutti::Screenshot(
+        window, file, [&window] { return window.isIdle(); }, &window);
+    QObject::connect(screenshot, &tutti::Screenshot::finished, &window, [&window, file](const QString& error) {
+        if (!error.isEmpty())
+            std::cerr << file.native() << ": " << error.toStdString() << '\n';
+        if (window.hasFailures())
+            std::cerr << "something failed; see the picture and the log in it\n";
+        QCoreApplication::exit(error.isEmpty() && !window.hasFailures() ? 0 : 1);
+    });
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
-    const QApplication application(argc, argv);
-    tutti::MainWindow window;
+    // Before there is an application, so that it needs no display.
+    if (const tutti::Arguments asked = tutti::parseArguments(afterProgramName(argc, argv)); asked.help) {
+        std::cout << tutti::usageText();
+        return 0;
+    } else if (asked.version) {
+        std::cout << "tutti " << tutti::version() << '\n';
+        return 0;
+    }
+    const QApplication application(argc, argv); // takes its own options out
+    QApplication::setApplicationName(QStringLiteral("tutti"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
+    const tutti::Arguments arguments = tutti::parseArguments(afterProgramName(argc, argv));
+    if (!arguments.mistake.empty()) {
+        std::cerr << arguments.mistake << '\n';
+        return usageError;
+    }
+    tutti::Settings settings;
+    tutti::applyAppearance(settings.appearance());
+    tutti::MainWindow window(settings);
+    QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.show();
+    open(window, settings, arguments);
+    if (arguments.screenshot)
+        quitAfterPicture(window, *arguments.screenshot);
     return QApplication::exec();
 }

@@ -2,17 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+#include <vector>
+
 #include <QMainWindow>
+
+#include "app/desktop/actions.h"
+#include "app/desktop/democontroller.h"
+#include "app/desktop/models/filesmodel.h"
+#include "app/desktop/runcontroller.h"
+#include "app/desktop/sourcelist.h"
+#include "core/session/choices.h"
+#include "core/session/session.h"
+#include "core/session/settings.h"
 
 namespace tutti {
 
-/// The one window.
+class PathActions;
+class Workspace;
+
+/// The one window: connects panels, actions and what they stand for, and says which actions are on. Does no work
+/// itself.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// `settings` must outlive the window.
+    explicit MainWindow(Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Puts these folders and files into the list, in place of those that were there.
+    void openPaths(std::vector<std::filesystem::path> paths);
+    /// Starts the demo as soon as the engines are known.
+    void startDemo();
+    /// Nothing is looked for, runs, or is about to.
+    bool isIdle() const;
+    /// Whether a file failed, a run, or the demo.
+    bool hasFailures() const;
+
+Q_SIGNALS:
+    /// The person closed the window, and nothing runs any more.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void connectList();
+    void connectRuns();
+    void connectChoices();
+    void connectView();
+    void applyChoices();
+    void showOptions();
+    void showComparison();
+    void setBusy(bool busy);
+    void cancel();
+    void tell(const QString& sentence);
+    void showStatus();
+    void showEnabled();
+
+    Settings& m_settings;
+    Choices m_choices;
+    FilesModel m_model;
+    Session m_session;
+    SourceList m_sources;
+    RunController m_runs;
+    DemoController m_demo;
+    Actions m_actions;
+    Workspace* m_workspace = nullptr;
+    PathActions* m_paths = nullptr;
+    bool m_enginesKnown = false;
+    bool m_demoWanted = false;
+    /// The status line tells of the list until there was a run on it.
+    bool m_ranOnList = false;
+    bool m_failed = false;
+    bool m_closing = false;
 };
 
 } // namespace tutti

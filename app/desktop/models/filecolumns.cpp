@@ -3,6 +3,7 @@
 #include "app/desktop/models/filecolumns.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/desktop/models/filetext.h"
 #include "app/desktop/text/quantitytext.h"
@@ -18,6 +19,8 @@ struct FileColumns
 public:
     static QString name(FileColumn column);
     static QString tip(FileColumn column);
+    /// The same decimals in every row, so that they can be compared at a glance.
+    static QString time(double seconds) { return tr("%1 s").arg(QLocale().toString(seconds, 'f', 3)); }
 };
 
 QString FileColumns::name(FileColumn column)
@@ -83,7 +86,7 @@ QString shownText(const FileRow& row, FileColumn column)
     case FileColumn::State:
         return fileStateText(row);
     case FileColumn::Time:
-        return secondsOf(row) > 0 ? secondsText(secondsOf(row)) : QString();
+        return secondsOf(row) > 0 ? FileColumns::time(secondsOf(row)) : QString();
     }
     return {};
 }

@@ -29,6 +29,7 @@ FilesModel::FilesModel(QObject* parent)
 void FilesModel::clear()
 {
     beginResetModel();
+    ++m_listNumber;
     m_files.clear();
     m_order.clear();
     m_positions.clear();

@@ -46,6 +46,8 @@ public:
     /// Sorts what was appended; between scans rows stay where they are.
     void sortAgain();
 
+    /// Another number after each clear(): what was kept of files before is about others.
+    quint64 listNumber() const { return m_listNumber; }
     std::size_t fileCount() const { return m_files.size(); }
     const FileRow& file(std::size_t file) const { return m_files[file]; }
     std::size_t fileAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
@@ -92,6 +94,7 @@ private:
     void hideFiles(std::vector<std::uint32_t>& files, int& budget);
     void insertFiles(std::vector<std::uint32_t>& files, int& budget);
 
+    quint64 m_listNumber = 0;
     std::vector<FileRow> m_files;
     std::vector<std::uint32_t> m_order;
     std::vector<int> m_positions;

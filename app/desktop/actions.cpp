@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include "core/session/settings.h"
+
+namespace tutti {
+
+namespace {
+
+struct ActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QAction* make(QObject* parent, const char* name, const QString& text, const QString& tip,
+              const QKeySequence& shortcut = {})
+{
+    auto* action = new QAction(text, parent);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    QString withShortcut = tip;
+    if (!shortcut.isEmpty())
+        withShortcut += QStringLiteral(" (%1)").arg(shortcut.toString(QKeySequence::NativeText));
+    action->setToolTip(withShortcut);
+    action->setStatusTip(tip);
+    return action;
+}
+
+QAction* makeTick(QObject* parent, const char* name, const QString& text, const QString& tip,
+                  const QKeySequence& shortcut)
+{
+    QAction* action = make(parent, name, text, tip, shortcut);
+    action->setCheckable(true);
+    return action;
+}
+
+void makeListActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    a.chooseFolder = make(parent, "chooseFolderAction", T::tr("Choose f&older…"),
+                          T::tr("Takes the sounds of a folder."), QKeySequence::Open);
+    a.chooseFiles = make(parent, "chooseFilesAction", T::tr("Choose f&iles…"), T::tr("Takes single sounds."),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    a.refresh = make(parent, "refreshAction", T::tr("&Look again"), T::tr("Looks through the chosen folders again."),
+                     Qt::CTRL | Qt::Key_R);
+    a.clearList = make(parent, "clearListAction", T::tr("&Empty the list"),
+                       T::tr("Takes all folders and files out of the list; no file is deleted."),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    a.demo =
+        make(parent, "demoAction", T::tr("Try the &demo"),
+             T::tr("Makes sounds, converts them, draws their spectra and compares two engines."), Qt::CTRL | Qt::Key_D);
+    a.quit = make(parent, "quitAction", T::tr("&Quit"), T::tr("Ends Tutti; a run under way is cancelled."),
+                  Qt::CTRL | Qt::Key_Q);
+}
+
+void makeRunActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    a.convert =
+        makeTick(parent, "convertAction", T::tr("Con&vert"), T::tr("Makes a wav of each sound."), Qt::CTRL | Qt::Key_1);
+    a.spectra = makeTick(parent, "spectraAction", T::tr("&Spectra"), T::tr("Draws the spectrum of each sound."),
+                         Qt::CTRL | Qt::Key_2);
+    a.options = make(parent, "optionsAction", T::tr("&Options…"), T::tr("How sounds are converted and analysed."),
+                     Qt::CTRL | Qt::Key_Comma);
+    a.chooseOutput = make(parent, "chooseOutputAction", T::tr("Choose a folder for &results…"),
+                          T::tr("Results go there instead of beside the source."), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    a.run =
+        make(parent, "runAction", T::tr("▶ &Run"), T::tr("Does what is ticked for all files of the list."), Qt::Key_F5);
+    a.cancel = make(parent, "cancelAction", T::tr("■ C&ancel"),
+                    T::tr("Ends the run: what was done stays, what was half done goes."), Qt::SHIFT | Qt::Key_F5);
+    a.retryFailed = make(parent, "retryFailedAction", T::tr("Retr&y failed"),
+                         T::tr("Does again what failed, and nothing else."), Qt::CTRL | Qt::Key_Y);
+    a.timeAgain = make(parent, "timeAgainAction", T::tr("&Time again"),
+                       T::tr("Does the last run once more into a folder that is removed afterwards, to time it."),
+                       Qt::CTRL | Qt::Key_T);
+    a.compare = make(parent, "compareAction", T::tr("Co&mpare…"),
+                     T::tr("Does the same files with one engine after the other, to compare their times."),
+                     Qt::CTRL | Qt::Key_M);
+}
+
+void makeFileActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    a.play =
+        make(parent, "playAction", T::tr("&Play or stop"), T::tr("Plays the sound of the current row."), Qt::Key_Space);
+    a.openResult =
+        make(parent, "openResultAction", T::tr("&Open the result"),
+             T::tr("Opens the newest result of the current row with the program for it."), Qt::CTRL | Qt::Key_Return);
+    a.reveal = make(parent, "revealAction", T::tr("Show in the file &manager"),
+                    T::tr("Opens the folder that the sound lies in."), Qt::CTRL | Qt::Key_E);
+    a.redo = make(parent, "redoAction", T::tr("&Redo skipped, overwriting"),
+                  T::tr("Does the selected files that were skipped, and replaces what lay there."),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    a.selectAll = make(parent, "selectAllAction", T::tr("Select &all files"), T::tr("Selects every row shown."));
+}
+
+void makeViewActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    a.filter = make(parent, "filterAction", T::tr("&Filter files"), T::tr("Goes to the filter above the file table."),
+                    QKeySequence::Find);
+    a.statusLine = make(parent, "statusLineAction", T::tr("Status &line and back"),
+                        T::tr("Moves the focus to the status line, and back."), Qt::Key_F8);
+    a.freesoundTab =
+        make(parent, "freesoundTabAction", T::tr("F&reesound"), T::tr("Shows Freesound."), Qt::ALT | Qt::Key_1);
+    a.folderTab =
+        make(parent, "folderTabAction", T::tr("F&older"), T::tr("Shows the chosen folders."), Qt::ALT | Qt::Key_2);
+    a.filesTable =
+        make(parent, "filesTableAction", T::tr("File &table"), T::tr("Goes to the file table."), Qt::ALT | Qt::Key_3);
+    a.spectrumTab =
+        make(parent, "spectrumTabAction", T::tr("&Spectrum"), T::tr("Shows the spectra."), Qt::ALT | Qt::Key_4);
+    a.timingTab =
+        make(parent, "timingTabAction", T::tr("T&iming"), T::tr("Shows the runs side by side."), Qt::ALT | Qt::Key_5);
+    a.timelineTab = make(parent, "timelineTabAction", T::tr("Ti&meline"), T::tr("Shows what each worker did when."),
+                         Qt::ALT | Qt::Key_6);
+    a.logTab = make(parent, "logTabAction", T::tr("Lo&g"), T::tr("Shows the log."), Qt::ALT | Qt::Key_7);
+    a.appearance = new QActionGroup(parent);
+    const QList<std::pair<Appearance, QString>> appearances {{Appearance::System, T::tr("As the s&ystem")},
+                                                             {Appearance::Light, T::tr("&Light")},
+                                                             {Appearance::Dark, T::tr("&Dark")}};
+    for (const auto& [value, text] : appearances) {
+        QAction* action = makeTick(parent, "appearanceAction", text, T::tr("Colours the window."), {});
+        action->setObjectName(QStringLiteral("appearanceAction%1").arg(static_cast<int>(value)));
+        action->setData(static_cast<int>(value));
+        a.appearance->addAction(action);
+    }
+}
+
+} // namespace
+
+Actions::Actions(QObject* parent)
+{
+    makeListActions(*this, parent);
+    makeRunActions(*this, parent);
+    makeFileActions(*this, parent);
+    makeViewActions(*this, parent);
+    about =
+        make(parent, "aboutAction", ActionText::tr("&About Tutti"), ActionText::tr("Says what Tutti is."), Qt::Key_F1);
+    aboutQt = make(parent, "aboutQtAction", ActionText::tr("About &Qt"), ActionText::tr("Says what Qt is."));
+}
+
+} // namespace tutti

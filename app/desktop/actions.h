@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace tutti {
+
+/// Everything that can be done in the window, by menu, shortcut or button. Who does it connects to triggered().
+struct Actions
+{
+    /// Owned by `parent`.
+    explicit Actions(QObject* parent);
+
+    QAction* chooseFolder = nullptr;
+    QAction* chooseFiles = nullptr;
+    QAction* refresh = nullptr;
+    QAction* clearList = nullptr;
+    QAction* demo = nullptr;
+    QAction* quit = nullptr;
+
+    QAction* convert = nullptr;
+    QAction* spectra = nullptr;
+    QAction* options = nullptr;
+    QAction* chooseOutput = nullptr;
+    QAction* run = nullptr;
+    QAction* cancel = nullptr;
+    QAction* retryFailed = nullptr;
+    QAction* timeAgain = nullptr;
+    QAction* compare = nullptr;
+
+    QAction* play = nullptr;
+    QAction* openResult = nullptr;
+    QAction* reveal = nullptr;
+    QAction* redo = nullptr;
+    QAction* selectAll = nullptr;
+
+    QAction* filter = nullptr;
+    QAction* statusLine = nullptr;
+    QAction* freesoundTab = nullptr;
+    QAction* folderTab = nullptr;
+    QAction* filesTable = nullptr;
+    QAction* spectrumTab = nullptr;
+    QAction* timingTab = nullptr;
+    QAction* timelineTab = nullptr;
+    QAction* logTab = nullptr;
+    QActionGroup* appearance = nullptr;
+
+    QAction* about = nullptr;
+    QAction* aboutQt = nullptr;
+};
+
+} // namespace tutti

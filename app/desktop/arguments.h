@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tutti {
+
+/// `tutti [PATH...] [--demo] [--screenshot FILE]`
+struct Arguments
+{
+    std::vector<std::filesystem::path> paths;
+    bool demo = false;
+    /// Where a picture of the window goes when it is idle; then it quits.
+    std::optional<std::filesystem::path> screenshot;
+    bool help = false;
+    bool version = false;
+    /// What cannot be understood, in a sentence; empty when all can.
+    std::string mistake;
+};
+
+/// Reads the arguments after the program's name, as bytes. `--` ends the options.
+Arguments parseArguments(std::span<const char* const> arguments);
+
+/// What --help says.
+std::string usageText();
+
+} // namespace tutti

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/choices.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+
+namespace tutti {
+
+/// How files are dealt to workers, how long one may take, and how MPI is started.
+class EnginePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnginePage(QWidget* parent = nullptr);
+
+    void setChoices(const Choices& choices);
+    void apply(Choices& choices) const;
+
+private:
+    QWidget* makeHostFileLine();
+
+    QComboBox* m_scheduleBox = nullptr;
+    QDoubleSpinBox* m_timeLimitBox = nullptr;
+    QLineEdit* m_launcherLine = nullptr;
+    QLineEdit* m_hostFileLine = nullptr;
+    /// Shown as text; kept as bytes while the text stays what it was.
+    std::filesystem::path m_hostFile;
+};
+
+} // namespace tutti

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/fileactions.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QTableView>
+
+#include "app/desktop/actions.h"
+#include "app/desktop/fileurl.h"
+#include "app/desktop/models/filesmodel.h"
+#include "app/desktop/panels/filespanel.h"
+#include "core/base/paths.h"
+
+namespace tutti {
+
+namespace {
+
+/// The newest result that is there: the figure, or else the wav.
+const std::filesystem::path* resultOf(const FileRow& row)
+{
+    for (const JobKind kind : {JobKind::Spectra, JobKind::Convert}) {
+        const FilePart& part = row.part(kind);
+        const bool isThere = part.state == FileState::Done || part.state == FileState::Skipped;
+        if (isThere && !part.targets.empty())
+            return &part.targets.front();
+    }
+    return nullptr;
+}
+
+} // namespace
+
+FileActions::FileActions(const FilesModel& model, FilesPanel& panel, const Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_panel(panel)
+    , m_actions(actions)
+{
+    // Space is a letter elsewhere.
+    actions.play->setShortcutContext(Qt::WidgetShortcut);
+    panel.setMenu({actions.play, actions.openResult, actions.reveal, nullptr, actions.retryFailed, actions.redo,
+                   actions.timeAgain, nullptr, actions.selectAll});
+    connect(actions.play, &QAction::triggered, this, &FileActions::play);
+    connect(actions.openResult, &QAction::triggered, this, &FileActions::openResult);
+    connect(actions.reveal, &QAction::triggered, this, &FileActions::reveal);
+    connect(actions.selectAll, &QAction::triggered, panel.table(), &QTableView::selectAll);
+    connect(&panel, &FilesPanel::activated, this, &FileActions::openResult);
+    connect(&panel, &FilesPanel::currentFileChanged, this, &FileActions::showEnabled);
+    connect(&model, &FilesModel::countsChanged, this, &FileActions::showEnabled);
+    connect(&m_player, &Player::failed, this, &FileActions::told);
+    connect(&m_player, &Player::started, this,
+            [this](const QString& name) { Q_EMIT told(tr("Playing %1; Space stops it.").arg(name)); });
+    connect(&m_player, &Player::stopped, this, [this] { Q_EMIT told({}); });
+    showEnabled();
+}
+
+const FileRow* FileActions::currentRow() const
+{
+    const auto file = m_panel.currentFile();
+    return file ? &m_model.file(*file) : nullptr;
+}
+
+void FileActions::play()
+{
+    if (const FileRow* row = currentRow())
+        m_player.toggle(row->source.file);
+}
+
+void FileActions::openResult()
+{
+    const FileRow* row = currentRow();
+    const std::filesystem::path* result = row ? resultOf(*row) : nullptr;
+    if (!result) {
+        Q_EMIT told(tr("This row has no result to open yet."));
+        return;
+    }
+    if (!QDesktopServices::openUrl(fileUrl(*result)))
+        Q_EMIT told(tr("No program was found that opens %1.").arg(displayName(*result)));
+}
+
+void FileActions::reveal()
+{
+    const FileRow* row = currentRow();
+    if (!row)
+        return;
+    const std::filesystem::path folder = row->source.file.parent_path();
+    if (!QDesktopServices::openUrl(fileUrl(folder)))
+        Q_EMIT told(tr("No file manager was found that shows %1.").arg(displayName(folder)));
+}
+
+void FileActions::showEnabled()
+{
+    const FileRow* row = currentRow();
+    m_actions.play->setEnabled(row && !row->unusable);
+    m_actions.reveal->setEnabled(row != nullptr);
+    m_actions.openResult->setEnabled(row && resultOf(*row));
+    m_actions.selectAll->setEnabled(m_model.rowCount() > 0);
+}
+
+} // namespace tutti

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/resulttabs.h"
+
+#include "app/desktop/panels/logpanel.h"
+#include "app/desktop/panels/spectrumpanel.h"
+#include "app/desktop/panels/timingpanel.h"
+#include "app/desktop/runcontroller.h"
+#include "app/desktop/text/errortext.h"
+#include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/runtext.h"
+#include "core/base/paths.h"
+
+namespace tutti {
+
+ResultTabs::ResultTabs(const Session& session, const FilesModel& model, RunController& runs, QWidget* parent)
+    : QTabWidget(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_runs(runs)
+    , m_spectrum(new SpectrumPanel)
+    , m_timing(new TimingPanel)
+    , m_log(new LogPanel)
+{
+    setObjectName(QStringLiteral("resultTabs"));
+    setAccessibleName(tr("Results"));
+    setDocumentMode(true);
+    addTab(m_spectrum, tr("Spectrum"));
+    addTab(m_timing, tr("Timing"));
+    addTab(m_log, tr("Log"));
+    connectPanels();
+}
+
+void ResultTabs::connectPanels()
+{
+    connect(&m_runs, &RunController::answersShown, this, &ResultTabs::showAnswers);
+    connect(&m_runs, &RunController::runFinished, this, &ResultTabs::showRun);
+    connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) { log(errorText(error)); });
+    connect(m_timing, &TimingPanel::timeAgainRequested, this, [this](int run) {
+        if (m_runs.canTimeAgain(static_cast<std::size_t>(run)))
+            m_runs.timeAgain(static_cast<std::size_t>(run));
+    });
+    connect(m_spectrum, &SpectrumPanel::curveChosen, this, &ResultTabs::fileChosen);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (std::exchange(m_list, m_model.listNumber()) != m_model.listNumber())
+            m_spectrum->clear();
+    });
+    connect(&m_mailbox, &LogMailbox::linesReady, m_log, &LogPanel::addLines);
+}
+
+void ResultTabs::setCurrentFile(std::size_t file)
+{
+    m_spectrum->setCurrent(file);
+}
+
+void ResultTabs::showTab(int index)
+{
+    setCurrentIndex(index);
+    widget(index)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ResultTabs::log(const QString& line)
+{
+    m_log->addLines({line});
+}
+
+void ResultTabs::showAnswers(const QList<Answer>& answers)
+{
+    QStringList failures;
+    for (const Answer& answer : answers) {
+        const TaskRecord& record = answer.record;
+        const auto file = m_runs.fileOf(record.task);
+        if (answer.curve && file)
+            m_spectrum->addCurve(*file, m_model.file(*file).name, *answer.curve);
+        if (record.report.error)
+            failures << tr("%1: %2").arg(displayName(record.source), errorText(*record.report.error));
+    }
+    m_log->addLines(failures);
+}
+
+void ResultTabs::showRun()
+{
+    const std::vector<RunRecord>& runs = m_session.runs();
+    const RunRecord& run = runs.back();
+    m_timing->setRuns(runs);
+    log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
+            .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
+}
+
+} // namespace tutti

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+#include <QList>
+#include <QTabWidget>
+
+#include "app/desktop/models/filesmodel.h"
+#include "app/desktop/models/logmailbox.h"
+#include "core/session/session.h"
+
+namespace tutti {
+
+class LogPanel;
+class RunController;
+class SpectrumPanel;
+class TimingPanel;
+
+/// Spectrum, Timing and Log, fed with what runs bring.
+class ResultTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    ResultTabs(const Session& session, const FilesModel& model, RunController& runs, QWidget* parent = nullptr);
+
+    /// Marks what belongs to a file.
+    void setCurrentFile(std::size_t file);
+    void showTab(int index);
+    /// A line for the log.
+    void log(const QString& line);
+
+    enum Tab { Spectrum, Timing, Log };
+
+Q_SIGNALS:
+    /// The person chose a curve or a bar of a file.
+    void fileChosen(std::size_t file);
+
+private:
+    void connectPanels();
+    void showAnswers(const QList<Answer>& answers);
+    void showRun();
+
+    const Session& m_session;
+    const FilesModel& m_model;
+    RunController& m_runs;
+    SpectrumPanel* m_spectrum = nullptr;
+    TimingPanel* m_timing = nullptr;
+    LogPanel* m_log = nullptr;
+    LogMailbox m_mailbox;
+    quint64 m_list = 0;
+};
+
+} // namespace tutti

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/runcontroller.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+#include <utility>
+
+namespace tutti {
+
+namespace {
+
+/// 30 times a second is as much as anybody can see.
+constexpr std::chrono::milliseconds betweenShows {33};
+constexpr std::chrono::milliseconds betweenTicks {500};
+/// How long records may be entered without a pause.
+constexpr qint64 sliceMilliseconds = 8;
+
+std::vector<std::size_t> allFiles(const FilesModel& model)
+{
+    std::vector<std::size_t> files(model.fileCount());
+    std::iota(files.begin(), files.end(), std::size_t {0});
+    return files;
+}
+
+std::vector<RunStep> comparisonSteps(const FilesModel& model, Choices choices, JobKind kind,
+                                     const std::vector<std::string>& engines)
+{
+    choices.convert = kind == JobKind::Convert;
+    choices.spectra = kind == JobKind::Spectra;
+    choices.existing = Existing::Overwrite;
+    std::vector<RunStep> all;
+    for (const std::string& engine : engines) {
+        choices.engine = engine;
+        for (RunStep& step : stepsFor(choices, model, allFiles(model))) {
+            step.request.scratch = true;
+            all.push_back(std::move(step));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+RunController::RunController(Session& session, FilesModel& model, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_step(std::make_shared<RunStep>())
+{
+    m_showTimer.setSingleShot(true);
+    m_showTimer.setInterval(betweenShows);
+    m_tickTimer.setInterval(betweenTicks);
+    connect(&m_showTimer, &QTimer::timeout, this, &RunController::showWhatCame);
+    connect(&m_tickTimer, &QTimer::timeout, this, &RunController::progressed);
+    connect(&session, &Session::runPlanned, this,
+            [this](qsizetype /*tasks*/, qsizetype /*decided*/, int workers) { onPlanned(workers); });
+    connect(&session, &Session::tasksStarted, this, [this](const QList<TaskStart>& starts) { collect(starts, {}); });
+    connect(&session, &Session::answersReady, this, [this](const QList<Answer>& answers) { collect({}, answers); });
+    connect(&session, &Session::runFinished, this, [this] {
+        m_runEnded = true;
+        collect({}, {});
+    });
+    connect(&session, &Session::runFailed, this, [this](const Error& error) {
+        m_runEnded = true;
+        m_runError = error;
+        collect({}, {});
+    });
+}
+
+void RunController::run(const Choices& choices)
+{
+    begin(stepsFor(choices, m_model, allFiles(m_model)), SequenceKind::Fresh);
+}
+
+void RunController::retryFailed(const Choices& choices)
+{
+    begin(stepsToRepeat(choices, m_model, allFiles(m_model), FileState::Failed), SequenceKind::Repeat);
+}
+
+void RunController::redo(const Choices& choices, const std::vector<std::size_t>& files)
+{
+    Choices overwriting = choices;
+    overwriting.existing = Existing::Overwrite;
+    begin(stepsToRepeat(overwriting, m_model, files, FileState::Skipped), SequenceKind::Repeat);
+}
+
+void RunController::timeAgain(std::size_t run)
+{
+    const PastStep& past = m_history.at(run);
+    RunStep step = *past.step;
+    step.request.scratch = true;
+    step.request.options.existing = Existing::Overwrite;
+    if (past.list != m_model.listNumber())
+        step.files.clear();
+    begin({std::move(step)}, SequenceKind::Scratch);
+}
+
+void RunController::compare(const Choices& choices, JobKind kind, const std::vector<std::string>& engines)
+{
+    begin(comparisonSteps(m_model, choices, kind, engines), SequenceKind::Scratch);
+}
+
+void RunController::compareAfterwards(const Choices& choices, JobKind kind, std::vector<std::string> engines)
+{
+    m_afterwards = comparisonSteps(m_model, choices, kind, engines);
+}
+
+void RunController::cancel()
+{
+    m_steps.clear();
+    m_afterwards.clear();
+    if (!m_busy)
+        return;
+    m_result.cancelled = true;
+    m_session.cancel();
+}
+
+double RunController::elapsedSeconds() const
+{
+    return m_busy && m_clock.isValid() ? static_cast<double>(m_clock.nsecsElapsed()) / 1e9 : m_lastElapsed;
+}
+
+double RunController::share() const
+{
+    if (m_stepCount == 0)
+        return 0;
+    return (static_cast<double>(m_stepNumber) - 1 + m_progress.share()) / static_cast<double>(m_stepCount);
+}
+
+std::optional<std::size_t> RunController::fileOf(std::size_t task) const
+{
+    return task < m_step->files.size() ? std::optional(m_step->files[task]) : std::nullopt;
+}
+
+std::optional<std::size_t> RunController::taskOf(std::size_t file) const
+{
+    const auto place = std::ranges::find(m_step->files, file);
+    if (place == m_step->files.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(place - m_step->files.begin());
+}
+
+void RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
+{
+    if (m_busy || steps.empty())
+        return;
+    m_kind = kind;
+    m_result = {};
+    m_stepNumber = 0;
+    m_stepCount = steps.size();
+    std::vector<FileTask> tasks;
+    for (const RunStep& step : steps)
+        tasks.push_back({step.request.options.kind, step.files});
+    m_steps.assign(std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
+    m_model.beginSequence(tasks, kind);
+    m_busy = true;
+    m_tickTimer.start();
+    Q_EMIT busyChanged(true);
+    nextStep();
+}
+
+void RunController::nextStep()
+{
+    if (m_steps.empty()) {
+        endSequence();
+        return;
+    }
+    m_step = std::make_shared<RunStep>(std::move(m_steps.front()));
+    m_steps.pop_front();
+    ++m_stepNumber;
+    m_runEnded = false;
+    m_runError.reset();
+    RunRequest& request = m_step->request;
+    if (request.sources.empty()) // timed again: those of then
+        request.sources = sourcesFor(request.options.kind, m_model, m_step->files);
+    m_progress.begin(expectedCosts(request));
+    m_clock.start();
+    Q_EMIT progressed();
+    m_session.run(request);
+}
+
+void RunController::endSequence()
+{
+    m_model.endSequence();
+    m_lastElapsed = elapsedSeconds();
+    m_busy = false;
+    std::vector<RunStep> afterwards = std::exchange(m_afterwards, {});
+    if (!afterwards.empty() && !m_result.broken) {
+        // Without a word that nothing runs: the list must not change in between.
+        begin(std::move(afterwards), SequenceKind::Scratch);
+        return;
+    }
+    m_tickTimer.stop();
+    Q_EMIT busyChanged(false);
+    Q_EMIT progressed();
+    Q_EMIT sequenceFinished(m_result);
+}
+
+void RunController::onPlanned(int workers)
+{
+    m_progress.setWorkers(workers, elapsedSeconds());
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(m_step->files.size()));
+    for (const std::size_t file : m_step->files)
+        names << m_model.file(file).name;
+    Q_EMIT runStarted(workers, names);
+}
+
+void RunController::collect(const QList<TaskStart>& starts, const QList<Answer>& answers)
+{
+    m_starts += starts;
+    if (m_answers.isEmpty())
+        m_answers = answers;
+    else
+        m_answers += answers;
+    if (!m_showTimer.isActive())
+        m_showTimer.start();
+}
+
+/// As many as can be entered in a slice of time: a plan may decide 100,000 tasks at once.
+QList<Answer> RunController::takeAnswers()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const qsizetype first = m_answerPlace;
+    while (m_answerPlace < m_answers.size() && (m_answerPlace % 64 != 0 || clock.elapsed() < sliceMilliseconds)) {
+        const TaskRecord& record = m_answers[m_answerPlace++].record;
+        m_progress.setFinished(record);
+        m_result.failed += record.report.outcome == Outcome::Failed ? 1 : 0;
+        if (const auto file = fileOf(record.task))
+            m_model.setRecord(kind(), *file, record, isScratch());
+    }
+    const QList<Answer> taken = m_answers.mid(first, m_answerPlace - first);
+    if (m_answerPlace == m_answers.size()) {
+        m_answers.clear();
+        m_answerPlace = 0;
+    }
+    return taken;
+}
+
+void RunController::showWhatCame()
+{
+    const double now = elapsedSeconds();
+    for (const TaskStart& start : std::exchange(m_starts, {})) {
+        m_progress.setStarted(start.task, now);
+        if (const auto file = fileOf(start.task))
+            m_model.setStarted(kind(), *file, start.worker);
+    }
+    const QList<Answer> answers = takeAnswers();
+    m_model.showChanges();
+    if (!answers.isEmpty())
+        Q_EMIT answersShown(answers);
+    Q_EMIT progressed();
+    if (!m_answers.isEmpty())
+        m_showTimer.start();
+    else if (m_runEnded)
+        endStep();
+}
+
+void RunController::endStep()
+{
+    m_runEnded = false;
+    if (!m_runError) {
+        m_history.push_back({m_step, m_model.listNumber()});
+        Q_EMIT runFinished();
+    } else if (m_runError->code != ErrorCode::Cancelled) {
+        m_result.broken = true;
+        Q_EMIT runFailed(*m_runError);
+    }
+    // One engine of a comparison that cannot run is no reason to leave the others out.
+    if (m_runError && m_kind != SequenceKind::Scratch)
+        m_steps.clear();
+    nextStep();
+}
+
+} // namespace tutti

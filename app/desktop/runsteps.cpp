@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/runsteps.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tutti {
+
+namespace {
+
+std::vector<JobKind> wantedKinds(const Choices& choices)
+{
+    std::vector<JobKind> kinds;
+    if (choices.convert)
+        kinds.push_back(JobKind::Convert);
+    if (choices.spectra)
+        kinds.push_back(JobKind::Spectra);
+    return kinds;
+}
+
+void addStep(std::vector<RunStep>& steps, RunRequest request, std::vector<std::size_t> files)
+{
+    if (!files.empty())
+        steps.push_back({std::move(request), std::move(files)});
+}
+
+Source sourceFor(JobKind kind, const FileRow& row)
+{
+    const FilePart& converted = row.part(JobKind::Convert);
+    const bool isOurs = converted.state == FileState::Done
+        || (converted.state == FileState::Skipped && converted.notes.empty()); // a note says that it is another's wav
+    if (kind == JobKind::Convert || !isOurs || converted.targets.empty())
+        return row.source;
+    return {converted.targets.front(), row.source.subfolder, converted.targetBytes};
+}
+
+} // namespace
+
+RunRequest requestFor(const Choices& choices, JobKind kind)
+{
+    RunRequest request;
+    request.options.kind = kind;
+    request.options.convert = choices.convertOptions;
+    request.options.spectrum = choices.spectrumOptions;
+    request.options.writePng = choices.writePng;
+    request.options.writeCsv = choices.writeCsv;
+    request.options.output = choices.output;
+    request.options.existing = choices.existing;
+    request.options.timeLimit = choices.timeLimit;
+    request.engine = choices.engine;
+    request.config.workers = choices.workers;
+    request.config.schedule = choices.schedule;
+    request.config.mpiLauncher = choices.mpiLauncher;
+    request.config.hostFile = choices.hostFile;
+    return request;
+}
+
+std::vector<RunStep> stepsFor(const Choices& choices, const FilesModel& model, const std::vector<std::size_t>& files)
+{
+    std::vector<RunStep> steps;
+    for (const JobKind kind : wantedKinds(choices)) {
+        std::vector<std::size_t> usable;
+        std::ranges::copy_if(files, std::back_inserter(usable), [&](std::size_t file) {
+            const FileRow& row = model.file(file);
+            return !row.unusable && (kind == JobKind::Spectra || row.convertible);
+        });
+        addStep(steps, requestFor(choices, kind), std::move(usable));
+    }
+    return steps;
+}
+
+std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& model,
+                                   const std::vector<std::size_t>& files, FileState state)
+{
+    std::vector<std::size_t> conversions;
+    std::vector<std::size_t> spectra;
+    for (const std::size_t file : files) {
+        const FileRow& row = model.file(file);
+        const bool convert = row.part(JobKind::Convert).state == state;
+        if (convert)
+            conversions.push_back(file);
+        if (row.part(JobKind::Spectra).state == state || (convert && choices.spectra))
+            spectra.push_back(file);
+    }
+    std::vector<RunStep> steps;
+    addStep(steps, requestFor(choices, JobKind::Convert), std::move(conversions));
+    addStep(steps, requestFor(choices, JobKind::Spectra), std::move(spectra));
+    return steps;
+}
+
+std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files)
+{
+    std::vector<Source> sources;
+    sources.reserve(files.size());
+    std::ranges::transform(files, std::back_inserter(sources),
+                           [&](std::size_t file) { return sourceFor(kind, model.file(file)); });
+    return sources;
+}
+
+std::vector<double> expectedCosts(const RunRequest& request)
+{
+    const SpectrumOptions& spectrum = request.options.spectrum;
+    const bool equal = request.options.kind == JobKind::Spectra && spectrum.seconds > 0;
+    std::vector<double> costs;
+    costs.reserve(request.sources.size());
+    std::ranges::transform(request.sources, std::back_inserter(costs), [equal](const Source& source) {
+        return equal ? 1.0 : static_cast<double>(std::max<std::uint64_t>(source.bytes, 1));
+    });
+    return costs;
+}
+
+} // namespace tutti

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/desktop/models/filesmodel.h"
+#include "core/session/choices.h"
+#include "core/session/session.h"
+
+namespace tutti {
+
+/// One run of a sequence: what is asked, and which files of the table stand behind its tasks. The sources are filled in
+/// when its turn comes, because a spectrum is made of the wav that the run before it wrote.
+struct RunStep
+{
+    RunRequest request;
+    /// The file behind each task; empty when the list that they stood in is gone.
+    std::vector<std::size_t> files;
+};
+
+/// What is asked of the rooms below for these choices, but for the sources.
+RunRequest requestFor(const Choices& choices, JobKind kind);
+
+/// A step for each tick, over `files`; without those that cannot be used, and conversion without what is a wav already.
+/// A kind that would have no file is left out.
+std::vector<RunStep> stepsFor(const Choices& choices, const FilesModel& model, const std::vector<std::size_t>& files);
+
+/// The parts of these files that ended in `state`, to be done again: conversions, then spectra. Where a conversion is
+/// repeated and spectra are wanted, the spectrum follows.
+std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& model,
+                                   const std::vector<std::size_t>& files, FileState state);
+
+/// What a step reads: for spectra the wav that was made, or the source where there is none.
+std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files);
+
+/// What each task is expected to cost, to tell how long a run will take.
+std::vector<double> expectedCosts(const RunRequest& request);
+
+} // namespace tutti

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/workspace.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/desktop/panels/dobar.h"
+#include "app/desktop/panels/filespanel.h"
+#include "app/desktop/panels/folderpanel.h"
+#include "app/desktop/panels/soundspanel.h"
+#include "app/desktop/panels/statusline.h"
+#include "app/desktop/resulttabs.h"
+
+namespace tutti {
+
+namespace {
+
+QSplitter* makeSplitter(const QString& name, Qt::Orientation orientation, const QList<QWidget*>& widgets)
+{
+    auto* splitter = new QSplitter(orientation);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    for (QWidget* widget : widgets)
+        splitter->addWidget(widget);
+    return splitter;
+}
+
+} // namespace
+
+Workspace::Workspace(const Session& session, FilesModel& model, RunController& runs, const Actions& actions,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_doBar(
+          new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
+    , m_folders(new FolderPanel(actions.chooseFolder, actions.chooseFiles, actions.demo))
+    , m_sounds(new SoundsPanel(m_folders))
+    , m_files(new FilesPanel(model))
+    , m_results(new ResultTabs(session, model, runs))
+    , m_status(new StatusLine)
+    , m_centreSplitter(makeSplitter(QStringLiteral("centreSplitter"), Qt::Vertical, {m_files, m_results}))
+{
+    m_wholeSplitter = makeSplitter(QStringLiteral("wholeSplitter"), Qt::Horizontal, {m_sounds, m_centreSplitter});
+    m_wholeSplitter->setStretchFactor(0, 0);
+    m_wholeSplitter->setStretchFactor(1, 1);
+    m_wholeSplitter->setSizes({fontMetrics().averageCharWidth() * 36, 1000});
+    m_centreSplitter->setStretchFactor(0, 2);
+    m_centreSplitter->setStretchFactor(1, 3);
+    m_centreSplitter->setSizes({400, 400});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 4);
+    layout->addWidget(m_doBar);
+    layout->addWidget(m_wholeSplitter, 1);
+    layout->addWidget(m_status);
+    connectActions(actions);
+    connect(m_files, &FilesPanel::currentFileChanged, m_results, &ResultTabs::setCurrentFile);
+    connect(m_results, &ResultTabs::fileChosen, m_files, &FilesPanel::setCurrentFile);
+}
+
+void Workspace::connectActions(const Actions& actions)
+{
+    connect(actions.filter, &QAction::triggered, m_files, &FilesPanel::focusFilter);
+    connect(actions.statusLine, &QAction::triggered, m_status, &StatusLine::toggleFocus);
+    connect(actions.freesoundTab, &QAction::triggered, m_sounds, &SoundsPanel::showFreesound);
+    connect(actions.folderTab, &QAction::triggered, m_sounds, &SoundsPanel::showFolders);
+    connect(actions.filesTable, &QAction::triggered, m_files,
+            [this] { m_files->table()->setFocus(Qt::ShortcutFocusReason); });
+    const QList<std::pair<QAction*, ResultTabs::Tab>> tabs {{actions.spectrumTab, ResultTabs::Spectrum},
+                                                            {actions.timingTab, ResultTabs::Timing},
+                                                            {actions.logTab, ResultTabs::Log}};
+    for (const auto& [action, tab] : tabs)
+        connect(action, &QAction::triggered, m_results, [this, tab = tab] { m_results->showTab(tab); });
+}
+
+void Workspace::restore(const Settings& settings)
+{
+    for (QSplitter* splitter : {m_wholeSplitter, m_centreSplitter})
+        splitter->restoreState(settings.layout(splitter->objectName()));
+    QHeaderView* header = m_files->table()->horizontalHeader();
+    header->restoreState(settings.layout(header->objectName()));
+}
+
+void Workspace::save(Settings& settings) const
+{
+    for (const QSplitter* splitter : {m_wholeSplitter, m_centreSplitter})
+        settings.setLayout(splitter->objectName(), splitter->saveState());
+    const QHeaderView* header = m_files->table()->horizontalHeader();
+    settings.setLayout(header->objectName(), header->saveState());
+}
+
+} // namespace tutti

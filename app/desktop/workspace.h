@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/desktop/actions.h"
+#include "app/desktop/models/filesmodel.h"
+#include "core/session/session.h"
+#include "core/session/settings.h"
+
+class QSplitter;
+
+namespace tutti {
+
+class DoBar;
+class FilesPanel;
+class FolderPanel;
+class ResultTabs;
+class RunController;
+class SoundsPanel;
+class StatusLine;
+
+/// All panels at their places in the window.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(const Session& session, FilesModel& model, RunController& runs, const Actions& actions,
+              QWidget* parent = nullptr);
+
+    DoBar* doBar() const { return m_doBar; }
+    FolderPanel* folders() const { return m_folders; }
+    FilesPanel* files() const { return m_files; }
+    ResultTabs* results() const { return m_results; }
+    StatusLine* status() const { return m_status; }
+
+    /// Sizes of panels and columns.
+    void restore(const Settings& settings);
+    void save(Settings& settings) const;
+
+private:
+    void connectActions(const Actions& actions);
+
+    DoBar* m_doBar = nullptr;
+    FolderPanel* m_folders = nullptr;
+    SoundsPanel* m_sounds = nullptr;
+    FilesPanel* m_files = nullptr;
+    ResultTabs* m_results = nullptr;
+    StatusLine* m_status = nullptr;
+    QSplitter* m_wholeSplitter = nullptr;
+    QSplitter* m_centreSplitter = nullptr;
+};
+
+} // namespace tutti

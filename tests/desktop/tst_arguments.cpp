@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <vector>
+
+#include <QMimeData>
+#include <QTest>
+
+#include "app/desktop/arguments.h"
+#include "app/desktop/fileurl.h"
+
+using namespace tutti;
+
+Q_DECLARE_METATYPE(std::filesystem::path)
+
+class TestArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pathsAndOptionsMix()
+    {
+        const Arguments arguments = parse({"a.mp3", "--demo", "--screenshot", "x.png", "b"});
+        QVERIFY(arguments.mistake.empty());
+        QVERIFY(arguments.demo);
+        QCOMPARE(arguments.screenshot.value(), std::filesystem::path("x.png"));
+        QVERIFY((arguments.paths == std::vector<std::filesystem::path> {"a.mp3", "b"}));
+    }
+
+    void aValueMayFollowAnEqualsSign()
+    {
+        QCOMPARE(parse({"--screenshot=a=b.png"}).screenshot.value(), std::filesystem::path("a=b.png"));
+    }
+
+    void twoDashesEndTheOptions()
+    {
+        const Arguments arguments = parse({"--", "--demo", "-x.mp3"});
+        QVERIFY(!arguments.demo);
+        QVERIFY((arguments.paths == std::vector<std::filesystem::path> {"--demo", "-x.mp3"}));
+    }
+
+    void namesKeepTheirBytes() { QCOMPARE(parse({"caf\xe9.mp3"}).paths.front().native(), std::string("caf\xe9.mp3")); }
+
+    void mistakesAreSaid_data()
+    {
+        QTest::addColumn<QByteArray>("argument");
+        QTest::newRow("an unknown option") << QByteArray("--dmeo");
+        QTest::newRow("a picture without a file") << QByteArray("--screenshot");
+        QTest::newRow("a picture with an empty name") << QByteArray("--screenshot=");
+        QTest::newRow("a name that only begins like an option") << QByteArray("--screenshots=x");
+    }
+
+    void mistakesAreSaid()
+    {
+        QFETCH(QByteArray, argument);
+        QVERIFY(!parse({argument.constData()}).mistake.empty());
+    }
+
+    void helpAndVersionAreAskedFor()
+    {
+        QVERIFY(parse({"--help"}).help);
+        QVERIFY(parse({"-h"}).help);
+        QVERIFY(parse({"--version"}).version);
+        QVERIFY(usageText().find("--screenshot FILE") != std::string::npos);
+    }
+
+    void fileUrlsKeepTheirBytes_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("plain") << QByteArray("/tmp/a.mp3");
+        QTest::newRow("blanks and signs") << QByteArray("/tmp/a b #1 50%? [x].mp3");
+        QTest::newRow("Japanese") << QByteArray("/tmp/音.mp3");
+        QTest::newRow("Latin-1") << QByteArray("/tmp/caf\xe9/\xff.mp3");
+    }
+
+    void fileUrlsKeepTheirBytes()
+    {
+        QFETCH(QByteArray, path);
+        const std::filesystem::path file(path.toStdString());
+        QVERIFY(fileUrl(file).isLocalFile());
+        QCOMPARE(filePath(fileUrl(file)), file);
+    }
+
+    void onlyFilesAreDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl(QStringLiteral("https://example.org/a.mp3")), QUrl(QStringLiteral("file:///tmp/folder/")),
+                      QUrl::fromEncoded("file:///tmp/caf%E9.mp3")});
+        QVERIFY((droppedPaths(data) == std::vector<std::filesystem::path> {"/tmp/folder", "/tmp/caf\xe9.mp3"}));
+    }
+
+    void everyTidyPathHasAName()
+    {
+        QCOMPARE(tidyPath("/tmp/x/"), std::filesystem::path("/tmp/x"));
+        QCOMPARE(tidyPath("/"), std::filesystem::path("/"));
+        QVERIFY(tidyPath("x").is_absolute());
+    }
+
+private:
+    static Arguments parse(std::initializer_list<const char*> arguments)
+    {
+        return parseArguments(std::span<const char* const>(arguments.begin(), arguments.size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"
