@@ -3,9 +3,9 @@
 #include "core/figure/curveink.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 
 #include <QImage>
@@ -89,70 +89,85 @@ private:
     std::vector<Extent> m_extents;
 };
 
-QRgb blended(QRgb paper, const QColor& ink, int shade)
+/// Red with blue, and green, each mixed as one number; the bits between them take the carry.
+QRgb blended(QRgb paper, QRgb ink, unsigned shade)
 {
-    const auto channel = [shade](int under, int over) { return under + (over - under) * shade / shades; };
-    return qRgb(channel(qRed(paper), ink.red()), channel(qGreen(paper), ink.green()),
-                channel(qBlue(paper), ink.blue()));
+    constexpr QRgb redAndBlue = 0xff00ffU;
+    constexpr QRgb green = 0x00ff00U;
+    const unsigned rest = unsigned(shades) - shade;
+    const QRgb mixedPair = ((paper & redAndBlue) * rest + (ink & redAndBlue) * shade) / unsigned(shades);
+    const QRgb mixedGreen = ((paper & green) * rest + (ink & green) * shade) / unsigned(shades);
+    return 0xff000000U | (mixedPair & redAndBlue) | (mixedGreen & green);
 }
 
-/// Draws one pixel column of the curve.
-class ColumnInk
+/// How much of each pixel of one column the curve covers.
+class ColumnShades
 {
 public:
-    ColumnInk(QImage& image, const QRect& area, const QColor& colour)
-        : m_bits(image.bits())
-        , m_bytesPerLine(image.bytesPerLine())
-        , m_area(area)
-        , m_colour(colour)
+    explicit ColumnShades(const QRect& area)
+        : m_top(area.top())
+        , m_rows(area.height())
+        , m_change(std::size_t(m_rows) + 2)
     {
     }
 
-    void draw(int x, std::span<const Extent> parts) const
+    /// Into `column`, one shade for each row of the area. Each slice's rows count `unit`, those that it covers in part
+    /// less; what is kept is where the sum of all slices changes.
+    void fill(std::span<const Extent> parts, std::span<std::uint8_t> column)
     {
-        Extent any;
-        // Rows that all slices cover need no arithmetic.
-        double solidTop = -std::numeric_limits<double>::infinity();
-        double solidBottom = std::numeric_limits<double>::infinity();
+        std::fill(m_change.begin(), m_change.end(), 0);
         for (const Extent& part : parts) {
-            any.add(part.top, part.bottom);
-            solidTop = std::max(solidTop, part.top);
-            solidBottom = std::min(solidBottom, part.bottom);
+            const double top = std::clamp(part.top - m_top, 0.0, double(m_rows));
+            const double bottom = std::clamp(part.bottom - m_top, 0.0, double(m_rows));
+            if (top < bottom)
+                add(top, bottom);
         }
-        if (any.isEmpty())
-            return;
-        const int first = row(std::floor(any.top));
-        const int end = row(std::ceil(any.bottom));
-        const int solidFirst = std::clamp(row(std::ceil(solidTop)), first, end);
-        const int solidEnd = std::clamp(row(std::floor(solidBottom)), solidFirst, end);
-        for (int y = first; y < end; ++y) {
-            const bool solid = y >= solidFirst && y < solidEnd;
-            QRgb& pixel = at(x, y);
-            pixel = solid ? m_colour.rgb() : blended(pixel, m_colour, shadeOf(y, parts));
+        int covered = 0;
+        for (std::size_t row = 0; row < column.size(); ++row) {
+            covered += m_change[row];
+            column[row] = std::uint8_t((covered + shadeUnits / 2) / shadeUnits);
         }
     }
 
 private:
-    int row(double y) const { return int(std::clamp(y, double(m_area.top()), double(m_area.bottom()) + 1)); }
+    static constexpr int shadeUnits = 15;
+    static constexpr int unit = shades * shadeUnits / slices;
 
-    QRgb& at(int x, int y) const
+    void add(double top, double bottom)
     {
-        return reinterpret_cast<QRgb*>(m_bits + std::ptrdiff_t(y) * m_bytesPerLine)[x]; // NOLINT: RGB32's layout
+        const auto first = std::size_t(top);
+        const auto last = std::size_t(bottom);
+        const auto units = [](double share) { return int(share * unit + 0.5); };
+        if (first == last) {
+            m_change[first] += units(bottom - top);
+            m_change[first + 1] -= units(bottom - top);
+            return;
+        }
+        const int atTop = units(double(first) + 1 - top);
+        const int atBottom = units(bottom - double(last));
+        m_change[first] += atTop;
+        m_change[first + 1] += unit - atTop;
+        m_change[last] += atBottom - unit;
+        m_change[last + 1] -= atBottom;
     }
 
-    static int shadeOf(int y, std::span<const Extent> parts)
-    {
-        double covered = 0;
-        for (const Extent& part : parts)
-            covered += std::max(std::min(part.bottom, y + 1.0) - std::max(part.top, double(y)), 0.0);
-        return int(std::lround(std::min(covered / slices, 1.0) * shades));
-    }
-
-    uchar* m_bits;
-    qsizetype m_bytesPerLine;
-    QRect m_area;
-    QColor m_colour;
+    int m_top;
+    int m_rows;
+    std::vector<int> m_change;
 };
+
+/// Puts columns side by side into the image, row by row as it lies in memory.
+void blend(QImage& image, const QRect& place, std::span<const std::uint8_t> columns, QRgb ink)
+{
+    const auto rows = std::size_t(place.height());
+    const auto width = std::size_t(place.width());
+    for (std::size_t y = 0; y < rows; ++y) {
+        auto* const line = reinterpret_cast<QRgb*>(image.scanLine(place.top() + int(y))); // NOLINT: RGB32's layout
+        QRgb* const pixels = line + place.left();
+        for (std::size_t x = 0; x < width; ++x)
+            pixels[x] = blended(pixels[x], ink, columns[x * rows + y]);
+    }
+}
 
 /// Joins two neighbours by the shortest line between them.
 void join(Extents& extents, const CurveBar& left, const CurveBar& right)
@@ -176,9 +191,19 @@ void inkCurve(QImage& image, const QRect& area, std::span<const CurveBar> bars, 
             join(extents, bars[i - 1], bars[i]);
     }
     const std::vector<Extent> thick = extents.thickened(std::max(thickness, 1.0));
-    const ColumnInk ink(image, area, colour);
-    for (int column = 0; column < area.width(); ++column)
-        ink.draw(area.left() + column, std::span(thick).subspan(std::size_t(column) * slices, slices));
+    // As many columns at a time as share a line of the cache.
+    constexpr int together = 16;
+    const auto rows = std::size_t(area.height());
+    std::vector<std::uint8_t> columns(together * rows);
+    ColumnShades column(area);
+    for (int first = 0; first < area.width(); first += together) {
+        const int count = std::min(together, area.width() - first);
+        for (int i = 0; i < count; ++i) {
+            const auto parts = std::span(thick).subspan(std::size_t(first + i) * slices, slices);
+            column.fill(parts, std::span(columns).subspan(std::size_t(i) * rows, rows));
+        }
+        blend(image, QRect(area.left() + first, area.top(), count, area.height()), columns, colour.rgb());
+    }
 }
 
 } // namespace tutti

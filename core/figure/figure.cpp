@@ -26,6 +26,16 @@ constexpr QRgb frameColour = 0xff404040;
 constexpr QRgb majorGrid = 0xffd6d6d6;
 constexpr QRgb minorGrid = 0xffefefef;
 
+/// What an empty plot needs to say; nothing when there is something to see.
+const char* remarkOn(const Curve& curve)
+{
+    if (curve.points.empty())
+        return "nothing in this range";
+    const float silence = curve.scale == Scale::Decibel ? float(silenceDb) : 0.0F;
+    const auto isSilent = [silence](const CurvePoint& point) { return point.maximum <= silence; };
+    return std::all_of(curve.points.begin(), curve.points.end(), isSilent) ? "silence" : nullptr;
+}
+
 /// Draws one figure, part by part.
 class FigurePainter
 {
@@ -35,7 +45,7 @@ public:
         , m_options(options)
         , m_layout(options.width, options.height)
         , m_image(options.width, options.height, QImage::Format_RGB32)
-        , m_levels(levelAxis(curve, options, std::max(m_layout.plot.height() / (3 * m_layout.tickPixels), 2)))
+        , m_levels(levelAxis(curve, options, std::clamp(m_layout.plot.height() / (4 * m_layout.tickPixels), 2, 12)))
         , m_frequencies(frequencyTicks(options.axis, options.fromHz, options.toHz,
                                        std::max(m_layout.plot.width() * 10 / (29 * m_layout.tickPixels), 2)))
     {
@@ -53,8 +63,8 @@ public:
         painter.setPen(QColor(textColour));
         drawTickLabels(painter);
         drawTitles(painter, text);
-        if (m_curve.points.empty())
-            drawNothing(painter);
+        if (const char* const remark = remarkOn(m_curve))
+            drawRemark(painter, remark);
         return m_image;
     }
 
@@ -93,17 +103,24 @@ private:
         painter.fillRect(area.toRect(), QColor(colour));
     }
 
+    /// Where a line of the grid begins, on whole pixels.
+    double lineStart(double position) const { return std::floor(position - m_layout.hair / 2.0 + 0.5); }
+
     void drawGridLines(QPainter& painter, bool minor, QRgb colour) const
     {
         const QRectF plot = m_layout.plot;
         const double hair = m_layout.hair;
+        // Beside the frame a line would only make it thicker.
+        const QRectF inside = plot.adjusted(2 * hair, 2 * hair, -2 * hair, -2 * hair);
         for (const Tick& tick : m_frequencies) {
-            if (tick.label.empty() == minor)
-                fill(painter, {std::floor(x(tick.value) - hair / 2 + 0.5), plot.top(), hair, plot.height()}, colour);
+            const double start = lineStart(x(tick.value));
+            if (tick.label.empty() == minor && start > inside.left() && start < inside.right())
+                fill(painter, {start, plot.top(), hair, plot.height()}, colour);
         }
         for (const Tick& tick : m_levels.ticks) {
-            if (tick.label.empty() == minor && !minor)
-                fill(painter, {plot.left(), std::floor(y(tick.value) - hair / 2 + 0.5), plot.width(), hair}, colour);
+            const double start = lineStart(y(tick.value));
+            if (!minor && !tick.label.empty() && start > inside.top() && start < inside.bottom())
+                fill(painter, {plot.left(), start, plot.width(), hair}, colour);
         }
     }
 
@@ -142,7 +159,7 @@ private:
         const double gap = 0.35 * m_layout.tickPixels;
         double free = 0;
         for (const Tick& tick : m_frequencies) {
-            const double at = std::floor(x(tick.value) - hair / 2 + 0.5);
+            const double at = lineStart(x(tick.value));
             fill(painter, {at, below, hair, double(lengthOf(tick))}, frameColour);
             const TextLine label(QString::fromStdString(tick.label), font, m_options.width);
             const double start = at + hair / 2 - label.width() / 2;
@@ -152,7 +169,7 @@ private:
             free = start + label.width() + gap;
         }
         for (const Tick& tick : m_levels.ticks) {
-            const double at = std::floor(y(tick.value) - hair / 2 + 0.5);
+            const double at = lineStart(y(tick.value));
             fill(painter, {left - lengthOf(tick), at, double(lengthOf(tick)), hair}, frameColour);
             const TextLine label(QString::fromStdString(tick.label), font, m_options.width);
             label.draw(painter, {left - m_layout.tickLength - gap - label.width(), at + 0.37 * m_layout.tickPixels});
@@ -176,18 +193,20 @@ private:
             drawCentred(text.subtitle, figureFont(m_layout.tickPixels), m_layout.subtitleBaseline);
         const QFont font = figureFont(m_layout.labelPixels);
         drawCentred("Frequency (Hz)", font, m_options.height - int(0.75 * m_layout.labelPixels));
-        const TextLine title(QString::fromStdString(m_levels.title), font, m_options.height - 2 * margin);
+        const double longest = m_options.height - margin - plot.top();
+        TextLine title(QString::fromStdString(m_levels.title), font, 10 * longest);
+        if (title.width() > longest)
+            title = TextLine(QString::fromStdString(m_levels.shortTitle), font, longest);
         painter.save();
         painter.rotate(-90);
         const double start = -plot.center().y() - title.width() / 2;
-        title.draw(painter, {std::min(start, -margin - title.width()), 1.3 * m_layout.labelPixels});
+        title.draw(painter, {std::max(start, margin - m_options.height), 1.3 * m_layout.labelPixels});
         painter.restore();
     }
 
-    void drawNothing(QPainter& painter) const
+    void drawRemark(QPainter& painter, const char* remark) const
     {
-        const TextLine line(QStringLiteral("nothing in this range"), figureFont(m_layout.labelPixels),
-                            m_layout.plot.width());
+        const TextLine line(QString::fromUtf8(remark), figureFont(m_layout.labelPixels), m_layout.plot.width());
         line.draw(painter, QPointF(m_layout.plot.center()) - QPointF(line.width() / 2, 0));
     }
 

@@ -37,7 +37,7 @@ FigureLayout::FigureLayout(int width, int height)
         (hasSubtitle ? subtitleBaseline + pixels(0.3 * tickPixels) : titleBaseline + pixels(0.25 * titlePixels))
         + pixels(0.6 * tickPixels);
     const int bottom = margin + pixels(1.45 * labelPixels) + pixels(1.35 * tickPixels) + tickLength;
-    const int left = margin + pixels(1.35 * labelPixels) + pixels(2.9 * tickPixels) + tickLength;
+    const int left = margin + pixels(1.35 * labelPixels) + pixels(3.3 * tickPixels) + tickLength;
     const int right = margin + pixels(0.9 * tickPixels);
     plot = QRect(left, top, std::max(width - left - right, 1), std::max(height - top - bottom, 1));
 }

@@ -69,10 +69,11 @@ LevelAxis levelAxis(const Curve& curve, const SpectrumOptions& options, int most
     const Extremes found = extremesOf(curve);
     const bool decibel = options.scale == Scale::Decibel;
     const LevelRange range = options.levels ? *options.levels : decibel ? decibelRange(found) : amplitudeRange(found);
-    LevelAxis axis {range.minimum, range.maximum, {}, {}};
+    LevelAxis axis {range.minimum, range.maximum, {}, {}, {}};
     if (decibel) {
         axis.ticks = linearTicks(axis.least, axis.greatest, most);
         axis.title = "Level (dB re full-scale sine)";
+        axis.shortTitle = "Level (dB)";
         return axis;
     }
     const int exponent = commonExponent(std::max(std::abs(axis.least), std::abs(axis.greatest)));
@@ -82,6 +83,7 @@ LevelAxis levelAxis(const Curve& curve, const SpectrumOptions& options, int most
         tick.value *= unit;
     axis.title = options.scale == Scale::Linear ? "Amplitude (full-scale sine = 1" : "Amplitude (maximum = 1";
     axis.title += exponent != 0 ? ", × 10" + raised(exponent) + ")" : ")";
+    axis.shortTitle = exponent != 0 ? "Ampl. × 10" + raised(exponent) : "Amplitude";
     return axis;
 }
 

@@ -18,6 +18,8 @@ struct LevelAxis
     std::vector<Tick> ticks;
     /// Quantity and unit, such as "Level (dB re full-scale sine)".
     std::string title;
+    /// The same for a figure that has no room.
+    std::string shortTitle;
 };
 
 /// The axis for a curve. Without fixed levels it has all of the curve: from 0 on the amplitude scales, and in decibels

@@ -22,6 +22,7 @@ const QString& family()
 }
 
 constexpr QChar wideBlank(0x2003);
+constexpr QChar leftToRightMark(0x200e);
 
 /// Longer names than any file system has do not get slower than this.
 constexpr qsizetype mostCharacters = 1000;
@@ -106,9 +107,15 @@ void TextLine::layOut(const QString& text)
     std::vector<std::pair<qsizetype, char32_t>> missing;
     for (const char32_t character : text.toUcs4()) {
         const bool drawable = !isUnseen(character) && metrics.inFontUcs4(character);
-        if (!drawable)
-            missing.emplace_back(m_text.size(), character);
-        m_text += drawable ? QString::fromUcs4(&character, 1) : QString(wideBlank);
+        if (drawable) {
+            m_text += QString::fromUcs4(&character, 1);
+            continue;
+        }
+        // A blank has no direction of its own: marks give it that of the letter, so that words keep their order.
+        const bool leftToRight = QChar::direction(character) == QChar::DirL;
+        const QString mark = leftToRight ? QString(leftToRightMark) : QString();
+        missing.emplace_back(m_text.size() + mark.size(), character);
+        m_text += mark + wideBlank + mark;
     }
     QTextLayout layout(m_text, m_font);
     layout.beginLayout();
@@ -141,11 +148,17 @@ void TextLine::drawBox(QPainter& painter, const Box& box, double baseline) const
     const QColor colour = painter.pen().color();
     painter.fillRect(frame, colour);
     painter.fillRect(frame.adjusted(line, line, -line, -line), Qt::white);
-    painter.setFont(figureFont(std::max(5, int(std::lround((digits.size() > 4 ? 0.36 : 0.46) * em)))));
-    const qsizetype row = digits.size() / 2;
-    const QRectF upper(frame.left(), frame.top() + line / 2, frame.width(), frame.height() / 2);
-    painter.drawText(upper, Qt::AlignCenter, digits.first(row));
-    painter.drawText(upper.translated(0, frame.height() / 2 - line / 2), Qt::AlignCenter, digits.last(row));
+    const int pixels = std::max(5, int(std::lround((digits.size() > 4 ? 0.36 : 0.46) * em)));
+    const QFont small = figureFont(pixels);
+    painter.setFont(small);
+    constexpr double digitHeight = 0.729; // of DejaVu Sans, in its pixel size
+    const double gap = (frame.height() - 2 * line - 2 * digitHeight * pixels) / 3;
+    const QFontMetricsF metrics(small);
+    double bottom = frame.top() + line;
+    for (const QString& row : {digits.first(digits.size() / 2), digits.last(digits.size() / 2)}) {
+        bottom += gap + digitHeight * pixels;
+        painter.drawText(QPointF(frame.center().x() - metrics.horizontalAdvance(row) / 2, bottom), row);
+    }
     painter.setFont(m_font);
 }
 

@@ -30,7 +30,8 @@ Step niceStep(double span, int most)
     return {10 * decade, 5};
 }
 
-template<typename Label>
+using Label = std::string (*)(double value, double step);
+
 std::vector<Tick> steppedTicks(double least, double greatest, int most, Label label)
 {
     const Step step = niceStep(greatest - least, most);
@@ -40,9 +41,27 @@ std::vector<Tick> steppedTicks(double least, double greatest, int most, Label la
     const auto last = std::llround(std::floor(greatest / minor + 1e-6));
     for (auto i = first; i <= last; ++i) {
         const double value = double(i / step.minor) * step.size + double(i % step.minor) * minor;
-        ticks.push_back({value, i % step.minor == 0 ? label(value) : std::string()});
+        ticks.push_back({value, i % step.minor == 0 ? label(value, step.size) : std::string()});
     }
     return ticks;
+}
+
+/// With a true minus.
+std::string withMinus(QString text)
+{
+    return text.replace(u'-', QChar(0x2212)).toStdString();
+}
+
+/// All labels of an axis have the decimals that its step needs: 0.0, 0.5, 1.0.
+std::string steppedLabel(double value, double step)
+{
+    const int decimals = std::max(int(-std::floor(std::log10(step) + 1e-9)), 0);
+    return withMinus(QString::number(value == 0 ? 0.0 : value, 'f', decimals));
+}
+
+std::string steppedFrequency(double hz, double)
+{
+    return frequencyLabel(hz);
 }
 
 bool isLabelled(int digit, bool onlyDecades)
@@ -71,39 +90,32 @@ int labelled(const std::vector<Tick>& ticks)
 
 } // namespace
 
-std::string plainNumber(double value)
+std::string frequencyLabel(double hz)
 {
-    constexpr int digits = 10;
-    QString text = QString::number(value, 'f', digits);
+    constexpr double kilo = 1000;
+    constexpr int decimals = 6;
+    QString text = QString::number(hz >= kilo ? hz / kilo : hz, 'f', decimals);
     while (text.endsWith(u'0'))
         text.chop(1);
     if (text.endsWith(u'.'))
         text.chop(1);
-    if (text == QStringLiteral("-0"))
-        return "0";
-    return text.replace(u'-', QChar(0x2212)).toStdString();
-}
-
-std::string frequencyLabel(double hz)
-{
-    constexpr double kilo = 1000;
-    return hz >= kilo ? plainNumber(hz / kilo) + "k" : plainNumber(hz);
+    return text.toStdString() + (hz >= kilo ? "k" : "");
 }
 
 std::vector<Tick> linearTicks(double least, double greatest, int most)
 {
-    return steppedTicks(least, greatest, most, plainNumber);
+    return steppedTicks(least, greatest, most, steppedLabel);
 }
 
 std::vector<Tick> frequencyTicks(FrequencyAxis axis, double fromHz, double toHz, int room)
 {
     if (axis == FrequencyAxis::Linear || fromHz <= 0)
-        return steppedTicks(fromHz, toHz, room, frequencyLabel);
+        return steppedTicks(fromHz, toHz, room, steppedFrequency);
     // Three labels a decade, of which two stand 0.3 decades apart.
     constexpr double nearest = 0.30103;
     const double decades = std::log10(toHz / fromHz);
     std::vector<Tick> ticks = logarithmicTicks(fromHz, toHz, decades / nearest > room);
-    return labelled(ticks) >= 3 || decades > 1.5 ? ticks : steppedTicks(fromHz, toHz, room, frequencyLabel);
+    return labelled(ticks) >= 3 || decades > 1.5 ? ticks : steppedTicks(fromHz, toHz, room, steppedFrequency);
 }
 
 } // namespace tutti

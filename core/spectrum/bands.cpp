@@ -49,7 +49,7 @@ std::vector<std::pair<double, double>> thirdOctaveLevels(const Spectrum& spectru
         if (!resolved || to > double(spectrum.rateHz) / 2)
             continue;
         const double sum = sumBetween(spectrum, from / binHz, to / binHz) / spectrum.noiseBandwidth;
-        levels.emplace_back(centres[band], spectrum.level(sum, Scale::Decibel));
+        levels.emplace_back(centres[band], spectrum.levelOfPower(sum, Scale::Decibel));
     }
     return levels;
 }

@@ -90,8 +90,8 @@ Curve reduceCurve(const Spectrum& spectrum, const SpectrumOptions& options, int 
             continue;
         const Extremes found = extremes(spectrum, first, last, options.scale);
         const double hz = last - first == 1 ? spectrum.hz(double(first)) : axis.hz(column + 0.5);
-        curve.points.push_back({hz, float(spectrum.level(found.least, options.scale)),
-                                float(spectrum.level(found.greatest, options.scale))});
+        curve.points.push_back({hz, float(spectrum.levelOfPower(found.least, options.scale)),
+                                float(spectrum.levelOfPower(found.greatest, options.scale))});
         first = last;
     }
     return curve;

@@ -16,6 +16,21 @@ double decibels(double power)
     return power > 0 ? std::max(10 * std::log10(power), silenceDb) : silenceDb;
 }
 
+/// The strongest of the bins from `first` on; 0 when there is none.
+std::size_t strongestBin(const Spectrum& spectrum, std::size_t first)
+{
+    const std::span<const double> power = spectrum.power();
+    const std::size_t last = spectrum.bins() - 1;
+    std::size_t best = 0;
+    // The last bin may be calibrated otherwise than all before it.
+    for (std::size_t bin = first; bin < last; ++bin) {
+        if (best == 0 || power[bin] > power[best])
+            best = bin;
+    }
+    const bool lastWins = first <= last && (best == 0 || spectrum.calibrated(last) > spectrum.calibrated(best));
+    return lastWins ? last : best;
+}
+
 } // namespace
 
 double Spectrum::calibrated(std::size_t bin) const
@@ -24,7 +39,7 @@ double Spectrum::calibrated(std::size_t bin) const
     return buffer.values()[bin] / fullScale * (single ? 0.25 : 1.0);
 }
 
-double Spectrum::level(double power, Scale scale) const
+double Spectrum::levelOfPower(double power, Scale scale) const
 {
     switch (scale) {
     case Scale::Normalised:
@@ -39,22 +54,14 @@ double Spectrum::level(double power, Scale scale) const
 
 double Spectrum::level(std::size_t bin, Scale scale) const
 {
-    return level(scale == Scale::Normalised ? buffer.values()[bin] : calibrated(bin), scale);
+    return levelOfPower(scale == Scale::Normalised ? buffer.values()[bin] : calibrated(bin), scale);
 }
 
 Peak findPeak(const Spectrum& spectrum, Taper taper)
 {
-    const std::size_t first = std::size_t(mainLobeHalfWidth(taper));
-    std::size_t best = 0;
-    double strongest = 0;
-    for (std::size_t bin = first; bin < spectrum.bins(); ++bin) {
-        const double power = spectrum.calibrated(bin);
-        if (power > strongest) {
-            strongest = power;
-            best = bin;
-        }
-    }
-    if (best == 0)
+    const std::size_t best = strongestBin(spectrum, std::size_t(mainLobeHalfWidth(taper)));
+    const double strongest = best == 0 ? 0 : spectrum.calibrated(best);
+    if (strongest <= 0)
         return {};
     const double middle = decibels(strongest);
     if (taper == Taper::None || best + 1 >= spectrum.bins())

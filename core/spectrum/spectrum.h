@@ -37,7 +37,7 @@ struct Spectrum
     /// among the negative frequencies: there a quarter of |X|² counts.
     double calibrated(std::size_t bin) const;
     /// What |X|² (Normalised) or calibrated() (otherwise) reads on a scale.
-    double level(double power, Scale scale) const;
+    double levelOfPower(double power, Scale scale) const;
     /// The level of a bin: Normalised: |X| / max |X|, all 0 for silence; Linear: amplitude, 1 is a full-scale sine;
     /// Decibel: 20 log10 of that, at least silenceDb. A sine between two bins reads less by the taper's scalloping:
     /// up to 3.92 dB (none), 1.42 (Hann), 1.75 (Hamming), 1.10 (Blackman), 0.83 (Blackman-Harris), 0.01 (flat top).
