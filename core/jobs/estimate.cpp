@@ -94,8 +94,8 @@ std::uint64_t spectrumBytes(const SpectrumJob& job, double length)
     constexpr double figure = 100000;
     constexpr double line = 40;
     const bool welch = job.options.method == Method::Welch;
-    const double bins = welch ? job.options.fftSize / 2 + 1 : analysedSeconds(job.options, length) * usualRateHz / 2;
-    return std::uint64_t((job.png ? figure : 0) + (job.csv ? bins * line : 0));
+    const double samples = welch ? job.options.fftSize : analysedSeconds(job.options, length) * usualRateHz;
+    return std::uint64_t((job.png ? figure : 0) + (job.csv ? samples / 2 * line : 0));
 }
 
 } // namespace

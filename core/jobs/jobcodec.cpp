@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <exception>
 #include <stdexcept>
 
@@ -33,9 +34,14 @@ std::optional<Target> optionalTarget(const Json& object, std::string_view key)
     return found == object.end() ? std::nullopt : std::optional(targetFrom(*found));
 }
 
-constexpr std::pair<const char*, std::string Tags::*> tagFields[] = {
-    {"title", &Tags::title}, {"artist", &Tags::artist}, {"album", &Tags::album}, {"comment", &Tags::comment},
-    {"genre", &Tags::genre}, {"date", &Tags::date},     {"track", &Tags::track}, {"copyright", &Tags::copyright}};
+constexpr std::array<std::pair<const char*, std::string Tags::*>, 8> tagFields {{{"title", &Tags::title},
+                                                                                 {"artist", &Tags::artist},
+                                                                                 {"album", &Tags::album},
+                                                                                 {"comment", &Tags::comment},
+                                                                                 {"genre", &Tags::genre},
+                                                                                 {"date", &Tags::date},
+                                                                                 {"track", &Tags::track},
+                                                                                 {"copyright", &Tags::copyright}}};
 
 void putTags(Json& object, const Tags& tags)
 {

@@ -194,12 +194,13 @@ void Planner::readAllTags(const std::stop_token& stop)
     const auto work = [this, &next, &stop] {
         for (std::size_t i = next++; i < m_plan.tasks.size() && !stop.stop_requested(); i = next++) {
             PlannedTask& task = m_plan.tasks[i];
-            if (!task.decided)
+            if (!task.decided && task.sourceBytes > 0)
                 tagsOf(task.job) = readTags(sourceOf(task.job));
         }
     };
     std::vector<std::jthread> helpers;
     const int others = std::min<int>(usableCpus(), int(std::min<std::size_t>(m_plan.tasks.size() / 16, 64))) - 1;
+    helpers.reserve(std::size_t(std::max(0, others)));
     for (int i = 0; i < others; ++i)
         helpers.emplace_back(work);
     work();

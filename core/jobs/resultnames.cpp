@@ -31,7 +31,7 @@ std::string otherStem(const ResultName& name, const Source& loser, const Source&
 {
     const std::string extension = extensionOfFile(loser.file);
     if (!extension.empty() && extension != extensionOfFile(keeper.file)) {
-        const std::string stem = stemWith(name.natural, " (" + extension + ")");
+        std::string stem = stemWith(name.natural, " (" + extension + ")");
         if (!book.claim(name.folder, stem, task))
             return stem;
     }

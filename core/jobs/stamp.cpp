@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 #include <regex>
 
 #include <fcntl.h>
@@ -74,10 +75,9 @@ private:
 
 std::uint64_t littleEndian(std::string_view bytes)
 {
-    std::uint64_t value = 0;
-    for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte)
-        value = value << 8U | static_cast<unsigned char>(*byte);
-    return value;
+    return std::accumulate(bytes.rbegin(), bytes.rend(), std::uint64_t(0), [](std::uint64_t value, char byte) {
+        return value << 8U | static_cast<unsigned char>(byte);
+    });
 }
 
 std::uint32_t bigEndian(std::string_view bytes)
@@ -101,28 +101,34 @@ std::string softwareIn(std::string_view info)
     return {};
 }
 
+/// The software that a chunk names, if it is a LIST INFO; `head` is its first 12 bytes.
+std::string softwareAt(const Bytes& file, std::uint64_t offset, const std::string& head, std::uint64_t size)
+{
+    const bool isInfo = head.starts_with("LIST") && head.ends_with("INFO");
+    return isInfo && size >= 4 && size <= longestText ? softwareIn(file.at(offset + 12, std::size_t(size) - 4))
+                                                      : std::string();
+}
+
 /// Walks the chunks of RIFF and RF64 (EBU Tech 3306: the length of `data` stands in `ds64`).
 std::string wavText(const Bytes& file)
 {
     constexpr std::uint64_t unknown = 0xFFFFFFFFU;
     std::uint64_t longData = 0;
     std::uint64_t offset = 12;
-    for (int chunk = 0; chunk < mostChunks && offset < file.size(); ++chunk) {
+    for (int chunk = 0; chunk < mostChunks; ++chunk) {
         const std::string head = file.at(offset, 12);
         if (head.size() < 8)
-            return {};
+            break;
         std::uint64_t size = littleEndian(std::string_view(head).substr(4, 4));
         if (head.starts_with("ds64"))
             longData = littleEndian(file.at(offset + 16, 8));
         if (head.starts_with("data") && size == unknown)
             size = longData;
-        if (head.starts_with("LIST") && head.ends_with("INFO") && size >= 4 && size <= longestText) {
-            std::string software = softwareIn(file.at(offset + 12, std::size_t(size) - 4));
-            if (!software.empty())
-                return software;
-        }
+        std::string software = softwareAt(file, offset, head, size);
+        if (!software.empty())
+            return software;
         if (size > file.size())
-            return {};
+            break;
         offset += 8 + size + size % 2;
     }
     return {};

@@ -150,22 +150,28 @@ private:
         std::string content;
         for (int copy = 1; copy <= m_copies && !m_stop.stop_requested(); ++copy) {
             const auto file = m_folder / copyName(sound.about.name, copy);
-            auto there = contentOf(file);
-            if (there && isWhole(sound, *there)) {
-                content = std::move(*there);
-            } else if (there && !isOurs(*there)) {
-                return fail(ErrorCode::Io, displayUtf8(file) + " is there and is another sound; choose another folder");
-            } else {
-                if (auto made = make(sound, content); !made)
-                    return made;
-                if (auto stored = store(file, content, there.has_value()); !stored)
-                    return stored;
-            }
+            if (auto there = provide(file, sound, content); !there)
+                return there;
             const std::scoped_lock lock(m_mutex);
             if (m_written)
                 m_written(file);
         }
         return {};
+    }
+
+    /// Sees to it that `file` is there and whole. `content` is the file's, once one copy is known.
+    Result<void> provide(const std::filesystem::path& file, const BuiltInSound& sound, std::string& content) const
+    {
+        auto there = contentOf(file);
+        if (there && isWhole(sound, *there)) {
+            content = std::move(*there);
+            return {};
+        }
+        if (there && !isOurs(*there))
+            return fail(ErrorCode::Io, displayUtf8(file) + " is there and is another sound; choose another folder");
+        if (auto made = make(sound, content); !made)
+            return made;
+        return store(file, content, there.has_value());
     }
 
     Result<void> make(const BuiltInSound& sound, std::string& content) const

@@ -67,7 +67,7 @@ void breathe(Signal& mix, const Blowing& blowing, int rateHz)
     const double step = 2 * std::numbers::pi * blowing.handHz / rateHz;
     double loudness = 0;
     for (std::size_t i = 0; i < mix.size(); ++i) {
-        const double sample = double(mix[i]);
+        const auto sample = double(mix[i]);
         loudness += 0.002 * (std::abs(sample) - loudness);
         const double hand = 1 - blowing.handDepth * (0.5 - 0.5 * std::cos(step * double(i)));
         mix[i] = float(hand * (sample + blowing.breath * loudness * 8 * noise.next()));

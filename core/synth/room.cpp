@@ -62,6 +62,7 @@ private:
 std::vector<float> inRoom(const Signal& dry, int channels, double wet, int rateHz)
 {
     std::vector<Hall> ears;
+    ears.reserve(std::size_t(channels));
     for (int ear = 0; ear < channels; ++ear)
         ears.emplace_back(1 + 0.043 * ear, rateHz);
     std::vector<float> frames;
