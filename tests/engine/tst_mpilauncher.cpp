@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include <QTest>
+
+#include "core/base/machine.h"
+#include "core/engine/mpilauncher.h"
+#include "tests/support/temporaryfolder.h"
+
+using namespace tutti;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool has(const Words& words, const std::string& word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool sets(const ProgramCall& call, const std::string& variable)
+{
+    return std::any_of(call.environment.begin(), call.environment.end(),
+                       [&](const auto& entry) { return entry.first == variable; });
+}
+
+/// A launcher of whose making only its name and the answer to --version count.
+std::filesystem::path makeLauncher(const TemporaryFolder& folder, const std::string& name, const std::string& version)
+{
+    const auto file = folder.write(name, "#!/bin/sh\necho '" + version + "'\n");
+    std::filesystem::permissions(file, std::filesystem::perms::owner_all);
+    return file;
+}
+
+ProgramCall callOf(const EngineConfig& config, int workers = 2)
+{
+    const auto launcher = findLauncher(config);
+    return launcher ? worldCall(*launcher, config.hostFile, workers, "/x/tutti-mpi-worker") : ProgramCall();
+}
+
+} // namespace
+
+class TestMpiLauncher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        for (const char* variable :
+             {"SLURM_JOB_ID", "SLURM_NTASKS", "PBS_JOBID", "LSB_JOBID", "PE_HOSTFILE", "OMPI_MCA_pml"})
+            qunsetenv(variable);
+    }
+
+    void splitsLikeAShell_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char* name, const char* command, const QStringList& words) {
+            QTest::newRow(name) << QString::fromLatin1(command) << words;
+        };
+        row("nothing", "  ", {});
+        row("words", " mpiexec  --mca a b ",
+            {QStringLiteral("mpiexec"), QStringLiteral("--mca"), QStringLiteral("a"), QStringLiteral("b")});
+        row("single quotes", "a 'b \"c' d", {QStringLiteral("a"), QStringLiteral("b \"c"), QStringLiteral("d")});
+        row("double quotes", "\"a b\"c \"\"", {QStringLiteral("a bc"), QString()});
+        row("backslash", "a\\ b \\\"", {QStringLiteral("a b"), QStringLiteral("\"")});
+    }
+    void splitsLikeAShell()
+    {
+        QFETCH(QString, command);
+        QFETCH(QStringList, words);
+        const auto split = splitCommand(command.toStdString());
+        QVERIFY(split);
+        QStringList given;
+        for (const std::string& word : *split)
+            given << QString::fromStdString(word);
+        QCOMPARE(given, words);
+    }
+
+    void refusesAnOpenQuote()
+    {
+        const auto split = splitCommand("mpiexec 'a b");
+        QVERIFY(!split);
+        QCOMPARE(split.error().code, ErrorCode::EngineUnavailable);
+    }
+
+    void saysWhenTheLauncherIsMissing()
+    {
+        const auto launcher = findLauncher({.mpiLauncher = "no-such-mpiexec"});
+        QVERIFY(!launcher);
+        QVERIFY(launcher.error().detail.find("no-such-mpiexec is not in PATH") != std::string::npos);
+    }
+
+    void openMpiAloneIsToldNotToPlace()
+    {
+        const auto launcher = makeLauncher(m_folder, "mpiexec", "mpiexec (OpenRTE) 4.1.4");
+        const ProgramCall call = callOf({.mpiLauncher = launcher.native()});
+        QCOMPARE(call.words,
+                 (Words {launcher.native(), "--oversubscribe", "--bind-to", "none", "-n", "2", "/x/tutti-mpi-worker",
+                         "--workers=2"}));
+        QVERIFY(sets(call, "OMPI_MCA_pml"));
+        QCOMPARE(sets(call, "OMPI_ALLOW_RUN_AS_ROOT"), ::geteuid() == 0);
+        QCOMPARE(sets(call, "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"), ::geteuid() == 0);
+        QVERIFY(sets(call, "OMP_NUM_THREADS"));
+    }
+
+    void aPersonsChoiceOfTransportStays()
+    {
+        qputenv("OMPI_MCA_pml", "ucx");
+        const auto launcher = makeLauncher(m_folder, "mpiexec", "Open MPI 5");
+        QVERIFY(!sets(callOf({.mpiLauncher = launcher.native()}), "OMPI_MCA_pml"));
+    }
+
+    void otherHostsLeavePlacingAlone_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char* how : {"host file", "slurm", "words"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void otherHostsLeavePlacingAlone()
+    {
+        QFETCH(QString, how);
+        EngineConfig config;
+        config.mpiLauncher = makeLauncher(m_folder, "mpiexec", "Open MPI 4").native();
+        if (how == QStringLiteral("host file"))
+            config.hostFile = "/x/hosts";
+        if (how == QStringLiteral("slurm"))
+            qputenv("SLURM_JOB_ID", "1");
+        if (how == QStringLiteral("words"))
+            config.mpiLauncher += " --host a,b";
+        const ProgramCall call = callOf(config);
+        QVERIFY(has(call.words, "-n"));
+        QVERIFY(!has(call.words, "--oversubscribe") && !has(call.words, "--bind-to"));
+        QVERIFY(!sets(call, "OMPI_MCA_pml"));
+        QCOMPARE(has(call.words, "/x/hosts"), how == QStringLiteral("host file"));
+    }
+
+    void mpichGetsNeither()
+    {
+        const auto launcher = makeLauncher(m_folder, "mpiexec", "HYDRA build details:");
+        const ProgramCall call = callOf({.mpiLauncher = launcher.native()});
+        QCOMPARE(call.words, (Words {launcher.native(), "-n", "2", "/x/tutti-mpi-worker", "--workers=2"}));
+        QVERIFY(!sets(call, "OMPI_MCA_pml") && !sets(call, "OMPI_ALLOW_RUN_AS_ROOT"));
+    }
+
+    void srunGetsPmix()
+    {
+        const auto launcher = makeLauncher(m_folder, "srun", "slurm 22.05.8");
+        const ProgramCall call = callOf({.mpiLauncher = launcher.native()});
+        QVERIFY(has(call.words, "--mpi=pmix"));
+        QVERIFY(!has(call.words, "--oversubscribe"));
+        const auto withHosts = findLauncher({.mpiLauncher = launcher.native(), .hostFile = "/x/hosts"});
+        QVERIFY(!withHosts);
+    }
+
+    void countsSlots_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("slots");
+        QTest::newRow("nothing") << QByteArray("# nobody\n\n") << 0;
+        QTest::newRow("Open MPI") << QByteArray("a slots=2\n b slots=3 max_slots=9\n") << 5;
+        QTest::newRow("MPICH") << QByteArray("a:2\nb:4\n") << 6;
+        QTest::newRow("bare names") << QByteArray("a\nb") << 2;
+        QTest::newRow("IPv6") << QByteArray("fe80::1 slots=2\nfe80::2\n") << 3;
+    }
+    void countsSlots()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, slots);
+        QCOMPARE(hostFileSlots(text.toStdString()), slots);
+    }
+
+    void zeroWorkersMeansWhatTheHostsHave()
+    {
+        QCOMPARE(mpiWorkerCount({}), usableCpus());
+        qputenv("SLURM_NTASKS", "7");
+        QCOMPARE(mpiWorkerCount({}), 7);
+        QCOMPARE(mpiWorkerCount({.workers = 3}), 3);
+        EngineConfig config;
+        config.hostFile = m_folder.write("hosts", "a slots=5\n");
+        QCOMPARE(mpiWorkerCount(config), 5);
+    }
+
+private:
+    TemporaryFolder m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestMpiLauncher)
+#include "tst_mpilauncher.moc"

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include <QTest>
+
+#include "core/engine/mpiledger.h"
+#include "tests/engine/enginefixture.h"
+
+using namespace tutti;
+
+namespace {
+
+using Tasks = std::vector<std::size_t>;
+
+/// Sends all that may be sent.
+Tasks sendAll(MpiLedger& ledger)
+{
+    Tasks tasks;
+    while (const auto sending = ledger.nextToSend())
+        tasks.push_back(sending->task);
+    return tasks;
+}
+
+Tasks tasksOf(const std::vector<MpiLedger::Flight>& flights)
+{
+    Tasks tasks;
+    for (const MpiLedger::Flight& flight : flights)
+        tasks.push_back(flight.task);
+    return tasks;
+}
+
+} // namespace
+
+class TestMpiLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsRankZeroSuppliedAndNoMore()
+    {
+        const auto jobs = computeJobs(100);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 2);
+        QCOMPARE(sendAll(ledger), (Tasks {0, 1, 2, 3, 4, 5, 6, 7}));
+        QVERIFY(ledger.begin({0, 1, 0.5}));
+        QCOMPARE(sendAll(ledger), (Tasks {8}));
+        QCOMPARE(ledger.finish(0)->worker, 1);
+        QVERIFY(sendAll(ledger).empty());
+    }
+
+    void addressesStaticBlocks()
+    {
+        const auto jobs = computeJobs(4);
+        MpiLedger ledger(jobs, Schedule::Static, 2);
+        std::vector<std::pair<std::size_t, int>> sent;
+        while (const auto sending = ledger.nextToSend())
+            sent.emplace_back(sending->task, sending->worker);
+        std::sort(sent.begin(), sent.end());
+        QCOMPARE(sent, (std::vector<std::pair<std::size_t, int>> {{0, 0}, {1, 0}, {2, 1}, {3, 1}}));
+    }
+
+    void passesOverWhatCannotBe()
+    {
+        const auto jobs = computeJobs(3);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 1);
+        QVERIFY(!ledger.begin({0, 0, 0}));
+        sendAll(ledger);
+        QVERIFY(!ledger.begin({99, 0, 0}));
+        QVERIFY(!ledger.begin({0, 1, 0}));
+        QVERIFY(!ledger.finish(0));
+        QVERIFY(ledger.begin({0, 0, 0}));
+        QVERIFY(!ledger.begin({0, 0, 0}));
+        QVERIFY(ledger.finish(0));
+        QVERIFY(!ledger.finish(0));
+    }
+
+    void afterADeathSuspectsGoLastAndAlone()
+    {
+        const auto jobs = computeJobs(5);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 3);
+        sendAll(ledger);
+        for (const std::size_t task : {0U, 1U, 2U})
+            QVERIFY(ledger.begin({task, int(task), 0}));
+        QVERIFY(ledger.finish(1));
+        QVERIFY(ledger.worldDied().empty());
+        QVERIFY(ledger.flights().empty());
+        QCOMPARE(sendAll(ledger), (Tasks {3, 4, 0}));
+        QVERIFY(ledger.begin({0, 0, 0}));
+        QVERIFY(sendAll(ledger).empty());
+        QVERIFY(ledger.finish(0));
+        QCOMPARE(sendAll(ledger), (Tasks {2}));
+    }
+
+    void theSecondDeathIsALoss()
+    {
+        const auto jobs = computeJobs(2);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 1);
+        sendAll(ledger);
+        QVERIFY(ledger.begin({1, 0, 0}));
+        QVERIFY(ledger.worldDied().empty());
+        QCOMPARE(sendAll(ledger), (Tasks {0, 1}));
+        QVERIFY(ledger.begin({0, 0, 0}));
+        QVERIFY(ledger.finish(0));
+        QVERIFY(ledger.begin({1, 0, 0}));
+        QCOMPARE(tasksOf(ledger.worldDied()), (Tasks {1}));
+        QVERIFY(ledger.isThrough());
+    }
+
+    void aKillOnPurposeBlamesNobody()
+    {
+        const auto jobs = computeJobs(2);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 1);
+        for (int round = 0; round < 3; ++round) {
+            QCOMPARE(sendAll(ledger), (Tasks {0, 1}));
+            QVERIFY(ledger.begin({0, 0, 0}));
+            ledger.worldWasKilled();
+        }
+        QVERIFY(!ledger.isThrough());
+    }
+
+    void givesUpWhatWaits()
+    {
+        const auto jobs = computeJobs(20);
+        MpiLedger ledger(jobs, Schedule::LongestFirst, 1);
+        const Tasks sent = sendAll(ledger);
+        QCOMPARE(sent, (Tasks {19, 18, 17, 16}));
+        QCOMPARE(ledger.giveUp().size(), jobs.size() - sent.size());
+        QVERIFY(sendAll(ledger).empty());
+        ledger.worldWasKilled();
+        QCOMPARE(ledger.giveUp(), (Tasks {16, 17, 18, 19}));
+        QVERIFY(ledger.isThrough());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMpiLedger)
+#include "tst_mpiledger.moc"
