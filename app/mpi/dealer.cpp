@@ -103,13 +103,20 @@ bool Dealer::takeAnswers()
         hasMoved = true;
     }
     while (const auto message = m_port.receive()) {
-        const auto rank = std::size_t(message->from);
-        m_workers[rank].lastSign = std::chrono::steady_clock::now();
-        if (message->tag == Tag::Answer)
-            takeAnswer(rank, message->text);
+        takeMessage(*message);
         hasMoved = hasMoved || message->tag == Tag::Answer;
     }
     return hasMoved;
+}
+
+void Dealer::takeMessage(const Port::Message& message)
+{
+    const auto rank = std::size_t(message.from);
+    m_workers[rank].lastSign = std::chrono::steady_clock::now();
+    if (message.tag == Tag::Answer)
+        takeAnswer(rank, message.text);
+    else if (message.tag == Tag::Alive)
+        m_port.send(message.from, Tag::Alive);
 }
 
 void Dealer::takeAnswer(std::size_t rank, const std::string& line)
@@ -152,7 +159,6 @@ void Dealer::give(std::size_t rank, std::string line)
     say(toLine(StartedLine {job.task, int(rank), steadySeconds()}));
     std::string told = toLine(JobLine {job.task, int(rank), job.job});
     m_workers[rank].job = told;
-    m_workers[rank].lastSign = std::chrono::steady_clock::now();
     if (rank == 0)
         m_hands.give(std::move(told));
     else
@@ -166,9 +172,9 @@ void Dealer::checkSilence()
     for (std::size_t rank = 1; rank < m_workers.size(); ++rank) {
         Worker& worker = m_workers[rank];
         // While this process itself was held up, nobody could be heard.
-        if (pause > 1s)
+        if (pause > signInterval)
             worker.lastSign = now;
-        if (worker.job && now - worker.lastSign > m_silence) {
+        if (now - worker.lastSign > m_silence) {
             std::fprintf(stderr, "rank %zu gave no sign of life for %lld s\n", rank,
                          static_cast<long long>(m_silence.count()));
             endByForce();

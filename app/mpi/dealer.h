@@ -22,7 +22,7 @@ namespace tutti {
 class Dealer
 {
 public:
-    /// After the hand-shake. A rank with a job that gives no sign for `silence` counts as lost: Open MPI does not
+    /// After the hand-shake. A rank that gives no sign for `silence` counts as lost: Open MPI does not
     /// notice a cut network or a frozen host.
     Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::seconds silence);
     /// Until the end of the input, when all ranks have been told.
@@ -35,13 +35,14 @@ private:
         std::optional<std::string> job;
         /// Jobs that are for this one alone.
         std::deque<std::string> own;
-        SteadyTime lastSign;
+        SteadyTime lastSign = std::chrono::steady_clock::now();
     };
 
     bool look();
     bool takeOrders();
     void takeOrder(std::string line);
     bool takeAnswers();
+    void takeMessage(const Port::Message& message);
     void takeAnswer(std::size_t rank, const std::string& line);
     void stopAll();
     void deal();

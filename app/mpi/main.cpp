@@ -29,6 +29,7 @@ using namespace tutti;
 struct Arguments
 {
     int workers = 0;
+    /// After so long without a sign of life a rank counts as lost.
     int silenceSeconds = 30;
 };
 
@@ -109,11 +110,12 @@ int main(int argc, char** argv)
     Offscreen offscreen(argv[0]);
     const QGuiApplication application(offscreen.count(), offscreen.words());
     Port port;
+    const std::chrono::seconds silence(arguments.silenceSeconds);
     if (port.rank() > 0) {
-        Rank(port, watch, answerGreeting(port)).run();
+        Rank(port, watch, answerGreeting(port), silence).run();
     } else {
         writeLine(output, toLine(greetAll(port)));
-        Dealer(port, watch, output, std::chrono::seconds(arguments.silenceSeconds)).run();
+        Dealer(port, watch, output, silence).run();
     }
     return 0;
 }

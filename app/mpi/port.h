@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <list>
 #include <optional>
 #include <string>
@@ -21,11 +22,14 @@ enum class Tag : int {
     End,
     /// To rank 0: an answer's line.
     Answer,
-    /// To rank 0, while a job takes long.
+    /// To rank 0 once a second, and back at once.
     Alive,
     /// The hand-shake, both ways.
     Greeting
 };
+
+/// How often a rank gives a sign of life.
+inline constexpr std::chrono::seconds signInterval {1};
 
 /// Messages of MPI, as bytes, never blocking: a blocked call of MPI spins. Main thread only.
 class Port

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mpi/rank.h"
 
+#include <cstdio>
 #include <utility>
 
 namespace tutti {
 
-Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds)
+Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::seconds silence)
     : m_port(port)
     , m_watch(watch)
     , m_hands(m_bell, shiftSeconds)
+    , m_silence(silence)
 {
 }
 
@@ -17,7 +19,7 @@ void Rank::run()
 {
     while (!m_isOver || !m_port.isAllSent()) {
         m_bell.rest(look());
-        if (m_watch.isEndNear())
+        if (m_watch.isEndNear() || isAbandoned(std::chrono::steady_clock::now()))
             m_hands.dropAll();
     }
 }
@@ -33,15 +35,15 @@ bool Rank::look()
         m_port.send(0, Tag::Answer, std::move(*answer));
         hasMoved = true;
     }
-    sayAlive();
+    sayAlive(std::chrono::steady_clock::now());
     m_port.tidy();
     return hasMoved;
 }
 
 void Rank::take(Port::Message message)
 {
+    m_lastHeard = std::chrono::steady_clock::now();
     if (message.tag == Tag::Job) {
-        m_lastSign = std::chrono::steady_clock::now();
         m_hands.give(std::move(message.text));
     } else if (message.tag == Tag::Stop) {
         m_hands.stop();
@@ -50,14 +52,25 @@ void Rank::take(Port::Message message)
     }
 }
 
-void Rank::sayAlive()
+void Rank::sayAlive(SteadyTime now)
 {
-    constexpr std::chrono::seconds interval {1};
-    const SteadyTime now = std::chrono::steady_clock::now();
-    if (!m_hands.isBusy() || now - m_lastSign < interval)
+    if (now - m_lastSaid < signInterval)
         return;
     m_port.send(0, Tag::Alive);
-    m_lastSign = now;
+    m_lastSaid = now;
+}
+
+bool Rank::isAbandoned(SteadyTime now)
+{
+    const auto pause = now - std::exchange(m_lastLook, now);
+    // While this process itself was held up, nobody could be heard.
+    if (pause > signInterval)
+        m_lastHeard = now;
+    if (now - m_lastHeard < m_silence)
+        return false;
+    std::fprintf(stderr, "rank %d heard nothing from rank 0 for %lld s\n", m_port.rank(),
+                 static_cast<long long>(m_silence.count()));
+    return true;
 }
 
 } // namespace tutti

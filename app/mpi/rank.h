@@ -16,22 +16,26 @@ namespace tutti {
 class Rank
 {
 public:
-    /// After the hand-shake.
-    Rank(Port& port, const EndWatch& watch, double shiftSeconds);
+    /// After the hand-shake. When rank 0 gives no sign for `silence`, this rank ends itself.
+    Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::seconds silence);
     /// Until rank 0 says that it is over.
     void run();
 
 private:
     bool look();
     void take(Port::Message message);
-    void sayAlive();
+    void sayAlive(SteadyTime now);
+    bool isAbandoned(SteadyTime now);
 
     Port& m_port;
     const EndWatch& m_watch;
     Bell m_bell;
     Hands m_hands;
     bool m_isOver = false;
-    SteadyTime m_lastSign = std::chrono::steady_clock::now();
+    std::chrono::seconds m_silence;
+    SteadyTime m_lastSaid = std::chrono::steady_clock::now();
+    SteadyTime m_lastHeard = m_lastSaid;
+    SteadyTime m_lastLook = m_lastSaid;
 };
 
 } // namespace tutti

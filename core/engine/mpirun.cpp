@@ -145,13 +145,16 @@ void MpiRun::noteStart(const StartedLine& started)
 
 void MpiRun::noteFinish(const FinishedLine& finished)
 {
+    auto result = decodeResult(finished.result);
+    // A dying world may break off what its ranks have in hand. Nobody asked for that: the job goes again.
+    if (result && result->report.outcome == Outcome::Cancelled && !m_isStopping)
+        return;
     const auto flight = m_ledger.finish(finished.task);
     if (!flight)
         return;
     const double end = toRunSeconds(finished.finishedSeconds);
     Stamp stamp {flight->worker, m_hosts[std::size_t(flight->worker)],
                  std::min(toRunSeconds(finished.startedSeconds), end), end};
-    auto result = decodeResult(finished.result);
     m_observer.taskFinished(result ? answerFor(m_jobs, finished.task, std::move(stamp), std::move(*result))
                                    : failedAnswer(m_jobs, finished.task, std::move(stamp), result.error()));
 }

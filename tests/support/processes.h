@@ -44,6 +44,18 @@ inline std::vector<pid_t> markedProcesses(const std::string& mark, const std::st
     return found;
 }
 
+/// Whether each of them stands still after SIGSTOP, with all its threads.
+inline bool areAllStopped(const std::vector<pid_t>& processes)
+{
+    for (const pid_t process : processes) {
+        for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task")) {
+            if (contentsOf(thread.path() / "status").find("State:\tT") == std::string::npos)
+                return false;
+        }
+    }
+    return true;
+}
+
 inline void signalAll(const std::vector<pid_t>& processes, int signal)
 {
     for (const pid_t process : processes)
