@@ -5,12 +5,14 @@
 #include <span>
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/fileurl.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
+#include "core/base/paths.h"
 #include "core/base/version.h"
 #include "core/session/settings.h"
 
@@ -21,6 +23,11 @@ constexpr int usageError = 2;
 std::span<const char* const> afterProgramName(int argc, char** argv)
 {
     return std::span<const char* const>(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0);
+}
+
+std::filesystem::path reportFolder()
+{
+    return tutti::toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) / "runs";
 }
 
 void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutti::Arguments& arguments)
@@ -38,10 +45,14 @@ void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutt
 
 void quitAfterPicture(tutti::MainWindow& window, const std::filesystem::path& file)
 {
+    QObject::connect(&window, &tutti::MainWindow::reportKept, &window,
+                     [](const QString& report) { std::cout << "Report: " << report.toStdString() << '\n'; });
     auto* screenshot = new tutti::Screenshot(
         window, file, [&window] { return window.isIdle(); }, &window);
     QObject::connect(screenshot, &tutti::Screenshot::finished, &window, [&window, file](const QString& error) {
-        if (!error.isEmpty())
+        if (error.isEmpty())
+            std::cout << "Screenshot: " << file.native() << '\n';
+        else
             std::cerr << file.native() << ": " << error.toStdString() << '\n';
         if (window.hasFailures())
             std::cerr << "something failed; see the picture and the log in it\n";
@@ -73,6 +84,7 @@ int main(int argc, char* argv[])
     tutti::applyAppearance(settings.appearance());
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
+    window.keepReportsIn(reportFolder());
     window.show();
     open(window, settings, arguments);
     if (arguments.screenshot)

@@ -119,6 +119,7 @@ void MainWindow::connectRuns()
         m_failed = true;
         tell(errorText(error));
     });
+    connect(&m_session, &Session::reportKept, this, &MainWindow::reportKept);
     connect(&m_demo, &DemoController::told, this, &MainWindow::tell);
     connect(&m_demo, &DemoController::finished, this, [this](bool broken) {
         m_failed = m_failed || broken;
@@ -176,6 +177,11 @@ void MainWindow::startDemo()
         m_demoWanted = true;
     else if (!m_runs.isBusy())
         m_demo.start(m_choices);
+}
+
+void MainWindow::keepReportsIn(std::filesystem::path folder)
+{
+    m_session.keepReportsIn(std::move(folder));
 }
 
 bool MainWindow::isIdle() const

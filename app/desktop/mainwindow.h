@@ -36,12 +36,16 @@ public:
     void openPaths(std::vector<std::filesystem::path> paths);
     /// Starts the demo as soon as the engines are known.
     void startDemo();
+    /// Keeps the reports of runs in this folder from now on.
+    void keepReportsIn(std::filesystem::path folder);
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
     bool hasFailures() const;
 
 Q_SIGNALS:
+    /// A finished run's report stands in this file.
+    void reportKept(QString file);
     /// The person closed the window, and nothing runs any more.
     void closed();
 

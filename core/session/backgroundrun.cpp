@@ -126,14 +126,15 @@ QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
 
 } // namespace
 
-void runInBackground(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
+void runInBackground(const RunRequest& request, const std::filesystem::path& reports, Mailbox& mailbox,
+                     const std::stop_token& stop)
 {
     auto record = withoutThrowing(request, mailbox, stop);
     if (!record) {
         mailbox.post([&](Mail& mail) { mail.failed = record.error(); });
         return;
     }
-    QString report = keepReport(*record, request.reports);
+    QString report = keepReport(*record, reports);
     RunRecord copy = *record;
     mailbox.post([&](Mail& mail) {
         mail.report = std::move(report);

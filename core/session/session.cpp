@@ -82,6 +82,7 @@ struct Session::Private
     bool running = false;
     bool scanning = false;
     std::vector<RunRecord> runs;
+    std::filesystem::path reports;
     /// Of the scan that may post. Written under the mailbox's lock.
     unsigned scanNumber = 0;
     Mailbox mailbox;
@@ -194,13 +195,18 @@ void Session::makeDemo(const std::filesystem::path& folder)
     startThread(d->scanThread, work);
 }
 
+void Session::keepReportsIn(std::filesystem::path folder)
+{
+    d->reports = std::move(folder);
+}
+
 void Session::run(RunRequest request)
 {
     if (d->running)
         return;
     d->running = true;
-    startThread(d->runThread, [this, request = std::move(request)](const std::stop_token& stop) {
-        runInBackground(request, d->mailbox, stop);
+    startThread(d->runThread, [this, request = std::move(request), reports = d->reports](const std::stop_token& stop) {
+        runInBackground(request, reports, d->mailbox, stop);
     });
 }
 

@@ -39,8 +39,6 @@ struct RunRequest
     EngineConfig config;
     /// Time again: into a scratch folder, which is removed afterwards.
     bool scratch = false;
-    /// The folder that keeps the reports of finished runs (see ReportStore); empty: none is kept.
-    std::filesystem::path reports;
 };
 
 /// A worker took a task.
@@ -64,6 +62,8 @@ public:
     void scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive);
     /// Writes the built-in sounds into `folder` (made if missing), telling each as it is ready as sourcesFound.
     void makeDemo(const std::filesystem::path& folder);
+    /// The reports of runs that are begun from now on are kept in this folder (see ReportStore); empty: nowhere.
+    void keepReportsIn(std::filesystem::path folder);
     /// Plans and runs. Not while isRunning().
     void run(RunRequest request);
     /// Ends the run soon; finished comes all the same.
