@@ -13,7 +13,8 @@ class QPainter;
 namespace tutti {
 
 /// The figures' font: DejaVu Sans by pixel size, without hinting, without subpixels and without help from other fonts,
-/// so that every system draws the same pixels.
+/// so that every system draws the same pixels, whatever its users have chosen for hinting and subpixels. (Only a font
+/// configuration that turns all smoothing off gets through to Qt.)
 QFont figureFont(int pixelSize, bool bold = false);
 
 /// Whether that font is installed.

@@ -21,6 +21,7 @@
 #include "core/spectrum/channelreader.h"
 #include "core/spectrum/curve.h"
 #include "core/spectrum/spectrum.h"
+#include "core/spectrum/validoptions.h"
 #include "core/spectrum/welch.h"
 
 namespace tutti {
@@ -68,6 +69,8 @@ private:
 
 Result<void> Analyser::run()
 {
+    if (auto valid = validateOptions(m_options); !valid)
+        return valid;
     if (auto targets = checkTargets(); !targets)
         return targets;
     auto sound = ChannelReader::open(m_job.source, m_options.channel);

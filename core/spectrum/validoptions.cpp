@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spectrum/checkoptions.h"
+#include "core/spectrum/validoptions.h"
 
 #include <cmath>
-
-#include "core/spectrum/analysiswindow.h"
 
 namespace tutti {
 namespace {
@@ -43,21 +41,17 @@ Result<void> checkDrawing(const SpectrumOptions& options)
             && options.levels->minimum < options.levels->maximum);
     if (!rising)
         return refuse("--levels must rise; -90..0 is usual for decibels");
-    if (!within(options.width, smallestWidth, largestSide) || !within(options.height, smallestHeight, largestSide))
-        return refuse("--size must be from 160x120 to 8192x8192 pixels; 800x600 is usual");
+    if (!within(options.width, smallestSide, largestSide) || !within(options.height, smallestSide, largestSide))
+        return refuse("--size must be from 100x100 to 16384x16384 pixels; 800x600 is usual");
     return {};
 }
 
 } // namespace
 
-Result<void> checkSpectrumOptions(const SpectrumOptions& options)
+Result<void> validateOptions(const SpectrumOptions& options)
 {
-    constexpr int usualRateHz = 44100;
-    if (auto window = checkWindow(options); !window)
-        return window;
-    if (auto drawing = checkDrawing(options); !drawing)
-        return drawing;
-    return checkFftLength(options, 0, usualRateHz);
+    auto window = checkWindow(options);
+    return window ? checkDrawing(options) : window;
 }
 
 } // namespace tutti
