@@ -22,16 +22,16 @@ constexpr std::array<int, 3> rounds {100, 135, 74};
 QColor workerColour(int worker)
 {
     if (worker < 0)
-        return QColor(0x80, 0x80, 0x80);
+        return {0x80, 0x80, 0x80};
     const auto number = static_cast<std::size_t>(worker);
     const QColor hue(hues.at(number % hues.size()));
     // By its eight bits: lighter() computes finer, and then no pixel would equal its colour.
-    return QColor(hue.lighter(rounds.at(number / hues.size() % rounds.size())).rgb());
+    return {hue.lighter(rounds.at(number / hues.size() % rounds.size())).rgb()};
 }
 
 QColor startupColour()
 {
-    return QColor(0x8c, 0x8c, 0x8c);
+    return {0x8c, 0x8c, 0x8c};
 }
 
 QColor curveColour(int number, const QPalette& palette)
@@ -43,8 +43,10 @@ QColor curveColour(int number, const QPalette& palette)
 
 QColor mixed(const QColor& top, const QColor& ground, double share)
 {
-    const auto part = [share](int above, int below) { return static_cast<int>(below + (above - below) * share + 0.5); };
-    return QColor(part(top.red(), ground.red()), part(top.green(), ground.green()), part(top.blue(), ground.blue()));
+    const auto part = [share](int above, int below) {
+        return static_cast<int>(std::lround(below + (above - below) * share));
+    };
+    return {part(top.red(), ground.red()), part(top.green(), ground.green()), part(top.blue(), ground.blue())};
 }
 
 QColor readableOn(const QColor& ground)

@@ -28,9 +28,10 @@ double roundStep(double step)
 std::vector<double> multiplesPerDecade(double from, double to, const std::vector<double>& factors)
 {
     std::vector<double> ticks;
-    for (double decade = std::pow(10, std::floor(std::log10(from))); decade <= to; decade *= 10) {
+    const int last = static_cast<int>(std::floor(std::log10(to)));
+    for (int exponent = static_cast<int>(std::floor(std::log10(from))); exponent <= last; ++exponent) {
         for (const double factor : factors) {
-            const double value = factor * decade;
+            const double value = factor * std::pow(10, exponent);
             if (value >= from * (1 - 1e-9) && value <= to * (1 + 1e-9))
                 ticks.push_back(value);
         }

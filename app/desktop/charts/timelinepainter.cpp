@@ -155,7 +155,7 @@ void TimelinePainter::paintBlock(QPainter& painter, std::size_t lane, const Time
     const QColor colour = workerColour(static_cast<int>(lane));
     QRect box = barRect(lane, block.left, block.right);
     // A gap of one pixel parts neighbours, where there is one to spare.
-    if (box.width() > 3)
+    if (box.width() > 5)
         box.setRight(box.right() - 1);
     painter.fillRect(box, colour);
     if (block.count == 1) {

@@ -63,7 +63,7 @@ QString workerText(std::size_t lane)
 
 QString workerNumber(std::size_t lane)
 {
-    return QLocale().toString(static_cast<qulonglong>(lane + 1));
+    return QLocale().toString(qulonglong {lane} + 1);
 }
 
 QString rulerText(double seconds, int decimals)

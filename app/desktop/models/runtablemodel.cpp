@@ -43,7 +43,7 @@ bool isText(int column)
 /// What a cell without a value shows.
 QString nothing()
 {
-    return QString(QChar(0x2013));
+    return {QChar(0x2013)};
 }
 
 } // namespace
@@ -99,7 +99,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tip(line, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return static_cast<int>(isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight)
+            | static_cast<int>(Qt::AlignVCenter);
     default:
         return {};
     }

@@ -149,8 +149,7 @@ QWidget* SpectrumPanel::makePlot()
     m_peaks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_peaks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_peaks->verticalHeader()->setVisible(false);
-    m_peaks->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_peaks->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_peaks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_peaks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_peaks, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0 && m_peaks->hasFocus())
@@ -191,8 +190,8 @@ void SpectrumPanel::fillCurveBox()
         return;
     const QSignalBlocker quiet(m_curveBox);
     m_curveBox->clear();
-    for (auto kept = m_store.curves().rbegin(); kept != m_store.curves().rend(); ++kept) {
-        const NamedCurve& curve = **kept;
+    for (std::size_t newer = m_store.curves().size(); newer > 0; --newer) {
+        const NamedCurve& curve = *m_store.curves()[newer - 1];
         QPixmap swatch(12, 12);
         swatch.fill(curveColour(curve.number, palette()));
         m_curveBox->addItem(swatch, elided(curve.name, 50), QVariant::fromValue(curve.row));

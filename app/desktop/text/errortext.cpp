@@ -81,7 +81,7 @@ QString errorCodeText(ErrorCode code)
 
 QString errorText(const Error& error)
 {
-    const QString words = errorCodeText(error.code);
+    QString words = errorCodeText(error.code);
     if (error.detail.empty())
         return words;
     //: %1 is the kind of error, %2 what was wrong in detail.

@@ -31,7 +31,7 @@ QString noteText(double hz)
     if (number < 0)
         return {};
     const auto cents = std::lround((pitch - static_cast<double>(number)) * 100);
-    const QString note =
+    QString note =
         QString::fromUtf16(names.at(static_cast<std::size_t>(number % 12))) + QString::number(number / 12 - 1);
     if (cents == 0)
         return note;

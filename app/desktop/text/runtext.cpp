@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/text/runtext.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ QString named(const std::array<Named, Size>& table, std::string_view id)
 /// The run's engine and workers as a sentence begins.
 QString whoRan(const RunRow& run)
 {
-    const QString engine = engineName(run.engine);
+    QString engine = engineName(run.engine);
     if (run.engine == "sequential")
         return engine;
     if (run.workers == 1)
@@ -77,11 +78,9 @@ QString whoRan(const RunRow& run)
 
 bool isMeasurement(const RunRow& run)
 {
-    for (const TimingDoubt doubt : run.doubts) {
-        if (doubt == TimingDoubt::Skipped || doubt == TimingDoubt::Incomplete)
-            return false;
-    }
-    return true;
+    return std::none_of(run.doubts.begin(), run.doubts.end(), [](TimingDoubt doubt) {
+        return doubt == TimingDoubt::Skipped || doubt == TimingDoubt::Incomplete;
+    });
 }
 
 } // namespace
