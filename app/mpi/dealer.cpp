@@ -146,13 +146,13 @@ void Dealer::deal()
             m_free.push_back(rank);
             continue;
         }
-        std::string line = std::move(source.front());
+        const std::string line = std::move(source.front());
         source.pop_front();
-        give(rank, std::move(line));
+        give(rank, line);
     }
 }
 
-void Dealer::give(std::size_t rank, std::string line)
+void Dealer::give(std::size_t rank, const std::string& line)
 {
     const auto order = orderFromLine(line);
     const JobLine job = std::get<JobLine>(*order);

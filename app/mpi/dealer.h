@@ -46,7 +46,7 @@ private:
     void takeAnswer(std::size_t rank, const std::string& line);
     void stopAll();
     void deal();
-    void give(std::size_t rank, std::string line);
+    void give(std::size_t rank, const std::string& line);
     void checkSilence();
     void say(const std::string& line);
     bool isAnyBusy() const;

@@ -12,19 +12,19 @@
 namespace tutti {
 namespace {
 
-constexpr const char* pixelVariables[] = {"QT_QPA_PLATFORM",
-                                          "QT_QPA_PLATFORMTHEME",
-                                          "QT_QPA_GENERIC_PLUGINS",
-                                          "QT_QPA_FONTDIR",
-                                          "QT_FONT_DPI",
-                                          "QT_SCALE_FACTOR",
-                                          "QT_SCALE_FACTOR_ROUNDING_POLICY",
-                                          "QT_SCREEN_SCALE_FACTORS",
-                                          "QT_AUTO_SCREEN_SCALE_FACTOR",
-                                          "QT_ENABLE_HIGHDPI_SCALING",
-                                          "QT_DEVICE_PIXEL_RATIO",
-                                          "QT_DPI_ADJUSTMENT_POLICY",
-                                          "QT_USE_PHYSICAL_DPI"};
+constexpr std::array pixelVariables {"QT_QPA_PLATFORM",
+                                     "QT_QPA_PLATFORMTHEME",
+                                     "QT_QPA_GENERIC_PLUGINS",
+                                     "QT_QPA_FONTDIR",
+                                     "QT_FONT_DPI",
+                                     "QT_SCALE_FACTOR",
+                                     "QT_SCALE_FACTOR_ROUNDING_POLICY",
+                                     "QT_SCREEN_SCALE_FACTORS",
+                                     "QT_AUTO_SCREEN_SCALE_FACTOR",
+                                     "QT_ENABLE_HIGHDPI_SCALING",
+                                     "QT_DEVICE_PIXEL_RATIO",
+                                     "QT_DPI_ADJUSTMENT_POLICY",
+                                     "QT_USE_PHYSICAL_DPI"};
 
 constexpr mode_t onlyForMe = 0700;
 

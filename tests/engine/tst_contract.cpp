@@ -32,6 +32,7 @@ void addScheduleRows()
 std::vector<std::size_t> tasksOf(const std::vector<RecordingObserver::Start>& starts)
 {
     std::vector<std::size_t> tasks;
+    tasks.reserve(starts.size());
     for (const auto& start : starts)
         tasks.push_back(start.task);
     return tasks;

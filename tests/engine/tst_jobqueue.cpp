@@ -14,6 +14,7 @@ namespace {
 std::vector<Job> jobsOfCost(const std::vector<double>& costs)
 {
     std::vector<Job> jobs;
+    jobs.reserve(costs.size());
     for (const double cost : costs)
         jobs.push_back(Job {SyntheticJob {}, 0, cost});
     return jobs;
@@ -73,6 +74,7 @@ private Q_SLOTS:
         std::vector<Tasks> taken(4);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(taken.size());
             for (int worker = 0; worker < 4; ++worker)
                 threads.emplace_back([&, worker] { taken[std::size_t(worker)] = allFor(queue, worker); });
         }

@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         const fs::path sound = writeSparseSound(folder() / "sound.wav");
         std::vector<Job> jobs(2, computeJob("short", 10));
-        jobs.front() = slowConvertJob(sound, out(), "sound.wav");
+        jobs.front() = slowConvertJobs(sound, out(), 1).front();
         Saboteur observer(0);
         std::jthread killer([&](const std::stop_token& done) {
             while (!done.stop_requested()) {
@@ -138,9 +138,7 @@ private Q_SLOTS:
     void aHangingWorkerDoesNotHoldUpAStop()
     {
         const fs::path sound = writeSparseSound(folder() / "sound.wav");
-        std::vector<Job> jobs;
-        for (int i = 0; i < 4; ++i)
-            jobs.push_back(slowConvertJob(sound, out(), std::to_string(i) + ".wav"));
+        const auto jobs = slowConvertJobs(sound, out(), 4);
         Saboteur observer(0);
         std::stop_source stop;
         QElapsedTimer sinceStop;
@@ -163,9 +161,7 @@ private Q_SLOTS:
     void aStopInMidFileLeavesNothing()
     {
         const fs::path sound = writeSparseSound(folder() / "sound.wav");
-        std::vector<Job> jobs;
-        for (int i = 0; i < 5; ++i)
-            jobs.push_back(slowConvertJob(sound, out(), std::to_string(i) + ".wav"));
+        const auto jobs = slowConvertJobs(sound, out(), 5);
         RecordingObserver observer;
         std::stop_source stop;
         QElapsedTimer sinceStop;

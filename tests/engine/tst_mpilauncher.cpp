@@ -32,7 +32,7 @@ bool sets(const ProgramCall& call, const std::string& variable)
 /// A launcher of whose making only its name and the answer to --version count.
 std::filesystem::path makeLauncher(const TemporaryFolder& folder, const std::string& name, const std::string& version)
 {
-    const auto file = folder.write(name, "#!/bin/sh\necho '" + version + "'\n");
+    auto file = folder.write(name, "#!/bin/sh\necho '" + version + "'\n");
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
     return file;
 }

@@ -137,7 +137,7 @@ private Q_SLOTS:
 private:
     std::filesystem::path script(const std::string& text)
     {
-        const auto file = m_folder.write("program" + std::to_string(++m_scripts), "#!/bin/sh\n" + text + "\n");
+        auto file = m_folder.write("program" + std::to_string(++m_scripts), "#!/bin/sh\n" + text + "\n");
         std::filesystem::permissions(file, std::filesystem::perms::owner_all);
         return file;
     }

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <variant>
+#include <vector>
 
 #include "core/jobs/job.h"
 
@@ -29,15 +31,18 @@ inline std::filesystem::path writeSparseSound(const std::filesystem::path& file)
     return file;
 }
 
-/// Converts such a sound, slowly, into `folder`.
-inline Job slowConvertJob(const std::filesystem::path& sound, const std::filesystem::path& folder,
-                          const std::string& name)
+/// `count` jobs that convert such a sound, slowly, into files of `folder`.
+inline std::vector<Job> slowConvertJobs(const std::filesystem::path& sound, const std::filesystem::path& folder,
+                                        int count)
 {
-    ConvertJob work;
-    work.source = sound;
-    work.target = makeTarget(folder / name, "test", false);
-    work.options.rateHz = 96000;
-    return Job {work, 0, 1};
+    std::vector<Job> jobs(std::size_t(count), Job {ConvertJob {}, 0, 1});
+    for (int i = 0; i < count; ++i) {
+        auto& work = std::get<ConvertJob>(jobs[std::size_t(i)].work);
+        work.source = sound;
+        work.target = makeTarget(folder / (std::to_string(i) + ".wav"), "test", false);
+        work.options.rateHz = 96000;
+    }
+    return jobs;
 }
 
 } // namespace tutti

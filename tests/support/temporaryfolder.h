@@ -36,7 +36,7 @@ public:
     /// Writes a file below the folder, making its folders, and gives its path.
     std::filesystem::path write(const std::filesystem::path& name, std::string_view content = "x") const
     {
-        const auto file = m_path / name;
+        auto file = m_path / name;
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary).write(content.data(), std::streamsize(content.size()));
         return file;
