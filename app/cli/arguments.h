@@ -40,4 +40,11 @@ struct BatchArguments
     ConsoleArguments console;
 };
 
+struct DemoArguments
+{
+    std::filesystem::path folder;
+    int copies = 1;
+    ConsoleArguments console;
+};
+
 } // namespace tutti

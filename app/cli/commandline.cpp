@@ -20,9 +20,8 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 3> commandsHere {"convert", "spectra", "engines"};
-constexpr std::array<std::string_view, 7> commandsToCome {"demo",    "compare", "search", "fetch",
-                                                          "credits", "account", "serve"};
+constexpr std::array<std::string_view, 4> commandsHere {"convert", "spectra", "demo", "engines"};
+constexpr std::array<std::string_view, 6> commandsToCome {"compare", "search", "fetch", "credits", "account", "serve"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -66,6 +65,7 @@ struct CommandLine
                   "tutti-cli"};
     BatchArguments convert;
     BatchArguments spectra;
+    DemoArguments demo;
     EnginesArguments engines;
 };
 
@@ -95,6 +95,18 @@ void addSpectra(CommandLine& line)
                    "Example: tutti-cli spectra --method welch --taper hann --scale db -o figures recordings\n");
 }
 
+void addDemo(CommandLine& line)
+{
+    constexpr std::int64_t mostCopies = 10000;
+    CLI::App& command = *line.app.add_subcommand("demo", "Write 18 built-in sounds as mp3, to try things with");
+    addParsed(command, {"DIR", "", "Sounds", "The folder to write into; made if it is missing"}, line.demo.folder,
+              parseName)
+        ->required();
+    addParsed(command, {"--copies", "N", "Sounds", "How many of each (default: 1)"}, line.demo.copies,
+              [](const std::string& text) { return parseWhole(text, 1, mostCopies); });
+    addConsoleOptions(command, line.demo.console);
+}
+
 void addEngines(CommandLine& line)
 {
     CLI::App& command = *line.app.add_subcommand("engines", "List the engines, and why one cannot run here");
@@ -109,6 +121,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     line->app.set_version_flag("--version", "tutti-cli " + std::string(version()));
     addConvert(*line);
     addSpectra(*line);
+    addDemo(*line);
     addEngines(*line);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
                      + "\n");
@@ -154,6 +167,8 @@ Result<void> checkBatch(const BatchArguments& arguments)
 
 Request requestOf(const CommandLine& line, const CLI::App& command)
 {
+    if (command.get_name() == "demo")
+        return line.demo;
     if (command.get_name() == "engines")
         return line.engines;
     BatchArguments batch = command.get_name() == "convert" ? line.convert : line.spectra;
@@ -169,7 +184,7 @@ std::optional<Answered> answerForeignCommand(const std::string& word)
     if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
         return std::nullopt;
     if (std::find(commandsToCome.begin(), commandsToCome.end(), word) != commandsToCome.end()) {
-        warn("tutti-cli: " + word + " is not there yet; this version has convert, spectra and engines\n");
+        warn("tutti-cli: " + word + " is not there yet; this version has convert, spectra, demo and engines\n");
         return Answered {ExitStatus::Usage};
     }
     return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);

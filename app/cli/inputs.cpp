@@ -56,7 +56,7 @@ Result<std::string> readList(const std::string& file, const std::stop_token& sto
 std::filesystem::path pathOfLine(std::string_view line)
 {
     std::error_code error;
-    const std::filesystem::path whole(line);
+    std::filesystem::path whole(line);
     if (line.ends_with('\r') && !std::filesystem::exists(whole, error))
         return line.substr(0, line.size() - 1);
     return whole;

@@ -16,6 +16,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/listengines.h"
 #include "app/cli/runbatch.h"
+#include "app/cli/rundemo.h"
 #include "core/engine/offscreen.h"
 
 namespace {
@@ -36,6 +37,10 @@ struct Carry
 
     tutti::ExitStatus operator()(const tutti::Answered& answered) const { return answered.status; }
     tutti::ExitStatus operator()(const tutti::EnginesArguments&) const { return tutti::listEngines(); }
+    tutti::ExitStatus operator()(const tutti::DemoArguments& arguments) const
+    {
+        return tutti::runDemo(arguments, interruption);
+    }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {
         return tutti::runBatch(arguments, interruption);

@@ -48,6 +48,22 @@ std::string reasonOfEnd(const RunRecord& run)
     return has(ErrorCode::DiskFull) ? " (the disk is full)" : "";
 }
 
+std::string failureLine(const TaskRecord& task)
+{
+    return shownName(task.source) + ": " + printable(task.report.error->detail);
+}
+
+/// One line for all failures of a kind, with the first of them.
+std::string lineForMany(const TaskRecord& first, std::size_t count, bool reported)
+{
+    std::string line = std::to_string(count) + " files failed (";
+    line += errorCodeName(first.report.error->code);
+    line += "), such as ";
+    line += failureLine(first);
+    line += reported ? "; the report has each" : "; --report FILE lists each";
+    return line;
+}
+
 } // namespace
 
 Tally tallyOf(const RunRecord& run)
@@ -107,16 +123,11 @@ std::vector<std::string> failureLines(const RunRecord& run, bool reported)
     for (const TaskRecord& task : run.tasks) {
         if (!task.report.error)
             continue;
-        const Error& error = *task.report.error;
-        std::string line = shownName(task.source) + ": " + printable(error.detail);
-        const std::size_t count = counts[error.code];
-        if (count > mostLinesOfAKind) {
-            if (!told.insert(error.code).second)
-                continue;
-            line = std::to_string(count) + " files failed (" + std::string(errorCodeName(error.code)) + "), such as "
-                + line + (reported ? "; the report has each" : "; --report FILE lists each");
-        }
-        lines.push_back(std::move(line));
+        const ErrorCode code = task.report.error->code;
+        if (counts[code] <= mostLinesOfAKind)
+            lines.push_back(failureLine(task));
+        else if (told.insert(code).second)
+            lines.push_back(lineForMany(task, counts[code], reported));
     }
     return lines;
 }

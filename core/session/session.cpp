@@ -150,92 +150,94 @@ void Session::Private::deliverRun(Mail& mail)
 
 Session::Session(QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
+    , m_private(std::make_unique<Private>(this))
 {
 }
 
 Session::~Session()
 {
-    for (std::jthread* thread : {&d->scanThread, &d->runThread, &d->probeThread})
+    for (std::jthread* thread : {&m_private->scanThread, &m_private->runThread, &m_private->probeThread})
         thread->request_stop();
 }
 
 void Session::scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive)
 {
-    const auto work = [this, number = d->beginScan(), paths = std::move(paths), kind,
+    const auto work = [this, number = m_private->beginScan(), paths = std::move(paths), kind,
                        recursive](const std::stop_token& stop) {
         const QString error = sentenceOf([&] {
             const auto found = [&](const std::vector<Source>& sources) {
-                d->postScan(number, [&](Mail& mail) { mail.sources.append(QList(sources.begin(), sources.end())); });
+                m_private->postScan(number,
+                                    [&](Mail& mail) { mail.sources.append(QList(sources.begin(), sources.end())); });
             };
             const ScanResult result = tutti::scan(paths, kind, recursive, stop, found);
-            d->postScan(number, [&](Mail& mail) {
+            m_private->postScan(number, [&](Mail& mail) {
                 mail.unusable.append(QList(result.unusable.begin(), result.unusable.end()));
             });
             return QString();
         });
-        d->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
+        m_private->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
     };
-    startThread(d->scanThread, work);
+    startThread(m_private->scanThread, work);
 }
 
 void Session::makeDemo(const std::filesystem::path& folder)
 {
-    const auto work = [this, number = d->beginScan(), folder](const std::stop_token& stop) {
+    const auto work = [this, number = m_private->beginScan(), folder](const std::stop_token& stop) {
         const QString error = sentenceOf([&] {
             const auto written = [&](const std::filesystem::path& file) {
                 const Source source = sourceAt(file);
-                d->postScan(number, [&](Mail& mail) { mail.sources.append(source); });
+                m_private->postScan(number, [&](Mail& mail) { mail.sources.append(source); });
             };
             const auto result = writeDemo(folder, 1, written, stop);
             return result || stop.stop_requested() ? QString() : QString::fromStdString(result.error().detail);
         });
-        d->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
+        m_private->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
     };
-    startThread(d->scanThread, work);
+    startThread(m_private->scanThread, work);
 }
 
 void Session::keepReportsIn(std::filesystem::path folder)
 {
-    d->reports = std::move(folder);
+    m_private->reports = std::move(folder);
 }
 
 void Session::run(RunRequest request)
 {
-    if (d->running)
+    if (m_private->running)
         return;
-    d->running = true;
-    startThread(d->runThread, [this, request = std::move(request), reports = d->reports](const std::stop_token& stop) {
-        runInBackground(request, reports, d->mailbox, stop);
-    });
+    m_private->running = true;
+    startThread(m_private->runThread,
+                [this, request = std::move(request), reports = m_private->reports](const std::stop_token& stop) {
+                    runInBackground(request, reports, m_private->mailbox, stop);
+                });
 }
 
 void Session::cancel()
 {
-    d->runThread.request_stop();
+    m_private->runThread.request_stop();
 }
 
 bool Session::isRunning() const
 {
-    return d->running;
+    return m_private->running;
 }
 
 bool Session::isScanning() const
 {
-    return d->scanning;
+    return m_private->scanning;
 }
 
 void Session::probeEngines()
 {
-    startThread(d->probeThread, [this](const std::stop_token&) {
+    startThread(m_private->probeThread, [this](const std::stop_token&) {
         const std::vector<EngineState> states = probeAll();
-        d->mailbox.post([&](Mail& mail) { mail.engines = QList(states.begin(), states.end()); });
+        m_private->mailbox.post([&](Mail& mail) { mail.engines = QList(states.begin(), states.end()); });
     });
 }
 
 const std::vector<RunRecord>& Session::runs() const
 {
-    return d->runs;
+    return m_private->runs;
 }
 
 } // namespace tutti

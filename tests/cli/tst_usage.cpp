@@ -22,7 +22,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         const std::pair<const char*, const char*> rows[] = {
             {"", "Usage: tutti-cli COMMAND"},
-            {"transmogrify", "is not one of convert, spectra, engines"},
+            {"transmogrify", "is not one of convert, spectra, demo, engines"},
             {"--loud", "--loud"},
             {"convert", "name a file or a folder"},
             {"convert x --loud", "--loud"},
@@ -63,6 +63,8 @@ private Q_SLOTS:
             {"spectra x --size 0x600", "is not WIDTHxHEIGHT"},
             {"spectra x --write gif", "not one of png, csv, png,csv, none"},
             {"spectra x --write png,none", "not one of png, csv, png,csv, none"},
+            {"demo", "DIR"},
+            {"demo x --copies 0", "--copies: '0' is not"},
             {"engines x", "x"},
             {"compare convert x", "compare is not there yet"},
             {"search cello", "search is not there yet"},
@@ -95,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("spectra") << both
                 + QStringLiteral("--seconds --at --seed --channel --method --taper --fft-size --scale --axis --from "
                                  "--to --levels --size --write --table");
+        QTest::newRow("demo") << QStringLiteral("--copies --quiet --progress");
         QTest::newRow("engines") << QStringLiteral("--quiet --progress");
     }
 
@@ -117,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(version.out.startsWith("tutti-cli "));
         const CliResult help = runCli({QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
-        for (const char* command : {"convert", "spectra", "engines", "Exit status"})
+        for (const char* command : {"convert", "spectra", "demo", "engines", "Exit status"})
             QVERIFY2(help.out.contains(command), command);
     }
 

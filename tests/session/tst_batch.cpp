@@ -133,10 +133,10 @@ class TestBatch : public QObject
 
     static std::vector<Outcome> outcomes(const tutti::RunRecord& run)
     {
-        std::vector<Outcome> outcomes;
+        std::vector<Outcome> all;
         for (const TaskRecord& task : run.tasks)
-            outcomes.push_back(task.report.outcome);
-        return outcomes;
+            all.push_back(task.report.outcome);
+        return all;
     }
 
 private Q_SLOTS:
@@ -195,8 +195,8 @@ private Q_SLOTS:
 
     void nothingToDoNeedsNoEngine()
     {
-        Plan plan = fourTasks();
-        plan.tasks = {plan.tasks[1]};
+        Plan plan;
+        plan.tasks = {fourTasks().tasks[1]};
         ScriptedEngine engine(done);
         Listener listener;
         const BatchResult result = carryOut(plan, engine, listener);
@@ -237,9 +237,9 @@ private Q_SLOTS:
     void otherFailuresDoNotStopTheRun_data()
     {
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("a source that is missing") << ErrorCode::NotFound;
-        QTest::newRow("a source that cannot be read") << ErrorCode::Io;
-        QTest::newRow("a source that is damaged") << ErrorCode::Decode;
+        QTest::newRow("a missing source") << ErrorCode::NotFound;
+        QTest::newRow("an unreadable source") << ErrorCode::Io;
+        QTest::newRow("a damaged source") << ErrorCode::Decode;
     }
 
     void otherFailuresDoNotStopTheRun()
@@ -274,9 +274,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes(result.record),
                  (std::vector {Outcome::Done, Outcome::Skipped, Outcome::Cancelled, Outcome::Cancelled}));
         QCOMPARE(listener.records.size(), std::size_t(4));
-        QCOMPARE(result.record.tasks[3].source, folder() / "dddd");
         QCOMPARE(result.record.tasks[3].targets, std::vector {folder() / "dddd.wav"});
-
         Listener another;
         const auto asResult = tutti::runPlan(fourTasks(), engine, tutti::Schedule::Dynamic, another, {});
         QVERIFY(!asResult);
@@ -292,8 +290,7 @@ private Q_SLOTS:
             return failed(ErrorCode::WorkerLost);
         });
         Listener listener;
-        const BatchResult result = carryOut(plan, engine, listener);
-        QCOMPARE(outcomes(result.record)[0], Outcome::Failed);
+        QCOMPARE(outcomes(carryOut(plan, engine, listener).record)[0], Outcome::Failed);
         QVERIFY(!std::filesystem::exists(temporary));
         std::ofstream(temporary) << "half";
         tutti::removeTemporaries(plan);
