@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Converts a folder of mp3 by the QtConcurrent engine and by `xargs -P N mpg123 -w`, in turns, and prints the ratio.
-// Usage: benchmark_convert [FOLDER [ROUNDS]]; without a folder it makes one of 64 sounds of 5 to 60 s.
+// Usage: benchmark_convert [FOLDER [ROUNDS [SCRATCH]]]; without a folder (or with -) it makes one of 24 sounds of 5 to
+// 60 s. Results go to a folder under SCRATCH, /var/tmp by default; little enough that a disk need not write it at once.
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -43,7 +47,7 @@ public:
 void makeSounds(const fs::path& folder)
 {
     constexpr std::array<double, 8> seconds {5, 10, 15, 20, 30, 40, 50, 60};
-    constexpr int copies = 8;
+    constexpr int copies = 3;
     for (std::size_t i = 0; i < seconds.size(); ++i) {
         const fs::path first = folder / ("sound" + std::to_string(i) + ".mp3");
         tutti::fixtures::write(first,
@@ -102,6 +106,26 @@ double median(std::vector<double> values)
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
+/// CPU time of this process and of its children that have ended.
+double cpuSeconds()
+{
+    double sum = 0;
+    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage {};
+        ::getrusage(who, &usage);
+        for (const timeval& time : {usage.ru_utime, usage.ru_stime})
+            sum += double(time.tv_sec) + double(time.tv_usec) * 1e-6;
+    }
+    return sum;
+}
+
+/// What one side took, round by round.
+struct Times
+{
+    std::vector<double> wall;
+    std::vector<double> cpu;
+};
+
 void printMachine(int workers)
 {
     const tutti::Machine machine = tutti::thisMachine();
@@ -115,11 +139,13 @@ void printMachine(int workers)
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QTemporaryDir scratch(QStringLiteral("/var/tmp/tutti-benchmark-XXXXXX"));
+    const QString parent = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("/var/tmp");
+    const QTemporaryDir scratch(parent + QStringLiteral("/tutti-benchmark-XXXXXX"));
     const fs::path root = scratch.path().toStdString();
-    const fs::path folder = argc > 1 ? fs::absolute(argv[1]) : root / "sounds";
+    const bool given = argc > 1 && std::string_view(argv[1]) != "-";
+    const fs::path folder = given ? fs::absolute(argv[1]) : root / "sounds";
     const int rounds = argc > 2 ? std::max(1, QByteArray(argv[2]).toInt()) : 7;
-    if (argc < 2) {
+    if (!given) {
         fs::create_directory(folder);
         makeSounds(folder);
     }
@@ -127,26 +153,34 @@ int main(int argc, char* argv[])
     const int workers = tutti::usableCpus();
     printMachine(workers);
 
-    std::array<std::vector<double>, 2> seconds;
+    Times tutti;
+    Times mpg123;
     // The first round warms the caches and is not counted.
     for (int round = 0; round <= rounds; ++round) {
         for (const int turn : {0, 1}) {
             const bool ours = (round + turn) % 2 == 0;
             const fs::path output = root / "out";
             fs::create_directory(output);
-            const double taken =
+            const double cpu = cpuSeconds();
+            const double wall =
                 ours ? secondsOfTutti(files, output, workers) : secondsOfMpg123(folder, output, workers);
             fs::remove_all(output);
-            if (taken < 0) {
+            if (wall < 0) {
                 std::fputs(ours ? "the engine failed\n" : "xargs or mpg123 failed; are they installed?\n", stderr);
                 return 3;
             }
-            if (round > 0)
-                seconds[ours ? 0 : 1].push_back(taken);
+            Times& times = ours ? tutti : mpg123;
+            if (round > 0) {
+                times.wall.push_back(wall);
+                times.cpu.push_back(cpuSeconds() - cpu);
+            }
         }
     }
-    const double ratio = median(seconds[0]) / median(seconds[1]);
-    std::printf("%zu files: Tutti %.3f s, xargs mpg123 -w %.3f s (medians of %d): ratio %.2f, wanted at most %.2f\n",
-                files.size(), median(seconds[0]), median(seconds[1]), rounds, ratio, wantedRatio);
+    const double ratio = median(tutti.wall) / median(mpg123.wall);
+    std::printf("%zu files into %s, medians of %d rounds in turns:\n", files.size(), root.c_str(), rounds);
+    std::printf("  Tutti              %.3f s, CPU %.3f s\n", median(tutti.wall), median(tutti.cpu));
+    std::printf("  xargs mpg123 -w    %.3f s, CPU %.3f s\n", median(mpg123.wall), median(mpg123.cpu));
+    std::printf("  ratio %.2f (CPU %.2f), wanted at most %.2f\n", ratio, median(tutti.cpu) / median(mpg123.cpu),
+                wantedRatio);
     return ratio <= wantedRatio ? 0 : 1;
 }
