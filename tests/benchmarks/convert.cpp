@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Converts a folder of mp3 by the QtConcurrent engine and by `xargs -P N mpg123 -w`, in turns, and prints the ratio.
-// Usage: benchmark_convert [FOLDER [ROUNDS [SCRATCH]]]; without a folder (or with -) it makes one of 24 sounds of 5 to
+// Usage: bench_convert [FOLDER [ROUNDS [SCRATCH]]]; without a folder (or with -) it makes one of 24 sounds of 5 to
 // 60 s. Results go to a folder under SCRATCH, /var/tmp by default; little enough that a disk need not write it at once.
 
 #include <algorithm>
