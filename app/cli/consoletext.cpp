@@ -85,6 +85,8 @@ std::string durationText(double seconds)
 {
     constexpr double minute = 60;
     constexpr long minutesPerHour = 60;
+    if (seconds < minute && std::trunc(seconds) == seconds)
+        return std::to_string(std::lround(seconds)) + " s";
     if (seconds < minute)
         return roundedText(seconds) + " s";
     const long whole = std::lround(seconds);

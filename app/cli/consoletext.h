@@ -20,7 +20,7 @@ int columnsOf(std::string_view text);
 /// The text, or its beginning and "…", in at most `columns` columns.
 std::string elided(std::string_view text, int columns);
 
-/// "2.4 s", "3 min 05 s", "1 h 20 min".
+/// "2.4 s", "2 s", "3 min 05 s", "1 h 20 min".
 std::string durationText(double seconds);
 
 /// "1 file", "2 files".

@@ -44,14 +44,14 @@ int terminalColumns()
     return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? int(size.ws_col) : usual;
 }
 
-/// Nothing while there is too little to tell from.
+/// Nothing while there is too little to tell from. Counts down while a long file is on its way.
 std::optional<double> secondsLeft(const ProgressState& state, double elapsedSeconds)
 {
     constexpr double leastShare = 0.02;
     constexpr double leastSeconds = 1;
     if (state.share < leastShare || elapsedSeconds < leastSeconds || state.done >= state.total)
         return std::nullopt;
-    return elapsedSeconds * (1 - state.share) / state.share;
+    return std::max(leastSeconds, std::round(state.atSeconds / state.share - elapsedSeconds));
 }
 
 } // namespace
@@ -61,10 +61,10 @@ std::string progressLine(const ProgressState& state, double elapsedSeconds)
     std::string line = std::to_string(state.done) + " of " + std::to_string(state.total);
     if (state.failed > 0)
         line += ", " + std::to_string(state.failed) + " failed";
-    if (state.audioSeconds > 0 && elapsedSeconds > 0)
-        line += ", " + roundedText(state.audioSeconds / elapsedSeconds) + " × real time";
+    if (state.audioSeconds > 0 && state.atSeconds > 0)
+        line += ", " + roundedText(state.audioSeconds / state.atSeconds) + " × real time";
     if (const auto left = secondsLeft(state, elapsedSeconds))
-        line += ", about " + durationText(std::max(1.0, std::round(*left))) + " left";
+        line += ", about " + durationText(*left) + " left";
     return line;
 }
 
@@ -104,6 +104,7 @@ Progress::~Progress()
 
 void Progress::show(ProgressState state)
 {
+    state.atSeconds = secondsSince(m_start);
     const std::lock_guard lock(m_mutex);
     m_state = std::move(state);
 }

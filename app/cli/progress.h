@@ -21,6 +21,8 @@ struct ProgressState
     std::size_t failed = 0;
     /// Of the work, 0 to 1; files differ in weight.
     double share = 0;
+    /// Since the beginning, when `share` was reached.
+    double atSeconds = 0;
     double audioSeconds = 0;
     /// What was finished last.
     std::string name;
@@ -44,7 +46,7 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    /// Thread-safe; the display follows soon.
+    /// Thread-safe; the display follows soon. Fills in ProgressState::atSeconds.
     void show(ProgressState state);
 
 private:

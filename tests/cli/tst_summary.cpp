@@ -131,9 +131,12 @@ private Q_SLOTS:
 
     void progressInWords()
     {
-        tutti::ProgressState state {41, 12, 1, 0.25, 840, "é.mp3"};
+        tutti::ProgressState state {41, 12, 1, 0.25, 10, 840, "é.mp3"};
         QCOMPARE(tutti::progressLine(state, 10), std::string("12 of 41, 1 failed, 84 × real time, about 30 s left"));
-        state = {41, 0, 0, 0, 0, ""};
+        // A long file: nothing is finished for a while, and the time that is left goes on falling.
+        QCOMPARE(tutti::progressLine(state, 25), std::string("12 of 41, 1 failed, 84 × real time, about 15 s left"));
+        QCOMPARE(tutti::progressLine(state, 60), std::string("12 of 41, 1 failed, 84 × real time, about 1 s left"));
+        state = {41, 0, 0, 0, 0, 0, ""};
         QCOMPARE(tutti::progressLine(state, 10), std::string("0 of 41"));
     }
 
@@ -149,7 +152,7 @@ private Q_SLOTS:
     void theBarFitsTheTerminal()
     {
         QFETCH(std::string, name);
-        const tutti::ProgressState state {41, 12, 1, 0.25, 840, name};
+        const tutti::ProgressState state {41, 12, 1, 0.25, 10, 840, name};
         for (int columns = 1; columns < 140; ++columns)
             QVERIFY(tutti::columnsOf(tutti::progressBar(state, 10, columns)) <= columns);
         QVERIFY(tutti::progressBar(state, 10, 200).ends_with(name));
