@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include <cerrno>
 #include <utility>
 #include <vector>
 
+#include <unistd.h>
+
+#include "app/cli/consoletext.h"
 #include "core/engine/registry.h"
 
 namespace tutti {
@@ -29,6 +33,14 @@ Result<std::string> parseEngine(const std::string& text)
         ids.push_back(entry.id);
     }
     return fail(notOneOf(text, ids));
+}
+
+/// The launcher's own message on a missing file takes many lines.
+Result<std::string> parseReadableFile(const std::string& text)
+{
+    if (::access(text.c_str(), R_OK) != 0)
+        return fail(errorFromErrno(errno, "cannot read " + printable(text)));
+    return text;
 }
 
 std::string longName(const std::string& names)
@@ -105,7 +117,7 @@ void addEngineOptions(CLI::App& app, BatchArguments& arguments)
     addParsed(app, {"--mpi-launcher", "CMD", "Run", "What starts the ranks of engine mpi (default: mpiexec); srun too"},
               arguments.config.mpiLauncher, parseName);
     addParsed(app, {"--hostfile", "FILE", "Run", "The hosts that engine mpi uses"}, arguments.config.hostFile,
-              parseName);
+              parseReadableFile);
 }
 
 void addConsoleOptions(CLI::App& app, ConsoleArguments& arguments)

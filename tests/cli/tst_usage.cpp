@@ -41,6 +41,7 @@ private Q_SLOTS:
             {"convert x --time-limit -1", "--time-limit: '-1' is not"},
             {"convert x --report /no/such/folder/report.json", "/no/such/folder"},
             {"convert x --report /tmp", "is a folder"},
+            {"convert x --engine mpi --hostfile /no/such/hosts", "--hostfile: cannot read /no/such/hosts"},
             {"convert --files-from /no/such/list", "cannot open the list of paths"},
             {"convert x --seconds 5", "--seconds"},
             {"spectra x --bits 16", "--bits"},
