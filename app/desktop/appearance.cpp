@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/appearance.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QColor>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolTip>
 
 namespace tutti {
@@ -62,21 +67,55 @@ QPalette paletteOf(const Tones& tones)
     return palette;
 }
 
+/// Fusion frames fields and ticks darker than the window, which nobody sees on a dark one.
+class DarkStyle : public QProxyStyle
+{
+public:
+    DarkStyle()
+        : QProxyStyle(QStringLiteral("fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isFramed = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit
+            || element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorRadioButton;
+        if (!isFramed)
+            return;
+        const bool focused = option->state.testFlag(State_HasFocus);
+        QColor frame = option->palette.color(focused ? QPalette::Highlight : QPalette::WindowText);
+        frame.setAlphaF(focused ? 1.0F : 0.4F);
+        painter->save();
+        painter->setPen(frame);
+        const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorRadioButton)
+            painter->drawEllipse(rect);
+        else
+            painter->drawRect(rect);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void applyAppearance(Appearance appearance)
 {
     static const QString systemStyle = QApplication::style()->objectName();
-    if (appearance == Appearance::System) {
-        if (QApplication::style()->objectName() != systemStyle)
-            QApplication::setStyle(QStyleFactory::create(systemStyle));
-        QApplication::setPalette(QPalette());
-    } else {
-        // Fusion draws everything from the palette; styles of desktops often do not.
-        if (QApplication::style()->objectName() != QStringLiteral("fusion"))
-            QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
-        QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? darkTones() : lightTones()));
-    }
+    static Appearance before = Appearance::System;
+    if (std::exchange(before, appearance) == appearance)
+        return;
+    // Fusion draws everything from the palette; styles of desktops often do not.
+    if (appearance == Appearance::System)
+        QApplication::setStyle(QStyleFactory::create(systemStyle));
+    else if (appearance == Appearance::Light)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    else
+        QApplication::setStyle(new DarkStyle);
+    QApplication::setPalette(appearance == Appearance::System
+                                 ? QPalette()
+                                 : paletteOf(appearance == Appearance::Dark ? darkTones() : lightTones()));
     QToolTip::setPalette(QApplication::palette());
 }
 

@@ -51,7 +51,8 @@ void DemoController::start(const Choices& choices)
     m_choices.existing = Existing::Overwrite; // the folder is the demo's own
     m_active = m_making = true;
     m_sources.makeDemo(folder());
-    Q_EMIT told(tr("Making sounds in %1. Select one and press Space to hear it.").arg(displayName(folder())));
+    m_sources.setLocked(true); // the demo overwrites: no other list may come in its way
+    Q_EMIT told(tr("Making sounds in %1. Press Space to hear the selected one.").arg(displayName(folder())));
 }
 
 void DemoController::onSoundsMade(const QString& error)
@@ -63,6 +64,7 @@ void DemoController::onSoundsMade(const QString& error)
         end(tr("The demo's sounds could not be made: %1").arg(error), true);
         return;
     }
+    Q_EMIT told(tr("Press Space to hear the selected sound."));
     m_runs.run(m_choices);
     if (!m_runs.isBusy()) { // stopped before there was a sound
         end({}, true);
@@ -87,6 +89,8 @@ void DemoController::onSequenceFinished(bool cancelled, bool broken)
 void DemoController::end(const QString& sentence, bool broken)
 {
     m_active = false;
+    if (!m_runs.isBusy())
+        m_sources.setLocked(false);
     if (!sentence.isEmpty())
         Q_EMIT told(sentence);
     Q_EMIT finished(broken);

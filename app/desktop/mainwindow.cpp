@@ -6,12 +6,12 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSignalBlocker>
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/dialogs/aboutdialog.h"
@@ -99,6 +99,11 @@ void MainWindow::connectList()
             tell(error);
     });
     connect(&m_model, &FilesModel::countsChanged, this, [this] {
+        if (m_demo.isActive() && !m_workspace->files()->currentFile()) {
+            // So that it can be heard; the spectra go on to follow the newest.
+            const QSignalBlocker blocker(m_workspace->files());
+            m_workspace->files()->setCurrentFile(0);
+        }
         showEnabled();
         showStatus();
     });
@@ -123,7 +128,8 @@ void MainWindow::connectRuns()
     connect(&m_demo, &DemoController::told, this, &MainWindow::tell);
     connect(&m_demo, &DemoController::finished, this, [this](bool broken) {
         m_failed = m_failed || broken;
-        m_workspace->files()->setCurrentFile(0);
+        if (const auto file = m_workspace->files()->currentFile())
+            m_workspace->results()->setCurrentFile(*file);
         showEnabled();
     });
     connect(&m_runs, &RunController::sequenceFinished, this, [this] {
@@ -234,7 +240,6 @@ void MainWindow::setBusy(bool busy)
             tell({});
     }
     m_sources.setLocked(busy);
-    m_workspace->doBar()->setBusy(busy);
     showEnabled();
 }
 
@@ -269,6 +274,8 @@ void MainWindow::showEnabled()
     const bool free = !busy && !m_sources.isScanning() && !m_demo.isActive();
     const bool ready = free && m_workspace->doBar()->engineBar()->isUsable() && m_model.fileCount() > 0;
     const auto& counts = m_model.counts();
+    const bool changeable = !busy && !m_demo.isActive();
+    m_workspace->doBar()->setBusy(!changeable);
     m_actions.run->setEnabled(ready && (m_choices.convert || m_choices.spectra));
     m_actions.cancel->setEnabled(busy || m_sources.isScanning());
     m_actions.retryFailed->setEnabled(ready && counts[static_cast<std::size_t>(FileState::Failed)] > 0);
@@ -277,7 +284,7 @@ void MainWindow::showEnabled()
     m_actions.compare->setEnabled(free && m_enginesKnown && m_model.fileCount() > 0);
     for (QAction* action : {m_actions.chooseFolder, m_actions.chooseFiles, m_actions.clearList, m_actions.refresh,
                             m_actions.convert, m_actions.spectra, m_actions.options, m_actions.chooseOutput})
-        action->setEnabled(!busy);
+        action->setEnabled(changeable);
     m_actions.demo->setEnabled(free);
 }
 

@@ -47,6 +47,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_bar->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
     layout->addWidget(m_text);
     layout->addWidget(m_message, 1);
     layout->addStretch(0);
