@@ -5,7 +5,9 @@
 #include <span>
 
 #include <QApplication>
+#include <QIcon>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
@@ -75,6 +77,10 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv); // takes its own options out
     QApplication::setApplicationName(QStringLiteral("tutti"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tutti.svg")));
+    QTranslator plurals; // of English, in which the texts are written
+    if (plurals.load(QStringLiteral(":/i18n/tutti_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     const tutti::Arguments arguments = tutti::parseArguments(afterProgramName(argc, argv));
     if (!arguments.mistake.empty()) {
         std::cerr << arguments.mistake << '\n';

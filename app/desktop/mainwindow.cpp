@@ -14,9 +14,9 @@
 #include <QSignalBlocker>
 
 #include "app/desktop/appearance.h"
+#include "app/desktop/choiceactions.h"
 #include "app/desktop/dialogs/aboutdialog.h"
 #include "app/desktop/dialogs/comparedialog.h"
-#include "app/desktop/dialogs/optionsdialog.h"
 #include "app/desktop/fileactions.h"
 #include "app/desktop/fileurl.h"
 #include "app/desktop/menus.h"
@@ -25,7 +25,6 @@
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/statusline.h"
-#include "app/desktop/panels/targetbar.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/statustext.h"
@@ -38,18 +37,23 @@ namespace {
 
 constexpr QSize usualSize {1280, 800};
 
+ScanScope scope(const Choices& choices)
+{
+    return {choices.convert, choices.spectra, choices.recursive};
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
-    , m_choices(settings.choices())
     , m_sources(m_session, m_model)
     , m_runs(m_session, m_model)
     , m_demo(m_sources, m_runs)
     , m_actions(this)
     , m_workspace(new Workspace(m_session, m_model, m_runs, m_actions))
     , m_paths(new PathActions(settings, *this))
+    , m_choices(new ChoiceActions(settings, *m_workspace->doBar(), m_actions, *m_paths, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -58,8 +62,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     for (QWidget* widget : m_workspace->findChildren<QWidget*>())
         widget->setAcceptDrops(false); // drops are for the window, wherever they fall
     addMenus(*menuBar(), m_actions);
-    m_workspace->doBar()->setChoices(m_choices);
-    m_sources.setScope({m_choices.convert, m_choices.spectra, m_choices.recursive});
+    m_sources.setScope(scope(m_choices->choices()));
     connectList();
     connectRuns();
     connectChoices();
@@ -111,11 +114,14 @@ void MainWindow::connectList()
 
 void MainWindow::connectRuns()
 {
-    connect(m_actions.run, &QAction::triggered, this, [this] { m_runs.run(m_choices); });
+    connect(m_actions.run, &QAction::triggered, this, [this] { m_runs.run(m_choices->choices()); });
     connect(m_actions.cancel, &QAction::triggered, this, &MainWindow::cancel);
-    connect(m_actions.retryFailed, &QAction::triggered, this, [this] { m_runs.retryFailed(m_choices); });
+    connect(m_actions.retryFailed, &QAction::triggered, this, [this] {
+        if (!m_runs.retryFailed(m_choices->choices()))
+            m_sources.refresh(); // only paths failed: perhaps they are there now
+    });
     connect(m_actions.redo, &QAction::triggered, this,
-            [this] { m_runs.redo(m_choices, m_workspace->files()->selectedFiles()); });
+            [this] { m_runs.redo(m_choices->choices(), m_workspace->files()->selectedFiles()); });
     connect(m_actions.timeAgain, &QAction::triggered, this, [this] { m_runs.timeAgain(m_session.runs().size() - 1); });
     connect(m_actions.compare, &QAction::triggered, this, &MainWindow::showComparison);
     connect(&m_runs, &RunController::busyChanged, this, &MainWindow::setBusy);
@@ -132,27 +138,28 @@ void MainWindow::connectRuns()
             m_workspace->results()->setCurrentFile(*file);
         showEnabled();
     });
-    connect(&m_runs, &RunController::sequenceFinished, this, [this] {
+    connect(&m_runs, &RunController::sequenceFinished, this, [this](const SequenceResult& result) {
         if (m_closing)
             close();
+        else if (result.keptOthers > 0)
+            tell(keptText(static_cast<int>(result.keptOthers), m_actions.redo->shortcut()));
     });
 }
 
 void MainWindow::connectChoices()
 {
-    DoBar* bar = m_workspace->doBar();
-    connect(bar, &DoBar::choicesChanged, this, &MainWindow::applyChoices);
-    connect(bar->targetBar(), &TargetBar::folderRequested, m_paths, &PathActions::chooseOutput);
-    connect(m_actions.chooseOutput, &QAction::triggered, m_paths, &PathActions::chooseOutput);
-    connect(m_paths, &PathActions::outputChosen, bar->targetBar(), &TargetBar::setOutput);
-    connect(m_actions.options, &QAction::triggered, this, &MainWindow::showOptions);
-    connect(&m_session, &Session::enginesProbed, this, [this, bar](const QList<EngineState>& engines) {
+    EngineBar* engines = m_workspace->doBar()->engineBar();
+    connect(m_choices, &ChoiceActions::changed, this, [this] {
+        m_sources.setScope(scope(m_choices->choices()));
+        showEnabled();
+    });
+    connect(&m_session, &Session::enginesProbed, this, [this, engines](const QList<EngineState>& states) {
         m_enginesKnown = true;
-        bar->engineBar()->setEngines(engines);
+        engines->setEngines(states);
         if (std::exchange(m_demoWanted, false))
             startDemo();
     });
-    connect(bar->engineBar(), &EngineBar::usableChanged, this, &MainWindow::showEnabled);
+    connect(engines, &EngineBar::usableChanged, this, &MainWindow::showEnabled);
 }
 
 void MainWindow::connectView()
@@ -182,7 +189,7 @@ void MainWindow::startDemo()
     if (!m_enginesKnown)
         m_demoWanted = true;
     else if (!m_runs.isBusy())
-        m_demo.start(m_choices);
+        m_demo.start(m_choices->choices());
 }
 
 void MainWindow::keepReportsIn(std::filesystem::path folder)
@@ -200,33 +207,13 @@ bool MainWindow::hasFailures() const
     return m_failed || m_model.counts()[static_cast<std::size_t>(FileState::Failed)] > 0;
 }
 
-void MainWindow::applyChoices()
-{
-    m_workspace->doBar()->apply(m_choices);
-    m_settings.setChoices(m_choices);
-    m_sources.setScope({m_choices.convert, m_choices.spectra, m_choices.recursive});
-    showEnabled();
-}
-
-void MainWindow::showOptions()
-{
-    auto* dialog = new OptionsDialog(m_choices, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_choices = dialog->choices();
-        m_workspace->doBar()->setChoices(m_choices);
-        applyChoices();
-    });
-    dialog->open();
-}
-
 void MainWindow::showComparison()
 {
-    const JobKind kind = m_choices.convert ? JobKind::Convert : JobKind::Spectra;
+    const JobKind kind = m_choices->choices().convert ? JobKind::Convert : JobKind::Spectra;
     auto* dialog = new CompareDialog(m_workspace->doBar()->engineBar()->engines(), kind, m_model.fileCount(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_runs.compare(m_choices, dialog->kind(), dialog->engines());
+        m_runs.compare(m_choices->choices(), dialog->kind(), dialog->engines());
         m_workspace->results()->showTab(ResultTabs::Timing);
     });
     dialog->open();
@@ -274,9 +261,10 @@ void MainWindow::showEnabled()
     const bool free = !busy && !m_sources.isScanning() && !m_demo.isActive();
     const bool ready = free && m_workspace->doBar()->engineBar()->isUsable() && m_model.fileCount() > 0;
     const auto& counts = m_model.counts();
+    const Choices& choices = m_choices->choices();
     const bool changeable = !busy && !m_demo.isActive();
     m_workspace->doBar()->setBusy(!changeable);
-    m_actions.run->setEnabled(ready && (m_choices.convert || m_choices.spectra));
+    m_actions.run->setEnabled(ready && (choices.convert || choices.spectra));
     m_actions.cancel->setEnabled(busy || m_sources.isScanning());
     m_actions.retryFailed->setEnabled(ready && counts[static_cast<std::size_t>(FileState::Failed)] > 0);
     m_actions.redo->setEnabled(ready && m_workspace->files()->hasSelected(FileState::Skipped));
@@ -314,6 +302,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_sources.add(droppedPaths(*event->mimeData()));
+    if (m_runs.isBusy())
+        tell(tr("What was dropped joins the list when the run has ended."));
     event->acceptProposedAction();
 }
 

@@ -12,12 +12,12 @@
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/runcontroller.h"
 #include "app/desktop/sourcelist.h"
-#include "core/session/choices.h"
 #include "core/session/session.h"
 #include "core/session/settings.h"
 
 namespace tutti {
 
+class ChoiceActions;
 class PathActions;
 class Workspace;
 
@@ -59,8 +59,6 @@ private:
     void connectRuns();
     void connectChoices();
     void connectView();
-    void applyChoices();
-    void showOptions();
     void showComparison();
     void setBusy(bool busy);
     void cancel();
@@ -69,7 +67,6 @@ private:
     void showEnabled();
 
     Settings& m_settings;
-    Choices m_choices;
     FilesModel m_model;
     Session m_session;
     SourceList m_sources;
@@ -78,6 +75,7 @@ private:
     Actions m_actions;
     Workspace* m_workspace = nullptr;
     PathActions* m_paths = nullptr;
+    ChoiceActions* m_choices = nullptr;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

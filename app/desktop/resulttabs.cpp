@@ -4,6 +4,7 @@
 
 #include "app/desktop/panels/logpanel.h"
 #include "app/desktop/panels/spectrumpanel.h"
+#include "app/desktop/panels/timelinepanel.h"
 #include "app/desktop/panels/timingpanel.h"
 #include "app/desktop/runcontroller.h"
 #include "app/desktop/text/errortext.h"
@@ -20,6 +21,7 @@ ResultTabs::ResultTabs(const Session& session, const FilesModel& model, RunContr
     , m_runs(runs)
     , m_spectrum(new SpectrumPanel)
     , m_timing(new TimingPanel)
+    , m_timeline(new TimelinePanel)
     , m_log(new LogPanel)
 {
     setObjectName(QStringLiteral("resultTabs"));
@@ -27,12 +29,14 @@ ResultTabs::ResultTabs(const Session& session, const FilesModel& model, RunContr
     setDocumentMode(true);
     addTab(m_spectrum, tr("Spectrum"));
     addTab(m_timing, tr("Timing"));
+    addTab(m_timeline, tr("Timeline"));
     addTab(m_log, tr("Log"));
     connectPanels();
 }
 
 void ResultTabs::connectPanels()
 {
+    connect(&m_runs, &RunController::runStarted, m_timeline, &TimelinePanel::startRun);
     connect(&m_runs, &RunController::answersShown, this, &ResultTabs::showAnswers);
     connect(&m_runs, &RunController::runFinished, this, &ResultTabs::showRun);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) { log(errorText(error)); });
@@ -41,6 +45,10 @@ void ResultTabs::connectPanels()
             m_runs.timeAgain(static_cast<std::size_t>(run));
     });
     connect(m_spectrum, &SpectrumPanel::curveChosen, this, &ResultTabs::fileChosen);
+    connect(m_timeline, &TimelinePanel::taskChosen, this, [this](std::size_t task) {
+        if (const auto file = m_runs.fileOf(task))
+            Q_EMIT fileChosen(*file);
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (std::exchange(m_list, m_model.listNumber()) != m_model.listNumber())
             m_spectrum->clear();
@@ -51,6 +59,8 @@ void ResultTabs::connectPanels()
 void ResultTabs::setCurrentFile(std::size_t file)
 {
     m_spectrum->setCurrent(file);
+    if (const auto task = m_runs.taskOf(file))
+        m_timeline->setCurrent(*task);
 }
 
 void ResultTabs::showTab(int index)
@@ -66,6 +76,7 @@ void ResultTabs::log(const QString& line)
 
 void ResultTabs::showAnswers(const QList<Answer>& answers)
 {
+    m_timeline->addRecords(answers);
     QStringList failures;
     for (const Answer& answer : answers) {
         const TaskRecord& record = answer.record;
@@ -83,6 +94,7 @@ void ResultTabs::showRun()
     const std::vector<RunRecord>& runs = m_session.runs();
     const RunRecord& run = runs.back();
     m_timing->setRuns(runs);
+    m_timeline->showRun(run);
     log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
             .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
 }

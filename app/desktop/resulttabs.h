@@ -16,9 +16,10 @@ namespace tutti {
 class LogPanel;
 class RunController;
 class SpectrumPanel;
+class TimelinePanel;
 class TimingPanel;
 
-/// Spectrum, Timing and Log, fed with what runs bring.
+/// Spectrum, Timing, Timeline and Log, fed with what runs bring.
 class ResultTabs : public QTabWidget
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ public:
     /// A line for the log.
     void log(const QString& line);
 
-    enum Tab { Spectrum, Timing, Log };
+    enum Tab { Spectrum, Timing, Timeline, Log };
 
 Q_SIGNALS:
     /// The person chose a curve or a bar of a file.
@@ -48,6 +49,7 @@ private:
     RunController& m_runs;
     SpectrumPanel* m_spectrum = nullptr;
     TimingPanel* m_timing = nullptr;
+    TimelinePanel* m_timeline = nullptr;
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
     quint64 m_list = 0;

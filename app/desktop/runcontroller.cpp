@@ -74,9 +74,9 @@ void RunController::run(const Choices& choices)
     begin(stepsFor(choices, m_model, allFiles(m_model)), SequenceKind::Fresh);
 }
 
-void RunController::retryFailed(const Choices& choices)
+bool RunController::retryFailed(const Choices& choices)
 {
-    begin(stepsToRepeat(choices, m_model, allFiles(m_model), FileState::Failed), SequenceKind::Repeat);
+    return begin(stepsToRepeat(choices, m_model, allFiles(m_model), FileState::Failed), SequenceKind::Repeat);
 }
 
 void RunController::redo(const Choices& choices, const std::vector<std::size_t>& files)
@@ -131,21 +131,22 @@ double RunController::share() const
 
 std::optional<std::size_t> RunController::fileOf(std::size_t task) const
 {
-    return task < m_step->files.size() ? std::optional(m_step->files[task]) : std::nullopt;
+    const bool isKnown = task < m_step->files.size() && m_stepList == m_model.listNumber();
+    return isKnown ? std::optional(m_step->files[task]) : std::nullopt;
 }
 
 std::optional<std::size_t> RunController::taskOf(std::size_t file) const
 {
     const auto place = std::ranges::find(m_step->files, file);
-    if (place == m_step->files.end())
+    if (place == m_step->files.end() || m_stepList != m_model.listNumber())
         return std::nullopt;
     return static_cast<std::size_t>(place - m_step->files.begin());
 }
 
-void RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
+bool RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
 {
     if (m_busy || steps.empty())
-        return;
+        return false;
     m_kind = kind;
     m_result = {};
     m_stepNumber = 0;
@@ -159,6 +160,7 @@ void RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
     m_tickTimer.start();
     Q_EMIT busyChanged(true);
     nextStep();
+    return true;
 }
 
 void RunController::nextStep()
@@ -169,6 +171,7 @@ void RunController::nextStep()
     }
     m_step = std::make_shared<RunStep>(std::move(m_steps.front()));
     m_steps.pop_front();
+    m_stepList = m_model.listNumber();
     ++m_stepNumber;
     m_runEnded = false;
     m_runError.reset();
@@ -228,7 +231,9 @@ QList<Answer> RunController::takeAnswers()
     while (m_answerPlace < m_answers.size() && (m_answerPlace % 64 != 0 || clock.elapsed() < sliceMilliseconds)) {
         const TaskRecord& record = m_answers[m_answerPlace++].record;
         m_progress.setFinished(record);
-        m_result.failed += record.report.outcome == Outcome::Failed ? 1 : 0;
+        const Outcome outcome = record.report.outcome;
+        m_result.failed += outcome == Outcome::Failed ? 1U : 0U;
+        m_result.keptOthers += outcome == Outcome::Skipped && reasonOfSkip(record.report.notes) ? 1U : 0U;
         if (const auto file = fileOf(record.task))
             m_model.setRecord(kind(), *file, record, isScratch());
     }
@@ -263,7 +268,7 @@ void RunController::endStep()
 {
     m_runEnded = false;
     if (!m_runError) {
-        m_history.push_back({m_step, m_model.listNumber()});
+        m_history.push_back({m_step, m_stepList});
         Q_EMIT runFinished();
     } else if (m_runError->code != ErrorCode::Cancelled) {
         m_result.broken = true;

@@ -27,6 +27,8 @@ namespace tutti {
 struct SequenceResult
 {
     std::size_t failed = 0;
+    /// Skipped although what lies there is not what was asked for.
+    std::size_t keptOthers = 0;
     bool cancelled = false;
     /// A run could not be carried out at all.
     bool broken = false;
@@ -43,8 +45,8 @@ public:
 
     /// All files, a run for each tick. All of the following: only while not busy.
     void run(const Choices& choices);
-    /// The failed parts of all files.
-    void retryFailed(const Choices& choices);
+    /// The failed parts of all files; false when there is none, because only paths failed.
+    bool retryFailed(const Choices& choices);
     /// The skipped parts of these files, overwriting what is there.
     void redo(const Choices& choices, const std::vector<std::size_t>& files);
     /// A finished run (its place in Session::runs()), into a scratch folder.
@@ -71,7 +73,7 @@ public:
     double share() const;
     /// Seconds since the run under way was asked for, until its end.
     double elapsedSeconds() const;
-    /// The file behind a task of the run under way or of the last one.
+    /// The file behind a task of the run under way or of the last one; nothing when the list has changed since.
     std::optional<std::size_t> fileOf(std::size_t task) const;
     /// The other way round.
     std::optional<std::size_t> taskOf(std::size_t file) const;
@@ -99,7 +101,7 @@ private:
         quint64 list = 0;
     };
 
-    void begin(std::vector<RunStep> steps, SequenceKind kind);
+    bool begin(std::vector<RunStep> steps, SequenceKind kind);
     void nextStep();
     void endSequence();
     void collect(const QList<TaskStart>& starts, const QList<Answer>& answers);
@@ -113,6 +115,8 @@ private:
     std::deque<RunStep> m_steps;
     /// The one under way, or the last one.
     std::shared_ptr<RunStep> m_step;
+    /// The list that its files stand in.
+    quint64 m_stepList = 0;
     /// By the place in Session::runs().
     std::vector<PastStep> m_history;
     std::vector<RunStep> m_afterwards;

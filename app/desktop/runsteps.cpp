@@ -28,8 +28,8 @@ void addStep(std::vector<RunStep>& steps, RunRequest request, std::vector<std::s
 Source sourceFor(JobKind kind, const FileRow& row)
 {
     const FilePart& converted = row.part(JobKind::Convert);
-    const bool isOurs = converted.state == FileState::Done
-        || (converted.state == FileState::Skipped && converted.notes.empty()); // a note says that it is another's wav
+    const bool isOurs =
+        converted.state == FileState::Done || (converted.state == FileState::Skipped && !reasonOfSkip(converted.notes));
     if (kind == JobKind::Convert || !isOurs || converted.targets.empty())
         return row.source;
     return {converted.targets.front(), row.source.subfolder, converted.targetBytes};

@@ -110,13 +110,8 @@ void SourceList::makeDemo(const std::filesystem::path& folder)
     m_paths = {folder};
     Q_EMIT pathsChanged();
     m_model.clear();
-    m_found.clear();
-    m_foundPlace = 0;
-    m_kindsLeft.clear();
+    forgetFound();
     m_kind = JobKind::Convert;
-    m_stems.clear();
-    m_allTold = false;
-    m_error.clear();
     m_scanning = true;
     Q_EMIT scanningChanged(true);
     m_session.makeDemo(folder);
@@ -132,12 +127,9 @@ void SourceList::stop()
 
 void SourceList::startScan()
 {
-    m_model.clear();
-    m_found.clear();
-    m_foundPlace = 0;
-    m_stems.clear();
-    m_error.clear();
-    m_kindsLeft.clear();
+    for (FileRow& row : m_model.takeKnown())
+        m_known.insert_or_assign(row.source.file.native(), std::move(row));
+    forgetFound();
     if (m_scope.spectra)
         m_kindsLeft.push_back(JobKind::Spectra);
     if (m_scope.convert || !m_scope.spectra)
@@ -145,6 +137,16 @@ void SourceList::startScan()
     m_scanning = true;
     Q_EMIT scanningChanged(true);
     scanNextKind();
+}
+
+void SourceList::forgetFound()
+{
+    m_found.clear();
+    m_foundPlace = 0;
+    m_stems.clear();
+    m_error.clear();
+    m_kindsLeft.clear();
+    m_allTold = false;
 }
 
 void SourceList::scanNextKind()
@@ -178,6 +180,19 @@ bool SourceList::isWanted(const Source& source)
     return isWav(source.file) && !m_stems.contains(stem);
 }
 
+/// What came of a file stays known while the file is the same.
+FileRow SourceList::makeRow(const Source& source)
+{
+    FileRow row = makeFileRow(source);
+    row.convertible = m_scope.convert && !(m_scope.spectra && isWav(source.file));
+    const auto known = m_known.find(source.file.native());
+    if (known != m_known.end() && known->second.source.bytes == source.bytes) {
+        row.parts = std::move(known->second.parts);
+        row.audioSeconds = known->second.audioSeconds;
+    }
+    return row;
+}
+
 void SourceList::fillTable()
 {
     QElapsedTimer clock;
@@ -188,9 +203,7 @@ void SourceList::fillTable()
             const Source& source = m_found[m_foundPlace++];
             if (!isWanted(source))
                 continue;
-            FileRow row = makeFileRow(source);
-            row.convertible = m_scope.convert && !(m_scope.spectra && isWav(source.file));
-            rows.push_back(std::move(row));
+            rows.push_back(makeRow(source));
         }
         m_model.append(std::move(rows));
     }
@@ -206,6 +219,7 @@ void SourceList::fillTable()
         return;
     }
     m_stems.clear();
+    m_known.clear();
     m_scanning = false;
     m_model.sortAgain();
     Q_EMIT scanningChanged(false);

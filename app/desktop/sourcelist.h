@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void startScan();
+    void forgetFound();
+    FileRow makeRow(const Source& source);
     void scanNextKind();
     void onFinished(const QString& error);
     void fillTable();
@@ -83,6 +86,8 @@ private:
     qsizetype m_foundPlace = 0;
     /// Names without ending of what is in the table, when a second look must not find the same sounds again.
     std::unordered_set<std::string> m_stems;
+    /// What is known of files from before, by their paths.
+    std::unordered_map<std::string, FileRow> m_known;
     QTimer m_fillTimer;
 };
 

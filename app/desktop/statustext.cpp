@@ -59,6 +59,8 @@ QString runStatus(const RunController& runs)
         parts << StatusText::tr("%1 failed").arg(StatusText::number(progress.failed()));
     if (progress.skipped() > 0)
         parts << StatusText::tr("%1 skipped").arg(StatusText::number(progress.skipped()));
+    if (progress.cancelled() > 0)
+        parts << StatusText::tr("%1 cancelled").arg(StatusText::number(progress.cancelled()));
     if (const auto left = progress.secondsLeft(now); left && runs.isBusy())
         parts << StatusText::left(*left);
     if (!runs.isBusy())
@@ -66,6 +68,14 @@ QString runStatus(const RunController& runs)
     if (const double ratio = progress.timesRealTime(now); ratio > 0)
         parts << StatusText::tr("%1 × real time").arg(ratioText(ratio));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString keptText(int files, const QKeySequence& redo)
+{
+    return StatusText::tr("%n result(s) were kept that were made with other settings or not by Tutti; to replace them, "
+                          "select their rows and press %1.",
+                          nullptr, files)
+        .arg(redo.toString(QKeySequence::NativeText));
 }
 
 QString listStatus(const FilesModel& model, bool scanning)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 
 namespace tutti {
@@ -14,5 +15,8 @@ QString runStatus(const RunController& runs);
 
 /// "41 files", before anything was done.
 QString listStatus(const FilesModel& model, bool scanning);
+
+/// What to do about results that were kept although they are not what was asked for.
+QString keptText(int files, const QKeySequence& redo);
 
 } // namespace tutti

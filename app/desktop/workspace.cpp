@@ -56,8 +56,30 @@ Workspace::Workspace(const Session& session, FilesModel& model, RunController& r
     layout->addWidget(m_wholeSplitter, 1);
     layout->addWidget(m_status);
     connectActions(actions);
+    setTabOrderAsSeen();
     connect(m_files, &FilesPanel::currentFileChanged, m_results, &ResultTabs::setCurrentFile);
     connect(m_results, &ResultTabs::fileChosen, m_files, &FilesPanel::setCurrentFile);
+}
+
+/// From left to right and from top to bottom, whatever was made first.
+void Workspace::setTabOrderAsSeen()
+{
+    const QStringList names {
+        QStringLiteral("convertBox"),        QStringLiteral("spectraBox"),     QStringLiteral("optionsButton"),
+        QStringLiteral("runButton"),         QStringLiteral("cancelButton"),   QStringLiteral("engineBox"),
+        QStringLiteral("workersBox"),        QStringLiteral("compareButton"),  QStringLiteral("outputBox"),
+        QStringLiteral("outputButton"),      QStringLiteral("recursiveBox"),   QStringLiteral("existingBox"),
+        QStringLiteral("engineReason"),      QStringLiteral("soundsPanel"),    QStringLiteral("chooseFolderButton"),
+        QStringLiteral("chooseFilesButton"), QStringLiteral("pathList"),       QStringLiteral("demoButton"),
+        QStringLiteral("filterLine"),        QStringLiteral("stateFilterBox"), QStringLiteral("fileTable"),
+        QStringLiteral("resultTabs")};
+    QWidget* before = nullptr;
+    for (const QString& name : names) {
+        auto* widget = findChild<QWidget*>(name);
+        if (before)
+            QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void Workspace::connectActions(const Actions& actions)
@@ -70,6 +92,7 @@ void Workspace::connectActions(const Actions& actions)
             [this] { m_files->table()->setFocus(Qt::ShortcutFocusReason); });
     const QList<std::pair<QAction*, ResultTabs::Tab>> tabs {{actions.spectrumTab, ResultTabs::Spectrum},
                                                             {actions.timingTab, ResultTabs::Timing},
+                                                            {actions.timelineTab, ResultTabs::Timeline},
                                                             {actions.logTab, ResultTabs::Log}};
     for (const auto& [action, tab] : tabs)
         connect(action, &QAction::triggered, m_results, [this, tab = tab] { m_results->showTab(tab); });

@@ -42,6 +42,7 @@ public:
 
 private:
     void connectActions(const Actions& actions);
+    void setTabOrderAsSeen();
 
     DoBar* m_doBar = nullptr;
     FolderPanel* m_folders = nullptr;

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(!progress.secondsLeft(1));
     }
 
+    void cancelledTasksAreNotFinished()
+    {
+        Progress progress;
+        progress.begin({1, 1});
+        progress.setFinished(done(0, 0, 1));
+        TaskRecord cancelled;
+        cancelled.task = 1;
+        cancelled.report.outcome = Outcome::Cancelled;
+        progress.setFinished(cancelled);
+        QCOMPARE(progress.finished(), std::size_t {1});
+        QCOMPARE(progress.cancelled(), std::size_t {1});
+        QVERIFY(!progress.secondsLeft(1));
+    }
+
     void theEndIsTheEnd()
     {
         Progress progress;

@@ -96,4 +96,26 @@ std::vector<std::uint32_t> orderedFiles(const std::vector<FileRow>& files, const
     return order;
 }
 
+RowGroup takeHiddenGroup(std::vector<std::uint32_t>& files, const std::vector<int>& rows)
+{
+    auto first = files.end() - 1;
+    while (first != files.begin() && rows[*(first - 1)] == rows[*first] - 1)
+        --first;
+    RowGroup group {rows[*first], {first, files.end()}};
+    files.erase(first, files.end());
+    return group;
+}
+
+RowGroup takeShownGroup(std::vector<std::uint32_t>& files, const std::vector<std::uint32_t>& order,
+                        const std::function<bool(std::uint32_t, std::uint32_t)>& before)
+{
+    const auto place = std::ranges::lower_bound(order, files.back(), before);
+    auto first = files.end() - 1;
+    while (first != files.begin() && (place == order.begin() || !before(*(first - 1), *(place - 1))))
+        --first;
+    RowGroup group {static_cast<int>(place - order.begin()), {first, files.end()}};
+    files.erase(first, files.end());
+    return group;
+}
+
 } // namespace tutti

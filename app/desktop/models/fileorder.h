@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,5 +43,23 @@ struct FileSorting
 /// The files that are shown, in their order: indices into `files`.
 std::vector<std::uint32_t> orderedFiles(const std::vector<FileRow>& files, const FileFilter& filter,
                                         const FileSorting& sorting);
+
+/// Files that come into or go out of the shown ones side by side.
+struct RowGroup
+{
+    int row = 0;
+    std::vector<std::uint32_t> files;
+
+    int lastRow() const { return row + static_cast<int>(files.size()) - 1; }
+};
+
+/// Takes the last group of neighbours out of `files`, which stand in the order of their rows. Groups taken one after
+/// the other come from the last row upwards, so that the places of those still to come stay right.
+RowGroup takeHiddenGroup(std::vector<std::uint32_t>& files, const std::vector<int>& rows);
+
+/// Takes the last group out of `files`, which stand in the order of `before`, that goes to one place in `order`. From
+/// the last row upwards too.
+RowGroup takeShownGroup(std::vector<std::uint32_t>& files, const std::vector<std::uint32_t>& order,
+                        const std::function<bool(std::uint32_t, std::uint32_t)>& before);
 
 } // namespace tutti

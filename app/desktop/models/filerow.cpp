@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/paths.h"
+#include "core/jobs/plan.h"
 
 namespace tutti {
 
@@ -63,6 +64,13 @@ FileState stateOf(const FileRow& row)
             return state;
     }
     return FileState::New;
+}
+
+const std::string* reasonOfSkip(const std::vector<std::string>& notes)
+{
+    const auto reason = std::ranges::find_if(
+        notes, [](const std::string& note) { return note == noteOtherSettings || note == noteNotOurs; });
+    return reason == notes.end() ? nullptr : &*reason;
 }
 
 int workerOf(const FileRow& row)

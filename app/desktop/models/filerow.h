@@ -69,6 +69,9 @@ FileRow makeFileRow(const Unusable& unusable);
 /// Both parts taken together: what is going on wins over what was, a failure over a success.
 FileState stateOf(const FileRow& row);
 
+/// The note that says why a skipped file's result is not what was asked for; nothing when it is.
+const std::string* reasonOfSkip(const std::vector<std::string>& notes);
+
 /// The worker of the part that goes on, or of the one that was last; -1: none.
 int workerOf(const FileRow& row);
 

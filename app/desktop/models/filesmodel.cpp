@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <utility>
 
 #include "app/desktop/models/filecolumns.h"
@@ -38,6 +39,17 @@ void FilesModel::clear()
     m_firstChanged = m_lastChanged = -1;
     endResetModel();
     Q_EMIT countsChanged();
+}
+
+std::vector<FileRow> FilesModel::takeKnown()
+{
+    std::vector<FileRow> known;
+    for (FileRow& row : m_files) {
+        if (!row.unusable && stateOf(row) != FileState::New)
+            known.push_back(std::move(row));
+    }
+    clear();
+    return known;
 }
 
 void FilesModel::append(std::vector<FileRow> rows)
@@ -238,43 +250,29 @@ void FilesModel::settle()
     Q_EMIT countsChanged();
 }
 
-/// Takes the files out that it hid. From the last row upwards, so that places stay right.
 void FilesModel::hideFiles(std::vector<std::uint32_t>& files, int& budget)
 {
     std::ranges::sort(files, {}, [this](std::uint32_t file) { return m_positions[file]; });
-    while (!files.empty() && budget > 0) {
-        const int last = m_positions[files.back()];
-        int first = last;
-        files.pop_back();
-        while (!files.empty() && m_positions[files.back()] == first - 1) {
-            --first;
-            files.pop_back();
-        }
-        beginRemoveRows({}, first, last);
-        m_order.erase(m_order.begin() + first, m_order.begin() + last + 1);
+    for (; !files.empty() && budget > 0; --budget) {
+        const RowGroup group = takeHiddenGroup(files, m_positions);
+        const auto first = m_order.begin() + group.row;
+        beginRemoveRows({}, group.row, group.lastRow());
+        m_order.erase(first, first + static_cast<std::ptrdiff_t>(group.files.size()));
         endRemoveRows();
-        --budget;
     }
 }
 
-/// Takes the files out that it showed. From the last row upwards, so that places stay right.
 void FilesModel::insertFiles(std::vector<std::uint32_t>& files, int& budget)
 {
     const auto before = [this](std::uint32_t left, std::uint32_t right) {
         return m_sorting.before(m_files, left, right);
     };
     std::ranges::sort(files, before);
-    while (!files.empty() && budget > 0) {
-        const auto place = std::ranges::lower_bound(m_order, files.back(), before);
-        auto first = files.end() - 1;
-        while (first != files.begin() && (place == m_order.begin() || !before(*(first - 1), *(place - 1))))
-            --first;
-        const int row = static_cast<int>(place - m_order.begin());
-        beginInsertRows({}, row, row + static_cast<int>(files.end() - first) - 1);
-        m_order.insert(place, first, files.end());
+    for (; !files.empty() && budget > 0; --budget) {
+        const RowGroup group = takeShownGroup(files, m_order, before);
+        beginInsertRows({}, group.row, group.lastRow());
+        m_order.insert(m_order.begin() + group.row, group.files.begin(), group.files.end());
         endInsertRows();
-        files.erase(first, files.end());
-        --budget;
     }
 }
 

@@ -42,6 +42,8 @@ public:
     explicit FilesModel(QObject* parent = nullptr);
 
     void clear();
+    /// Empties the list and hands over its files of which something is known.
+    std::vector<FileRow> takeKnown();
     void append(std::vector<FileRow> rows);
     /// Sorts what was appended; between scans rows stay where they are.
     void sortAgain();

@@ -54,12 +54,17 @@ QString FileText::waiting(const FileRow& row)
     return row.part(JobKind::Convert).shown() == FileState::Done ? tr("converted, waiting") : tr("waiting");
 }
 
-/// The first note of the parts that ended so, because it is the reason of a skip and worth a look with a success.
+/// With the reason of a skip, or the first note of a success.
 QString FileText::finished(const FileRow& row, FileState state)
 {
     for (const FilePart& part : row.parts) {
-        if (part.state == state && !part.notes.empty())
-            return tr("%1: %2").arg(stateName(state), QString::fromStdString(part.notes.front()));
+        if (part.state != state)
+            continue;
+        const std::string* note = state == FileState::Skipped ? reasonOfSkip(part.notes)
+            : part.notes.empty()                              ? nullptr
+                                                              : &part.notes.front();
+        if (note)
+            return tr("%1: %2").arg(stateName(state), QString::fromStdString(*note));
     }
     return state == FileState::Skipped ? tr("skipped: done already") : stateName(state);
 }

@@ -47,7 +47,7 @@ void Progress::setFinished(const TaskRecord& record)
         m_costPending -= m_costs[task];
     m_begun[task] = 1;
     m_costFinished += m_costs[task];
-    ++m_finished;
+    (record.report.outcome == Outcome::Cancelled ? m_cancelled : m_finished) += 1;
     m_failed += record.report.outcome == Outcome::Failed ? 1 : 0;
     m_skipped += record.report.outcome == Outcome::Skipped ? 1 : 0;
     if (record.report.outcome != Outcome::Done || !record.startedSeconds || !record.finishedSeconds)
@@ -60,7 +60,7 @@ void Progress::setFinished(const TaskRecord& record)
 double Progress::share() const
 {
     const double all = m_costPending + m_costRunning + m_costFinished;
-    if (m_finished == m_costs.size())
+    if (isThrough())
         return m_costs.empty() ? 0 : 1;
     return all > 0 ? std::clamp(m_costFinished / all, 0.0, 1.0) : 0;
 }
@@ -80,7 +80,7 @@ double Progress::longestPending() const
 
 std::optional<double> Progress::secondsLeft(double nowSeconds) const
 {
-    if (m_finished == m_costs.size() || m_costMeasured <= 0 || m_busySeconds <= 0)
+    if (isThrough() || m_costMeasured <= 0 || m_busySeconds <= 0)
         return std::nullopt;
     const double secondsPerCost = m_busySeconds / m_costMeasured;
     double work = m_costPending * secondsPerCost;

@@ -24,7 +24,9 @@ public:
     void setFinished(const TaskRecord& record);
 
     std::size_t tasks() const { return m_costs.size(); }
+    /// Done, failed or skipped.
     std::size_t finished() const { return m_finished; }
+    std::size_t cancelled() const { return m_cancelled; }
     std::size_t failed() const { return m_failed; }
     std::size_t skipped() const { return m_skipped; }
     /// Cost that is done / all cost, 0 … 1.
@@ -37,6 +39,7 @@ public:
 
 private:
     double longestPending() const;
+    bool isThrough() const { return m_finished + m_cancelled == m_costs.size(); }
 
     std::vector<double> m_costs;
     std::vector<std::uint8_t> m_begun;
@@ -55,6 +58,7 @@ private:
     double m_busySeconds = 0;
     double m_audioSeconds = 0;
     std::size_t m_finished = 0;
+    std::size_t m_cancelled = 0;
     std::size_t m_failed = 0;
     std::size_t m_skipped = 0;
 };
