@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("concert pitch") << 440.0 << "440.0 Hz · A4 · 0.900";
         QTest::newRow("beside it") << 441.0 << "440.0 Hz · A4 · 0.900";
         QTest::newRow("middle C") << 261.63 << "261.6 Hz · C4 · 0.500";
-        QTest::newRow("beyond the end") << 99999.0 << "1000 Hz · B5 +21 ct · 0.00";
+        QTest::newRow("beyond the end") << 99999.0 << "1000 Hz · B5 +21 ct · 0.000";
     }
     void theCursorReadsTheNearestPoint()
     {
@@ -180,6 +180,29 @@ private Q_SLOTS:
         auto* plot = child<QAbstractScrollArea>(panel, "spectrumPlot");
         QTest::mouseMove(plot->viewport(), plot->viewport()->rect().center());
         QTRY_VERIFY(chart->cursorText().contains(QStringLiteral("Hz")));
+    }
+
+    void aClickChoosesTheCurveUnderIt()
+    {
+        SpectrumPanel panel;
+        panel.resize(800, 400);
+        panel.show();
+        // Two flat curves, one high and one low.
+        for (std::size_t row = 0; row < 2; ++row) {
+            const float level = row == 0 ? 0.75F : 0.25F;
+            Curve curve {Scale::Normalised, FrequencyAxis::Linear, 0, 100, {}};
+            for (int i = 0; i <= 100; ++i)
+                curve.points.push_back({static_cast<double>(i), 0, level});
+            panel.addCurve(row, QString::number(row), curve);
+        }
+        auto* chart = child<SpectrumChart>(panel, "spectrumChart");
+        QTRY_VERIFY(chart->isVisible());
+        chart->grab();
+        QSignalSpy spy(&panel, &SpectrumPanel::curveChosen);
+        QWidget* viewport = child<QAbstractScrollArea>(panel, "spectrumPlot")->viewport();
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, {viewport->width() / 2, viewport->height() / 4});
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy[0][0].value<std::size_t>(), std::size_t {0});
     }
 
     void theNewestIsCurrentUntilAnotherIsChosen()

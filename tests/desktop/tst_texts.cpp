@@ -122,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(frequencyText(12345.6), QStringLiteral("12346 Hz"));
         QCOMPARE(levelText(Scale::Decibel, -12.34), QStringLiteral("\u221212.3 dB"));
         QCOMPARE(levelText(Scale::Decibel, -0.01), QStringLiteral("0.0 dB"));
+        QCOMPARE(levelText(Scale::Linear, 0.01234), QStringLiteral("0.0123"));
         QCOMPARE(levelText(Scale::Normalised, 0.5), QStringLiteral("0.500"));
     }
 

@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/spectrumplot.h"
@@ -64,7 +65,11 @@ bool SpectrumChart::eventFilter(QObject* watched, QEvent* event)
         if (const auto value = m_plot->valueAt(static_cast<QMouseEvent*>(event)->position()))
             moveCursor(value->x());
     } else if (event->type() == QEvent::MouseButtonPress) {
-        chooseNear(static_cast<QMouseEvent*>(event)->position());
+        if (const NamedCurve* curve = curveNear(static_cast<QMouseEvent*>(event)->position()))
+            Q_EMIT curveChosen(curve->row);
+    } else if (event->type() == QEvent::ToolTip) {
+        showName(*static_cast<QHelpEvent*>(event));
+        return true;
     } else if (event->type() == QEvent::Leave) {
         m_cursorHz.reset();
         setCursorPoint({});
@@ -134,13 +139,13 @@ void SpectrumChart::stepCurve(int rows)
     Q_EMIT curveChosen(inOrder[static_cast<std::size_t>(place)]->row);
 }
 
-void SpectrumChart::chooseNear(const QPointF& pixel)
+const NamedCurve* SpectrumChart::curveNear(const QPointF& pixel) const
 {
     const std::optional<QPointF> value = m_plot->valueAt(pixel);
     if (!value)
-        return;
+        return nullptr;
     double nearest = clickDistance;
-    std::optional<std::size_t> row;
+    const NamedCurve* found = nullptr;
     for (const SharedCurve& shared : m_curves) {
         const std::optional<std::size_t> point = nearestPoint(shared->curve, value->x());
         if (!point)
@@ -149,11 +154,18 @@ void SpectrumChart::chooseNear(const QPointF& pixel)
         const double distance = m_plot->pixelsBetween(value->y(), level);
         if (distance <= nearest) {
             nearest = distance;
-            row = shared->row;
+            found = shared.get();
         }
     }
-    if (row)
-        Q_EMIT curveChosen(*row);
+    return found;
+}
+
+void SpectrumChart::showName(const QHelpEvent& event) const
+{
+    const NamedCurve* curve = curveNear(event.pos());
+    // As a paragraph it wraps, and a name from outside is not taken for mark-up.
+    const QString name = curve != nullptr ? curve->name.toHtmlEscaped() : QString();
+    QToolTip::showText(event.globalPos(), name.isEmpty() ? name : QStringLiteral("<p>%1</p>").arg(name), m_plot);
 }
 
 void SpectrumChart::setCursorPoint(std::optional<std::size_t> point)

@@ -11,6 +11,7 @@
 
 #include "app/desktop/charts/curvestore.h"
 
+class QHelpEvent;
 class QPointF;
 
 namespace tutti {
@@ -18,8 +19,8 @@ namespace tutti {
 class SpectrumPlot;
 
 /// Overlaid spectra with a cursor that runs along the current curve (without one, along the newest): by the mouse, by
-/// Left and Right, Page Up and Page Down, Home and End; Up and Down choose another curve, Escape puts the cursor away.
-/// This is the interface behind which the chart library can be changed.
+/// Left and Right, Page Up and Page Down, Home and End; Up and Down or a click choose another curve, whose name shows
+/// as a tip; Escape puts the cursor away. This is the interface behind which the chart library can be changed.
 class SpectrumChart : public QWidget
 {
     Q_OBJECT
@@ -46,7 +47,8 @@ private:
     bool handleKey(int key);
     void stepCursor(std::ptrdiff_t points);
     void stepCurve(int rows);
-    void chooseNear(const QPointF& pixel);
+    const NamedCurve* curveNear(const QPointF& pixel) const;
+    void showName(const QHelpEvent& event) const;
     void setCursorPoint(std::optional<std::size_t> point);
     const Curve* followed() const;
 

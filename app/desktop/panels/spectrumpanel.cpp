@@ -65,6 +65,7 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_reading->setWordWrap(true);
     inner->addWidget(m_reading);
     m_pages->addWidget(content);
+    setFocusProxy(m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);

@@ -71,6 +71,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     m_task->setObjectName(QStringLiteral("timelineTask"));
     inner->addWidget(m_task);
     m_pages->addWidget(page);
+    setFocusProxy(m_view);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);

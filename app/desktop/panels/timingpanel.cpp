@@ -76,6 +76,7 @@ TimingPanel::TimingPanel(QWidget* parent)
     inner->addWidget(content, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
+    setFocusProxy(m_table);
     addCopyActions();
 
     auto* layout = new QVBoxLayout(this);

@@ -81,8 +81,10 @@ QString frequencyText(double hz)
 
 QString levelText(Scale scale, double level)
 {
-    if (scale != Scale::Decibel)
+    if (scale == Scale::Linear)
         return significant(level, 3);
+    if (scale == Scale::Normalised)
+        return QLocale().toString(level, 'f', 3);
     QString number = QLocale().toString(std::abs(level) < 0.05 ? 0.0 : level, 'f', 1);
     if (number.startsWith(QLatin1Char('-')))
         number.replace(0, 1, QChar(0x2212));
