@@ -104,6 +104,7 @@ private Q_SLOTS:
     void manyOfAKindAreOneLine()
     {
         std::vector<TaskRecord> tasks;
+        tasks.reserve(22);
         for (int file = 0; file < 20; ++file)
             tasks.push_back(failed("empty" + std::to_string(file), ErrorCode::Empty));
         QCOMPARE(tutti::failureLines(run(tasks), false).size(), std::size_t(20));

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QByteArray>("says");
-        const std::pair<const char*, const char*> rows[] = {
+        const std::vector<std::pair<const char*, const char*>> rows {
             {"", "Usage: tutti-cli COMMAND"},
             {"transmogrify", "is not one of convert, spectra, demo, engines"},
             {"--loud", "--loud"},

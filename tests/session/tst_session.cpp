@@ -60,7 +60,7 @@ class TestSession : public QObject
     /// A new folder with some short wavs.
     std::filesystem::path wavs(const std::string& name, int count) const
     {
-        const auto place = folder() / name;
+        auto place = folder() / name;
         std::filesystem::create_directories(place);
         tutti::fixtures::Sound sound;
         sound.format = SF_FORMAT_AIFF | SF_FORMAT_PCM_16;
