@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -217,9 +216,9 @@ int mpiWorkerCount(const EngineConfig& config)
     if (config.workers > 0)
         return workerCount(config.workers);
     if (!config.hostFile.empty()) {
-        std::ifstream stream(config.hostFile, std::ios::binary);
-        const std::string text {std::istreambuf_iterator<char>(stream), {}};
-        if (const int slots = hostFileSlots(text); slots > 0)
+        std::ostringstream text;
+        text << std::ifstream(config.hostFile, std::ios::binary).rdbuf();
+        if (const int slots = hostFileSlots(text.str()); slots > 0)
             return workerCount(slots);
     }
     const char* const tasks = std::getenv("SLURM_NTASKS");
