@@ -158,7 +158,9 @@ ExitStatus statusOf(const BatchResult& result, bool filesWritten, bool interrupt
 
 tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& arguments, Interruption& interruption)
 {
-    const auto engine = makeEngine(arguments.engine, arguments.config);
+    EngineConfig config = arguments.config;
+    config.drawsFigures = arguments.options.kind == JobKind::Spectra && arguments.options.writePng;
+    const auto engine = makeEngine(arguments.engine, config);
     if (const auto usable = engine->probe(); !usable)
         return end(ExitStatus::Unavailable,
                    "the engine " + arguments.engine + " cannot be used here: " + usable.error().detail);

@@ -29,6 +29,8 @@ struct EngineConfig
     /// Empty: found relative to the running program.
     std::filesystem::path workerProgram {};
     std::filesystem::path mpiWorkerProgram {};
+    /// Whether jobs may draw figures: then probe() also asks whether that can be done here.
+    bool drawsFigures = true;
     /// What in-process engines carry jobs out with.
     JobFunction function = runJob;
 };

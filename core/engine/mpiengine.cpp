@@ -7,6 +7,7 @@
 #include "core/engine/factories.h"
 #include "core/engine/mpilauncher.h"
 #include "core/engine/mpirun.h"
+#include "core/engine/probemachine.h"
 #include "core/engine/programs.h"
 #include "core/engine/workercount.h"
 
@@ -30,7 +31,7 @@ public:
             return fail(std::move(program.error()));
         if (auto launcher = findLauncher(m_config); !launcher)
             return fail(std::move(launcher.error()));
-        return {};
+        return probeMachine(m_config);
     }
 
     Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override

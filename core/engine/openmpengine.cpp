@@ -8,6 +8,7 @@
 #include <omp.h>
 
 #include "core/engine/factories.h"
+#include "core/engine/probemachine.h"
 #include "core/engine/taskrunner.h"
 #include "core/engine/workercount.h"
 
@@ -50,7 +51,7 @@ public:
     }
 
     std::string_view id() const override { return "openmp"; }
-    Result<void> probe() const override { return {}; }
+    Result<void> probe() const override { return probeMachine(m_config); }
     int workers() const override { return std::min(workerCount(m_config.workers), omp_get_thread_limit()); }
 
     Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override

@@ -4,6 +4,7 @@
 
 #include "core/engine/answers.h"
 #include "core/engine/factories.h"
+#include "core/engine/probemachine.h"
 #include "core/engine/processpool.h"
 #include "core/engine/programs.h"
 #include "core/engine/workercount.h"
@@ -27,7 +28,7 @@ public:
         auto program = workerProgram();
         if (!program)
             return fail(std::move(program.error()));
-        return {};
+        return probeMachine(m_config);
     }
 
     Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override

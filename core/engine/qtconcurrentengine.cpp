@@ -9,6 +9,7 @@
 
 #include "core/engine/factories.h"
 #include "core/engine/jobqueue.h"
+#include "core/engine/probemachine.h"
 #include "core/engine/taskrunner.h"
 #include "core/engine/workercount.h"
 
@@ -24,7 +25,7 @@ public:
     }
 
     std::string_view id() const override { return "qtconcurrent"; }
-    Result<void> probe() const override { return {}; }
+    Result<void> probe() const override { return probeMachine(m_config); }
     int workers() const override { return workerCount(m_config.workers); }
 
     /// One QtConcurrent::run per worker over the schedule; QtConcurrent::map knows no static blocks.

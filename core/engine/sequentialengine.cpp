@@ -4,6 +4,7 @@
 
 #include "core/engine/factories.h"
 #include "core/engine/jobqueue.h"
+#include "core/engine/probemachine.h"
 #include "core/engine/taskrunner.h"
 
 namespace tutti {
@@ -18,7 +19,7 @@ public:
     }
 
     std::string_view id() const override { return "sequential"; }
-    Result<void> probe() const override { return {}; }
+    Result<void> probe() const override { return probeMachine(m_config); }
     int workers() const override { return 1; }
 
     Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -238,7 +239,9 @@ Result<QByteArray> drawFigure(const Curve& curve, const SpectrumOptions& options
 
 Result<void> probeFigure()
 {
-    if (!hasFigureFont())
+    // Fonts can only be asked for with an application of that kind.
+    const bool canKnow = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
+    if (canKnow && !hasFigureFont())
         return fail(ErrorCode::EngineUnavailable,
                     "the font DejaVu Sans, in which figures are written, is missing; install fonts-dejavu-core");
     return {};

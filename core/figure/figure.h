@@ -30,7 +30,7 @@ int figureColumns(const SpectrumOptions& options);
 /// The figure as PNG bytes: the same on every system and from every thread. Needs a QGuiApplication.
 Result<QByteArray> drawFigure(const Curve& curve, const SpectrumOptions& options, const FigureText& text);
 
-/// Why figures cannot be drawn here (the font is missing), or nothing.
+/// Why figures cannot be drawn here (the font is missing), or nothing; nothing too without a QGuiApplication.
 Result<void> probeFigure();
 
 } // namespace tutti

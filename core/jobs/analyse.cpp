@@ -291,4 +291,9 @@ Result<void> analyseFile(const SpectrumJob& job, const Checkpoint& checkpoint, J
     return Analyser(job, checkpoint, result).run();
 }
 
+Result<void> probeDrawing()
+{
+    return probeFigure();
+}
+
 } // namespace tutti

@@ -15,4 +15,7 @@ namespace tutti {
 /// and the live curve as they come to be known, also when it fails.
 Result<void> analyseFile(const SpectrumJob& job, const Checkpoint& checkpoint, JobResult& result);
 
+/// Why jobs that draw figures cannot be carried out on this machine (see figure/figure.h), or nothing.
+Result<void> probeDrawing();
+
 } // namespace tutti

@@ -40,7 +40,9 @@ private:
 
 Result<std::unique_ptr<Engine>> usableEngine(const RunRequest& request)
 {
-    auto engine = makeEngine(request.engine, request.config);
+    EngineConfig config = request.config;
+    config.drawsFigures = request.options.kind == JobKind::Spectra && request.options.writePng;
+    auto engine = makeEngine(request.engine, config);
     if (!engine)
         return fail(ErrorCode::EngineUnavailable, "there is no engine called " + request.engine + "; choose another");
     if (const auto usable = engine->probe(); !usable)
