@@ -17,7 +17,7 @@
 namespace tutti {
 namespace {
 
-constexpr std::size_t bufferBytes = 64 * 1024;
+constexpr std::size_t bufferBytes = 65536;
 
 class Descriptor
 {
@@ -78,7 +78,7 @@ InputFile::InputFile(std::shared_ptr<Shared> shared, std::uint64_t base, std::ui
     : m_shared(std::move(shared))
     , m_base(base)
     , m_size(size)
-    , m_buffer(new std::byte[bufferBytes])
+    , m_buffer(bufferBytes)
 {
 }
 
@@ -98,7 +98,7 @@ bool InputFile::refill()
     const SteadyTime start = std::chrono::steady_clock::now();
     ssize_t got = 0;
     do {
-        got = ::pread(m_shared->descriptor.number(), m_buffer.get(), bufferBytes, off_t(m_base + m_position));
+        got = ::pread(m_shared->descriptor.number(), m_buffer.data(), bufferBytes, off_t(m_base + m_position));
     } while (got < 0 && errno == EINTR);
     if (got < 0 && m_shared->errnum == 0)
         m_shared->errnum = errno;
@@ -117,7 +117,7 @@ std::size_t InputFile::read(std::span<std::byte> bytes)
             break;
         const std::size_t offset = m_position - m_bufferStart;
         const std::size_t count = std::min(bytes.size() - done, m_bufferSize - offset);
-        std::memcpy(bytes.data() + done, m_buffer.get() + offset, count);
+        std::memcpy(bytes.data() + done, m_buffer.data() + offset, count);
         done += count;
         m_position += count;
     }

@@ -54,7 +54,7 @@ private:
     std::uint64_t m_position = 0;
     std::uint64_t m_bufferStart = 0;
     std::size_t m_bufferSize = 0;
-    std::unique_ptr<std::byte[]> m_buffer;
+    std::vector<std::byte> m_buffer;
 };
 
 } // namespace tutti

@@ -69,7 +69,7 @@ Result<void> MpegHandle::start(SampleType type, Resync resync)
     constexpr long framesBefore = 16;
     mpg123_param(handle, MPG123_ADD_FLAGS, MPG123_QUIET | MPG123_SKIP_ID3V2, 0);
     mpg123_param(handle, MPG123_PREFRAMES, framesBefore, 0);
-    constexpr long farBytes = 16 * 1024 * 1024;
+    constexpr long farBytes = 16L * 1024 * 1024;
     if (resync != Resync::Default)
         mpg123_param(handle, MPG123_RESYNC_LIMIT, resync == Resync::Far ? farBytes : -1, 0);
     mpg123_format_none(handle);

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 #include <unistd.h>
 
@@ -14,13 +15,13 @@
 namespace tutti {
 namespace {
 
-constexpr std::size_t bufferBytes = 64 * 1024;
+constexpr std::size_t bufferBytes = 65536;
 
 } // namespace
 
 OutputFile::OutputFile(int descriptor)
     : m_descriptor(descriptor)
-    , m_buffer(new std::byte[bufferBytes])
+    , m_buffer(bufferBytes)
 {
 }
 
@@ -43,7 +44,7 @@ bool OutputFile::put(std::span<const std::byte> bytes, std::uint64_t position)
 bool OutputFile::putGathered()
 {
     const std::size_t count = std::exchange(m_gathered, 0);
-    return put({m_buffer.get(), count}, m_gatheredAt);
+    return put({m_buffer.data(), count}, m_gatheredAt);
 }
 
 bool OutputFile::write(std::span<const std::byte> bytes)
@@ -58,7 +59,7 @@ bool OutputFile::write(std::span<const std::byte> bytes)
     } else {
         if (m_gathered == 0)
             m_gatheredAt = m_position;
-        std::memcpy(m_buffer.get() + m_gathered, bytes.data(), bytes.size());
+        std::memcpy(m_buffer.data() + m_gathered, bytes.data(), bytes.size());
         m_gathered += bytes.size();
     }
     m_position += bytes.size();

@@ -4,8 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -40,7 +40,7 @@ private:
     std::uint64_t m_size = 0;
     std::uint64_t m_gatheredAt = 0;
     std::size_t m_gathered = 0;
-    std::unique_ptr<std::byte[]> m_buffer;
+    std::vector<std::byte> m_buffer;
 };
 
 } // namespace tutti

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/resampler.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -49,17 +50,18 @@ Result<std::span<const double>> Resampler::finish()
 
 Result<std::span<const double>> Resampler::run(const double* samples, std::size_t frames)
 {
+    // Delay makes some blocks give more than they take; the buffer only ever grows.
     constexpr std::size_t roomForDelay = 16384;
     std::size_t filled = 0;
     std::size_t used = 0;
     std::size_t made = 0;
     do {
         const auto wanted = std::size_t(std::ceil(double(frames - used) * m_ratio)) + roomForDelay;
-        m_output.resize((filled + wanted) * m_channels);
+        m_output.resize(std::max(m_output.size(), (filled + wanted) * m_channels));
+        const double* const rest = samples == nullptr ? nullptr : samples + used * m_channels;
         std::size_t taken = 0;
-        const soxr_error_t error =
-            soxr_process(m_engine.get(), samples == nullptr ? nullptr : samples + used * m_channels, frames - used,
-                         &taken, m_output.data() + filled * m_channels, wanted, &made);
+        const soxr_error_t error = soxr_process(m_engine.get(), rest, frames - used, &taken,
+                                                m_output.data() + filled * m_channels, wanted, &made);
         if (error != nullptr)
             return fail(soxrError(error));
         used += taken;

@@ -271,7 +271,7 @@ Result<std::uint64_t> SndfileReader::exactFrames()
 {
     if (m_surveyed || (m_format.framesAreExact && hasLastFrame()))
         return m_format.frames;
-    const Result<std::uint64_t> frames = countFrames();
+    Result<std::uint64_t> frames = countFrames();
     if (frames) {
         m_surveyed = true;
         m_format.frames = *frames;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include <sndfile.h>
 
@@ -108,9 +109,9 @@ Result<std::unique_ptr<WavWriter>> WavWriter::create(PendingFile& file, const Wa
     return made;
 }
 
-WavWriter::WavWriter(int descriptor, const WavFormat& format)
+WavWriter::WavWriter(int descriptor, WavFormat format)
     : m_output(descriptor)
-    , m_format(format)
+    , m_format(std::move(format))
 {
 }
 

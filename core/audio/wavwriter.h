@@ -59,7 +59,7 @@ private:
         void operator()(sf_private_tag* sound) const;
     };
 
-    WavWriter(int descriptor, const WavFormat& format);
+    WavWriter(int descriptor, WavFormat format);
     Result<void> start(const Tags& tags, const std::string& stamp);
     Result<void> check(std::int64_t written, std::size_t wanted);
 

@@ -22,8 +22,9 @@
 namespace tutti {
 namespace {
 
-/// Large enough that calls cost nothing, small enough for a core's own cache.
-constexpr std::size_t blockBytes = 512 * 1024;
+/// What is only copied goes in large blocks, which file systems like; what is worked on stays in a core's own cache.
+constexpr std::size_t copyBytes = 524288;
+constexpr std::size_t processBytes = 65536;
 
 /// One conversion from its source to its named result.
 class Converter
@@ -142,7 +143,8 @@ Result<std::span<const Sample>> Converter::next(std::vector<Sample>& block)
     if (auto goOn = m_checkpoint->check(); !goOn)
         return fail(goOn.error());
     const auto channels = std::size_t(m_reader->format().channels);
-    block.resize(std::max<std::size_t>(blockBytes / sizeof(Sample) / channels, 1) * channels);
+    const std::size_t bytes = m_conversion.asTheyAre ? copyBytes : processBytes;
+    block.resize(std::max<std::size_t>(bytes / sizeof(Sample) / channels, 1) * channels);
     const SteadyTime start = std::chrono::steady_clock::now();
     const Result<std::size_t> frames = m_reader->read(std::span<Sample>(block));
     phase(Phase::Decode) += secondsSince(start);

@@ -4,9 +4,9 @@
 
 #include <cmath>
 #include <fstream>
-#include <iterator>
 #include <numbers>
 #include <random>
+#include <sstream>
 
 #include <mpg123.h>
 
@@ -49,8 +49,9 @@ bool write(const std::filesystem::path& file, const Sound& sound)
 
 std::string contents(const std::filesystem::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
+    std::ostringstream bytes;
+    bytes << std::ifstream(file, std::ios::binary).rdbuf();
+    return bytes.str();
 }
 
 void store(const std::filesystem::path& file, const std::string& bytes)

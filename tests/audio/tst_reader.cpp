@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cmath>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/audio/channellayout.h"
 #include "core/audio/reader.h"
 #include "tests/audio/fixtures.h"
 
@@ -226,25 +228,36 @@ private Q_SLOTS:
 
     void channelsComeInTheOrderOfAWav()
     {
-        // Each channel is silent but one: the second of Vorbis' six (the centre) is the third of a wav's.
-        for (const int format : {SF_FORMAT_OGG | SF_FORMAT_VORBIS, SF_FORMAT_OGG | SF_FORMAT_OPUS}) {
-            SF_INFO info {0, 48000, 6, format, 0, 0};
-            SNDFILE* const sound = sf_open(path("six.ogg").c_str(), SFM_WRITE, &info);
-            QVERIFY(sound);
-            std::vector<double> samples(std::size_t(6) * 48000);
-            for (std::size_t i = 1; i < samples.size(); i += 6)
-                samples[i] = 0.5 * std::sin(double(i) / 60);
-            QCOMPARE(sf_write_double(sound, samples.data(), sf_count_t(samples.size())), sf_count_t(samples.size()));
-            sf_close(sound);
-            auto reader = openReader(path("six.ogg"), SampleType::Float64);
-            QVERIFY(reader);
-            const auto read = readAll<double>(**reader);
-            std::array<double, 6> loudest {};
-            for (std::size_t i = 0; i < read.size(); ++i)
-                loudest[i % 6] = std::max(loudest[i % 6], std::abs(read[i]));
-            QVERIFY(loudest[2] > 0.3 && loudest[1] < 0.1);
-            QCOMPARE((*reader)->format().speakers[2], int(SF_CHANNEL_MAP_CENTER));
+        // Each channel is silent but one: the second of six (the centre) is the third of a wav's.
+        SF_INFO info {0, 48000, 6, SF_FORMAT_OGG | SF_FORMAT_OPUS, 0, 0};
+        SNDFILE* const sound = sf_open(path("six.opus").c_str(), SFM_WRITE, &info);
+        QVERIFY(sound);
+        std::vector<double> samples(std::size_t(6) * 48000);
+        for (std::size_t i = 1; i < samples.size(); i += 6)
+            samples[i] = 0.5 * std::sin(double(i) / 60);
+        QCOMPARE(sf_write_double(sound, samples.data(), sf_count_t(samples.size())), sf_count_t(samples.size()));
+        sf_close(sound);
+        auto reader = openReader(path("six.opus"), SampleType::Float64);
+        QVERIFY(reader);
+        const auto read = readAll<double>(**reader);
+        std::array<double, 6> loudest {};
+        for (std::size_t i = 0; i < read.size(); ++i)
+            loudest[i % 6] = std::max(loudest[i % 6], std::abs(read[i]));
+        QVERIFY(loudest[2] > 0.3 && loudest[1] < 0.1);
+        QCOMPARE((*reader)->format().speakers[2], int(SF_CHANNEL_MAP_CENTER));
+    }
+
+    void everyChannelHasOnePlace()
+    {
+        for (const int channels : {3, 5, 6, 7, 8}) {
+            const auto order = tutti::vorbisOrder(channels);
+            std::vector<int> places(order.begin(), order.end());
+            std::sort(places.begin(), places.end());
+            for (int channel = 0; channel < channels; ++channel)
+                QCOMPARE(places.at(std::size_t(channel)), channel);
+            QCOMPARE(tutti::usualSpeakers(channels).size(), std::size_t(channels));
         }
+        QVERIFY(tutti::vorbisOrder(2).empty() && tutti::vorbisOrder(4).empty());
     }
 
     void manyThreadsReadAtOnce()
