@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QColor>
 #include <QPainter>
@@ -117,6 +119,17 @@ void applyAppearance(Appearance appearance)
                                  ? QPalette()
                                  : paletteOf(appearance == Appearance::Dark ? darkTones() : lightTones()));
     QToolTip::setPalette(QApplication::palette());
+}
+
+void connectAppearance(QActionGroup& actions, Settings& settings)
+{
+    for (QAction* action : actions.actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(settings.appearance()));
+    QObject::connect(&actions, &QActionGroup::triggered, &actions, [&settings](const QAction* action) {
+        const auto appearance = static_cast<Appearance>(action->data().toInt());
+        settings.setAppearance(appearance);
+        applyAppearance(appearance);
+    });
 }
 
 } // namespace tutti

@@ -4,9 +4,14 @@
 
 #include "core/session/settings.h"
 
+class QActionGroup;
+
 namespace tutti {
 
 /// Colours the whole application. System gives back what it was started with.
 void applyAppearance(Appearance appearance);
+
+/// Lets the actions, whose data are an Appearance as int, choose and remember it.
+void connectAppearance(QActionGroup& actions, Settings& settings);
 
 } // namespace tutti

@@ -5,12 +5,12 @@
 #include <utility>
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalBlocker>
 
 #include "app/desktop/appearance.h"
@@ -36,11 +36,7 @@ namespace tutti {
 namespace {
 
 constexpr QSize usualSize {1280, 800};
-
-ScanScope scope(const Choices& choices)
-{
-    return {choices.convert, choices.spectra, choices.recursive};
-}
+constexpr double mostOfScreen = 0.95;
 
 } // namespace
 
@@ -62,12 +58,13 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     for (QWidget* widget : m_workspace->findChildren<QWidget*>())
         widget->setAcceptDrops(false); // drops are for the window, wherever they fall
     addMenus(*menuBar(), m_actions);
-    m_sources.setScope(scope(m_choices->choices()));
+    m_sources.setScope(scopeOf(m_choices->choices()));
+    m_workspace->results()->setSpectrumOptions(m_choices->choices().spectrumOptions);
     connectList();
     connectRuns();
     connectChoices();
     connectView();
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() * mostOfScreen));
     restoreGeometry(settings.geometry());
     m_workspace->restore(settings);
     m_workspace->files()->setFocus();
@@ -97,10 +94,7 @@ void MainWindow::connectList()
         showEnabled();
         showStatus();
     });
-    connect(&m_sources, &SourceList::finished, this, [this](const QString& error) {
-        if (!error.isEmpty())
-            tell(error);
-    });
+    connect(&m_sources, &SourceList::failed, this, &MainWindow::tell);
     connect(&m_model, &FilesModel::countsChanged, this, [this] {
         if (m_demo.isActive() && !m_workspace->files()->currentFile()) {
             // So that it can be heard; the spectra go on to follow the newest.
@@ -150,7 +144,8 @@ void MainWindow::connectChoices()
 {
     EngineBar* engines = m_workspace->doBar()->engineBar();
     connect(m_choices, &ChoiceActions::changed, this, [this] {
-        m_sources.setScope(scope(m_choices->choices()));
+        m_sources.setScope(scopeOf(m_choices->choices()));
+        m_workspace->results()->setSpectrumOptions(m_choices->choices().spectrumOptions);
         showEnabled();
     });
     connect(&m_session, &Session::enginesProbed, this, [this, engines](const QList<EngineState>& states) {
@@ -170,13 +165,7 @@ void MainWindow::connectView()
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
-    for (QAction* action : m_actions.appearance->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(m_settings.appearance()));
-    connect(m_actions.appearance, &QActionGroup::triggered, this, [this](const QAction* action) {
-        const auto appearance = static_cast<Appearance>(action->data().toInt());
-        m_settings.setAppearance(appearance);
-        applyAppearance(appearance);
-    });
+    connectAppearance(*m_actions.appearance, m_settings);
 }
 
 void MainWindow::openPaths(std::vector<std::filesystem::path> paths)

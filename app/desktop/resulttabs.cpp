@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/resulttabs.h"
 
+#include <chrono>
+#include <limits>
+#include <utility>
+
 #include "app/desktop/panels/logpanel.h"
 #include "app/desktop/panels/spectrumpanel.h"
 #include "app/desktop/panels/timelinepanel.h"
@@ -14,7 +18,14 @@
 
 namespace tutti {
 
-ResultTabs::ResultTabs(const Session& session, const FilesModel& model, RunController& runs, QWidget* parent)
+namespace {
+
+constexpr std::chrono::milliseconds untilMade {150};
+constexpr std::size_t noFile = std::numeric_limits<std::size_t>::max();
+
+} // namespace
+
+ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController& runs, QWidget* parent)
     : QTabWidget(parent)
     , m_session(session)
     , m_model(model)
@@ -31,6 +42,8 @@ ResultTabs::ResultTabs(const Session& session, const FilesModel& model, RunContr
     addTab(m_timing, tr("Timing"));
     addTab(m_timeline, tr("Timeline"));
     addTab(m_log, tr("Log"));
+    m_curveTimer.setSingleShot(true);
+    m_curveTimer.setInterval(untilMade);
     connectPanels();
 }
 
@@ -50,8 +63,16 @@ void ResultTabs::connectPanels()
             Q_EMIT fileChosen(*file);
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (std::exchange(m_list, m_model.listNumber()) != m_model.listNumber())
+        if (std::exchange(m_list, m_model.listNumber()) != m_model.listNumber()) {
             m_spectrum->clear();
+            m_curveTimer.stop();
+            m_wanted = noFile;
+        }
+    });
+    connect(&m_curveTimer, &QTimer::timeout, this, &ResultTabs::makeCurve);
+    connect(&m_session, &Session::curveMade, this, [this](std::size_t file, const Curve& curve) {
+        if (file == m_wanted && file < m_model.fileCount())
+            m_spectrum->addCurve(file, m_model.file(file).name, curve);
     });
     connect(&m_mailbox, &LogMailbox::linesReady, m_log, &LogPanel::addLines);
 }
@@ -59,8 +80,18 @@ void ResultTabs::connectPanels()
 void ResultTabs::setCurrentFile(std::size_t file)
 {
     m_spectrum->setCurrent(file);
+    m_wanted = file;
+    if (!m_runs.isBusy() && !m_spectrum->hasCurve(file))
+        m_curveTimer.start();
     if (const auto task = m_runs.taskOf(file))
         m_timeline->setCurrent(*task);
+}
+
+void ResultTabs::makeCurve()
+{
+    if (m_runs.isBusy() || m_wanted >= m_model.fileCount() || m_model.file(m_wanted).unusable)
+        return;
+    m_session.makeCurve(m_wanted, m_model.file(m_wanted).source.file, m_options);
 }
 
 void ResultTabs::showTab(int index)

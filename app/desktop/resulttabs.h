@@ -6,10 +6,12 @@
 
 #include <QList>
 #include <QTabWidget>
+#include <QTimer>
 
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/models/logmailbox.h"
 #include "core/session/session.h"
+#include "core/spectrum/spectrumoptions.h"
 
 namespace tutti {
 
@@ -25,9 +27,11 @@ class ResultTabs : public QTabWidget
     Q_OBJECT
 
 public:
-    ResultTabs(const Session& session, const FilesModel& model, RunController& runs, QWidget* parent = nullptr);
+    ResultTabs(Session& session, const FilesModel& model, RunController& runs, QWidget* parent = nullptr);
 
-    /// Marks what belongs to a file.
+    /// How spectra are made that no run brought.
+    void setSpectrumOptions(const SpectrumOptions& options) { m_options = options; }
+    /// Marks what belongs to a file, and makes its spectrum when there is none and no run is disturbed by that.
     void setCurrentFile(std::size_t file);
     void showTab(int index);
     /// A line for the log.
@@ -41,10 +45,11 @@ Q_SIGNALS:
 
 private:
     void connectPanels();
+    void makeCurve();
     void showAnswers(const QList<Answer>& answers);
     void showRun();
 
-    const Session& m_session;
+    Session& m_session;
     const FilesModel& m_model;
     RunController& m_runs;
     SpectrumPanel* m_spectrum = nullptr;
@@ -53,6 +58,10 @@ private:
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
     quint64 m_list = 0;
+    SpectrumOptions m_options;
+    std::size_t m_wanted = 0;
+    /// Somebody who runs through the rows wants no spectrum of each.
+    QTimer m_curveTimer;
 };
 
 } // namespace tutti

@@ -178,7 +178,7 @@ void RunController::nextStep()
     RunRequest& request = m_step->request;
     if (request.sources.empty()) // timed again: those of then
         request.sources = sourcesFor(request.options.kind, m_model, m_step->files);
-    m_progress.begin(expectedCosts(request));
+    m_progress.begin(expectedCosts(*m_step, m_model));
     m_clock.start();
     Q_EMIT progressed();
     m_session.run(request);

@@ -32,7 +32,7 @@ Source sourceFor(JobKind kind, const FileRow& row)
         converted.state == FileState::Done || (converted.state == FileState::Skipped && !reasonOfSkip(converted.notes));
     if (kind == JobKind::Convert || !isOurs || converted.targets.empty())
         return row.source;
-    return {converted.targets.front(), row.source.subfolder, converted.targetBytes};
+    return {converted.targets.front(), row.source.subfolder, 0};
 }
 
 } // namespace
@@ -98,15 +98,17 @@ std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std:
     return sources;
 }
 
-std::vector<double> expectedCosts(const RunRequest& request)
+std::vector<double> expectedCosts(const RunStep& step, const FilesModel& model)
 {
-    const SpectrumOptions& spectrum = request.options.spectrum;
-    const bool equal = request.options.kind == JobKind::Spectra && spectrum.seconds > 0;
-    std::vector<double> costs;
-    costs.reserve(request.sources.size());
-    std::ranges::transform(request.sources, std::back_inserter(costs), [equal](const Source& source) {
-        return equal ? 1.0 : static_cast<double>(std::max<std::uint64_t>(source.bytes, 1));
-    });
+    const RunRequest& request = step.request;
+    const bool equal = request.options.kind == JobKind::Spectra && request.options.spectrum.seconds > 0;
+    std::vector<double> costs(request.sources.size(), 1);
+    for (std::size_t task = 0; task < costs.size() && !equal; ++task) {
+        std::uint64_t bytes = request.sources[task].bytes;
+        if (bytes == 0 && task < step.files.size())
+            bytes = model.file(step.files[task]).source.bytes;
+        costs[task] = static_cast<double>(std::max<std::uint64_t>(bytes, 1));
+    }
     return costs;
 }
 

@@ -34,10 +34,12 @@ std::vector<RunStep> stepsFor(const Choices& choices, const FilesModel& model, c
 std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& model,
                                    const std::vector<std::size_t>& files, FileState state);
 
-/// What a step reads: for spectra the wav that was made, or the source where there is none.
+/// What a step reads: for spectra the wav that was made (its size is not known here: 0), or the source where there is
+/// none.
 std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files);
 
-/// What each task is expected to cost, to tell how long a run will take.
-std::vector<double> expectedCosts(const RunRequest& request);
+/// What each task of a step is expected to cost, to tell how long a run will take. The step's files must stand in the
+/// model, or be none.
+std::vector<double> expectedCosts(const RunStep& step, const FilesModel& model);
 
 } // namespace tutti

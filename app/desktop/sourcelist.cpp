@@ -31,6 +31,11 @@ std::string stemOf(const std::filesystem::path& file)
 
 } // namespace
 
+ScanScope scopeOf(const Choices& choices)
+{
+    return {choices.convert, choices.spectra, choices.recursive};
+}
+
 SourceList::SourceList(Session& session, FilesModel& model, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -223,6 +228,8 @@ void SourceList::fillTable()
     m_scanning = false;
     m_model.sortAgain();
     Q_EMIT scanningChanged(false);
+    if (!m_error.isEmpty())
+        Q_EMIT failed(m_error);
     Q_EMIT finished(m_error);
 }
 

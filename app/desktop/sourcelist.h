@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "app/desktop/models/filesmodel.h"
+#include "core/session/choices.h"
 #include "core/session/session.h"
 
 namespace tutti {
@@ -26,6 +27,8 @@ struct ScanScope
 
     bool operator==(const ScanScope&) const = default;
 };
+
+ScanScope scopeOf(const Choices& choices);
 
 /// The folders and files that a person chose, and the filling of the file table from them: in the background, a slice
 /// at a time. Knows no widgets.
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void scanningChanged(bool scanning);
     /// In a sentence; empty when all went well.
     void finished(QString error);
+    /// Why not all was found; before finished().
+    void failed(QString error);
 
 private:
     void startScan();

@@ -31,8 +31,7 @@ QSplitter* makeSplitter(const QString& name, Qt::Orientation orientation, const 
 
 } // namespace
 
-Workspace::Workspace(const Session& session, FilesModel& model, RunController& runs, const Actions& actions,
-                     QWidget* parent)
+Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_doBar(
           new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))

@@ -27,7 +27,7 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(const Session& session, FilesModel& model, RunController& runs, const Actions& actions,
+    Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
               QWidget* parent = nullptr);
 
     DoBar* doBar() const { return m_doBar; }

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 #include "core/base/logging.h"
 #include "core/base/paths.h"
@@ -66,10 +69,23 @@ Plan cancelledPlan(const RunRequest& request)
     return plan;
 }
 
+/// Sizes are part of what a result's stamp says of its source.
+std::vector<Source> withSizes(std::vector<Source> sources)
+{
+    for (Source& source : sources) {
+        std::error_code error;
+        if (source.bytes == 0)
+            source.bytes = std::filesystem::file_size(source.file, error);
+        if (error)
+            source.bytes = 0;
+    }
+    return sources;
+}
+
 Result<Plan> planOf(const RunRequest& request, const PlanOptions& options, const std::stop_token& stop)
 {
     ScanResult sources;
-    sources.sources = request.sources;
+    sources.sources = withSizes(request.sources);
     auto plan = makePlan(sources, options, stop);
     if (!plan && plan.error().code == ErrorCode::Cancelled)
         return cancelledPlan(request);

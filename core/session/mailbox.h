@@ -40,6 +40,8 @@ struct Mail
     QString report;
     std::optional<Error> failed;
     QList<EngineState> engines;
+    /// The newest that was asked for, and its key.
+    std::optional<std::pair<std::size_t, Curve>> curve;
 };
 
 /// Carries mail from any thread to the thread of `owner`. Wake-ups cross threads, data wait here; however much there is

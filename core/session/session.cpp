@@ -9,6 +9,7 @@
 
 #include "core/base/logging.h"
 #include "core/engine/registry.h"
+#include "core/jobs/runjob.h"
 #include "core/session/backgroundrun.h"
 #include "core/session/mailbox.h"
 #include "core/synth/demo.h"
@@ -90,6 +91,7 @@ struct Session::Private
     std::jthread scanThread;
     std::jthread runThread;
     std::jthread probeThread;
+    std::jthread curveThread;
 };
 
 unsigned Session::Private::beginScan()
@@ -117,6 +119,8 @@ void Session::Private::deliver(Mail mail)
 {
     if (!mail.engines.isEmpty())
         Q_EMIT q->enginesProbed(mail.engines);
+    if (mail.curve)
+        Q_EMIT q->curveMade(mail.curve->first, mail.curve->second);
     if (!mail.sources.isEmpty())
         Q_EMIT q->sourcesFound(mail.sources);
     if (!mail.unusable.isEmpty())
@@ -156,7 +160,8 @@ Session::Session(QObject* parent)
 
 Session::~Session()
 {
-    for (std::jthread* thread : {&m_private->scanThread, &m_private->runThread, &m_private->probeThread})
+    for (std::jthread* thread :
+         {&m_private->scanThread, &m_private->runThread, &m_private->probeThread, &m_private->curveThread})
         thread->request_stop();
 }
 
@@ -225,6 +230,19 @@ bool Session::isRunning() const
 bool Session::isScanning() const
 {
     return m_private->scanning;
+}
+
+void Session::makeCurve(std::size_t key, const std::filesystem::path& file, const SpectrumOptions& options)
+{
+    SpectrumJob spectrum;
+    spectrum.source = file;
+    spectrum.options = options;
+    startThread(m_private->curveThread, [this, key, job = Job {spectrum}](const std::stop_token& stop) {
+        JobResult result = runJob(job, stop);
+        if (!result.curve || stop.stop_requested())
+            return;
+        m_private->mailbox.post([&](Mail& mail) { mail.curve.emplace(key, std::move(*result.curve)); });
+    });
 }
 
 void Session::probeEngines()

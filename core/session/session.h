@@ -32,7 +32,7 @@ struct EngineState
 /// What the person asks of a run.
 struct RunRequest
 {
-    /// The sources, in the order of the file table.
+    /// The sources, in the order of the file table. A size of 0 is looked up when the run begins.
     std::vector<Source> sources;
     PlanOptions options;
     std::string engine = "qtconcurrent";
@@ -71,6 +71,10 @@ public:
     bool isRunning() const;
     bool isScanning() const;
 
+    /// Analyses one sound for the live chart, writes nothing; answer by curveMade, unless another was asked for
+    /// meanwhile or the sound cannot be analysed.
+    void makeCurve(std::size_t key, const std::filesystem::path& file, const SpectrumOptions& options);
+
     /// Asks every engine whether it can run here; answer by enginesProbed.
     void probeEngines();
 
@@ -93,6 +97,7 @@ Q_SIGNALS:
     /// Nothing could be run, in a sentence (target cannot be written, the engine failed). No runFinished follows.
     void runFailed(tutti::Error error);
     void enginesProbed(QList<tutti::EngineState> engines);
+    void curveMade(std::size_t key, tutti::Curve curve);
 
 private:
     struct Private;

@@ -20,7 +20,6 @@ TaskRecord record(Outcome outcome, const std::filesystem::path& target)
     TaskRecord record;
     record.targets = {target};
     record.report.outcome = outcome;
-    record.report.bytesWritten = 4000;
     return record;
 }
 
@@ -148,13 +147,14 @@ private Q_SLOTS:
 
     void costsFollowTheBytesOrAreEqual()
     {
-        RunRequest request = requestFor({}, JobKind::Convert);
-        request.sources = sourcesFor(JobKind::Convert, m_model, {0, 1});
-        QVERIFY((expectedCosts(request) == std::vector<double> {100, 200}));
-        request.options.kind = JobKind::Spectra;
-        QVERIFY((expectedCosts(request) == std::vector<double> {1, 1}));
-        request.options.spectrum.seconds = 0; // the whole of each
-        QVERIFY((expectedCosts(request) == std::vector<double> {100, 200}));
+        RunStep step {requestFor({}, JobKind::Convert), {0, 1}};
+        step.request.sources = sourcesFor(JobKind::Convert, m_model, step.files);
+        QVERIFY((expectedCosts(step, m_model) == std::vector<double> {100, 200}));
+        step.request.options.kind = JobKind::Spectra;
+        QVERIFY((expectedCosts(step, m_model) == std::vector<double> {1, 1}));
+        step.request.options.spectrum.seconds = 0; // the whole of each
+        step.request.sources[1].bytes = 0;         // a wav that was made: like its source
+        QVERIFY((expectedCosts(step, m_model) == std::vector<double> {100, 200}));
     }
 
 private:

@@ -104,7 +104,6 @@ void applyRecord(FileRow& row, JobKind kind, const TaskRecord& record, bool scra
     part.error = record.report.error;
     part.notes = record.report.notes;
     part.targets = record.targets;
-    part.targetBytes = record.report.bytesWritten;
 }
 
 } // namespace tutti

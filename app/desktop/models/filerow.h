@@ -36,7 +36,6 @@ struct FilePart
     std::vector<std::string> notes;
     /// The results, in the order of records; kept when it is timed again into a scratch folder.
     std::vector<std::filesystem::path> targets;
-    std::uint64_t targetBytes = 0;
 
     FileState shown() const { return live == FileState::New ? state : live; }
 };

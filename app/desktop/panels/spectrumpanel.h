@@ -37,6 +37,8 @@ public:
     /// Shows this row's curve strongly, now or as soon as it comes, and stops following the newest.
     void setCurrent(std::size_t row);
     void clear();
+    /// Whether a curve for this row is kept.
+    bool hasCurve(std::size_t row) const { return m_store.find(row) != nullptr; }
 
 Q_SIGNALS:
     /// The person chose a curve here.
