@@ -45,4 +45,9 @@ function(tutti_add_test path)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  # Every mpiexec of a user shares one folder of sessions, which the one that ends last removes: two that start and end at
+  # the same moment can get in each other's way.
+  if("mpi" IN_LIST test_LABELS)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+  endif()
 endfunction()
