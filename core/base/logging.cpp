@@ -5,6 +5,8 @@
 namespace tutti {
 
 Q_LOGGING_CATEGORY(engineLog, "tutti.engine", QtInfoMsg)
+Q_LOGGING_CATEGORY(freesoundLog, "tutti.freesound", QtInfoMsg)
+Q_LOGGING_CATEGORY(offlineLog, "tutti.offline", QtInfoMsg)
 Q_LOGGING_CATEGORY(sessionLog, "tutti.session", QtInfoMsg)
 Q_LOGGING_CATEGORY(desktopLog, "tutti.desktop", QtInfoMsg)
 

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/freesound/query.h"
+#include "core/freesound/quota.h"
+#include "core/freesound/sound.h"
+
+namespace tutti {
+
+/// Where the service is and what opens it. Secrets never stand in a URL, a log or an error's text.
+struct Service
+{
+    std::string baseUrl = "https://freesound.org/apiv2";
+    /// The API key; empty: none. Sent to `baseUrl`'s host alone.
+    std::string key;
+    /// An OAuth2 access token for what needs a signed-in person; empty: none.
+    std::string accessToken;
+};
+
+/// Why nothing happens for a while.
+struct ServiceWait
+{
+    /// "quota": the key's limit; "retry": the service or the line failed, it is tried again.
+    std::string reason;
+    double secondsLeft = 0;
+};
+
+/// Hears what a search brings; called in the thread that searches.
+class SearchObserver
+{
+public:
+    virtual ~SearchObserver() = default;
+    /// New sounds of the query with this number; none that any query brought before.
+    virtual void found(std::size_t query, const std::vector<Sound>& sounds) = 0;
+    /// How many the service knows for the query, before ours are de-duplicated.
+    virtual void counted(std::size_t query, std::int64_t total) = 0;
+    /// At least once a second while waiting, and once with 0 when it goes on.
+    virtual void waiting(const ServiceWait& wait) = 0;
+    virtual void quotaChanged(const QuotaState& state) = 0;
+};
+
+/// Talks to Freesound. Calls block (turning an event loop of their own), so it lives in a background thread: made, used
+/// and destroyed there. Waits for the quota, tries again what can be tried again (500, 502, 503, 504, lost connections:
+/// five times with growing pauses), and says the rest in a sentence that tells what to do. A stop request ends any call
+/// within a second with ErrorCode::Cancelled.
+class FreesoundClient
+{
+public:
+    FreesoundClient(Service service, Quota& quota);
+    ~FreesoundClient();
+
+    /// All queries side by side, each page by page until its limit. A query that fails does not stop the others; its
+    /// error stands in the answer, which has one entry a query.
+    std::vector<Result<void>> search(std::span<const SoundQuery> queries, SearchObserver& observer,
+                                     const std::stop_token& stop);
+
+    /// One sound with all that we use of it.
+    Result<Sound> sound(std::int64_t id, const std::stop_token& stop);
+
+    /// Asks for nothing but whether the key is accepted.
+    Result<void> checkKey(const std::stop_token& stop);
+
+    /// The signed-in person's name. Needs Service::accessToken.
+    Result<std::string> me(const std::stop_token& stop);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace tutti

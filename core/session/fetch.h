@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/engine/engine.h"
+#include "core/freesound/download.h"
+#include "core/jobs/plan.h"
+#include "core/jobs/record.h"
+#include "core/session/soundservice.h"
+
+namespace tutti {
+
+/// What is to be fetched, and how.
+struct FetchRequest
+{
+    std::vector<WantedSound> sounds;
+    DownloadOptions options;
+    Existing existing = Existing::Skip;
+    bool offline = false;
+};
+
+/// Told besides the records, from the thread that fetches.
+class FetchObserver : public RunObserver
+{
+public:
+    virtual void progressed(std::size_t task, std::uint64_t bytes, std::uint64_t total) = 0;
+    virtual void waiting(const ServiceWait& wait) = 0;
+};
+
+/// Fetches sounds on the calling thread (a background one) and gives the run's record (`job` "fetch", `engine`
+/// "network", `workers` the connections, `source` a sound's page): sounds that are here already are recognised by their
+/// number and skipped, licences that the folder does not allow are refused, names are made safe, credits are kept.
+/// The observer hears of every task exactly once. Fails only when nothing could be begun.
+Result<RunRecord> fetchSounds(const FetchRequest& request, SoundService& service, FetchObserver& observer,
+                              const std::stop_token& stop);
+
+} // namespace tutti
