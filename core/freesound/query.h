@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/freesound/license.h"
@@ -39,7 +40,7 @@ struct SoundQuery
     std::set<LicenseKind> licenses {LicenseKind::Cc0, LicenseKind::By};
     /// In the service's own grammar, such as `duration:[0 TO 10] type:wav`.
     std::string filter;
-    /// One of sortNames().
+    /// One of sortNames(), or targets as isSort() knows them.
     std::string sort = "score";
     /// At most so many sounds; 0: all.
     int limit = 15;
@@ -49,6 +50,9 @@ struct SoundQuery
 
 /// Every sort of the service, "score" first.
 const std::vector<std::string>& sortNames();
+
+/// Whether the service sorts so: one of sortNames(), or nearest to numbers first, "duration:5" or "bpm:120,duration:2".
+bool isSort(std::string_view sort);
 
 /// A query as a person would say it, for logs, credits and reports: "cello", "pack 123", "similar to 5".
 std::string queryTitle(const SoundQuery& query);
