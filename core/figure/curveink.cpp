@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 #include <QImage>
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int slices = 5;
 /// Shades between paper and ink; few, for the sake of the PNG's palette.
 constexpr int shades = 16;
+/// As many columns are blended at a time as share a line of the cache.
+constexpr std::size_t together = 16;
 
 /// What a slice covers, from top to bottom; nothing while top > bottom.
 struct Extent
@@ -100,6 +103,19 @@ QRgb blended(QRgb paper, QRgb ink, unsigned shade)
     return 0xff000000U | (mixedPair & redAndBlue) | (mixedGreen & green);
 }
 
+/// Rows of an area, counted from its top; none while first >= last.
+struct Rows
+{
+    std::size_t first = std::numeric_limits<std::size_t>::max();
+    std::size_t last = 0;
+
+    void add(const Rows& others)
+    {
+        first = std::min(first, others.first);
+        last = std::max(last, others.last);
+    }
+};
+
 /// How much of each pixel of one column the curve covers.
 class ColumnShades
 {
@@ -111,22 +127,27 @@ public:
     {
     }
 
-    /// Into `column`, one shade for each row of the area. Each slice's rows count `unit`, those that it covers in part
-    /// less; what is kept is where the sum of all slices changes.
-    void fill(std::span<const Extent> parts, std::span<std::uint8_t> column)
+    /// One shade for each row that gets ink, into every `together`-th place from `column` on. Each slice's rows count
+    /// `unit`, those that it covers in part less; what is kept is where the sum of all slices changes.
+    Rows fill(std::span<const Extent> parts, std::uint8_t* column)
     {
-        std::fill(m_change.begin(), m_change.end(), 0);
+        Rows rows;
         for (const Extent& part : parts) {
             const double top = std::clamp(part.top - m_top, 0.0, double(m_rows));
             const double bottom = std::clamp(part.bottom - m_top, 0.0, double(m_rows));
-            if (top < bottom)
-                add(top, bottom);
+            if (!(top < bottom))
+                continue;
+            add(top, bottom);
+            rows.add({std::size_t(top), std::min(std::size_t(bottom) + 1, std::size_t(m_rows))});
         }
         int covered = 0;
-        for (std::size_t row = 0; row < column.size(); ++row) {
-            covered += m_change[row];
-            column[row] = std::uint8_t((covered + shadeUnits / 2) / shadeUnits);
+        for (std::size_t row = rows.first; row < rows.last; ++row) {
+            covered += std::exchange(m_change[row], 0);
+            column[row * together] = std::uint8_t((covered + shadeUnits / 2) / shadeUnits);
         }
+        // An extent that ends with a row has its last change in the row below.
+        m_change[rows.last] = m_change[rows.last + 1] = 0;
+        return rows;
     }
 
 private:
@@ -156,16 +177,15 @@ private:
     std::vector<int> m_change;
 };
 
-/// Puts columns side by side into the image, row by row as it lies in memory.
-void blend(QImage& image, const QRect& place, std::span<const std::uint8_t> columns, QRgb ink)
+/// Puts columns side by side into the image. `shadesOfRows` has `together` shades a row.
+void blend(QImage& image, const QRect& place, const std::uint8_t* shadesOfRows, const Rows& inked, QRgb ink)
 {
-    const auto rows = std::size_t(place.height());
     const auto width = std::size_t(place.width());
-    for (std::size_t y = 0; y < rows; ++y) {
+    for (std::size_t y = inked.first; y < inked.last; ++y) {
         auto* const line = reinterpret_cast<QRgb*>(image.scanLine(place.top() + int(y))); // NOLINT: RGB32's layout
         QRgb* const pixels = line + place.left();
         for (std::size_t x = 0; x < width; ++x)
-            pixels[x] = blended(pixels[x], ink, columns[x * rows + y]);
+            pixels[x] = blended(pixels[x], ink, shadesOfRows[y * together + x]);
     }
 }
 
@@ -191,18 +211,17 @@ void inkCurve(QImage& image, const QRect& area, std::span<const CurveBar> bars, 
             join(extents, bars[i - 1], bars[i]);
     }
     const std::vector<Extent> thick = extents.thickened(std::max(thickness, 1.0));
-    // As many columns at a time as share a line of the cache.
-    constexpr int together = 16;
-    const auto rows = std::size_t(area.height());
-    std::vector<std::uint8_t> columns(together * rows);
+    std::vector<std::uint8_t> block(together * std::size_t(area.height()));
     ColumnShades column(area);
-    for (int first = 0; first < area.width(); first += together) {
-        const int count = std::min(together, area.width() - first);
-        for (int i = 0; i < count; ++i) {
-            const auto parts = std::span(thick).subspan(std::size_t(first + i) * slices, slices);
-            column.fill(parts, std::span(columns).subspan(std::size_t(i) * rows, rows));
-        }
-        blend(image, QRect(area.left() + first, area.top(), count, area.height()), columns, colour.rgb());
+    const auto width = std::size_t(area.width());
+    for (std::size_t first = 0; first < width; first += together) {
+        const std::size_t count = std::min(together, width - first);
+        Rows inked;
+        std::fill(block.begin(), block.end(), 0);
+        for (std::size_t i = 0; i < count; ++i)
+            inked.add(column.fill(std::span(thick).subspan((first + i) * slices, slices), block.data() + i));
+        blend(image, QRect(area.left() + int(first), area.top(), int(count), area.height()), block.data(), inked,
+              colour.rgb());
     }
 }
 

@@ -41,11 +41,18 @@ public:
     /// Translates a row; false when there are too many colours.
     bool translate(std::span<const QRgb> from, uchar* to)
     {
+        // Most pixels have their neighbour's colour.
+        QRgb last = ~from.front();
+        uchar index = 0;
         for (const QRgb colour : from) {
-            const unsigned key = keyOf(colour);
-            if (m_indices[key] == unknown && !add(key))
-                return false;
-            *to++ = uchar(m_indices[key]);
+            if (colour != last) {
+                const unsigned key = keyOf(colour);
+                if (m_indices[key] == unknown && !add(key))
+                    return false;
+                last = colour;
+                index = uchar(m_indices[key]);
+            }
+            *to++ = index;
         }
         return true;
     }

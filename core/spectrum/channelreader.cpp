@@ -24,6 +24,14 @@ std::string channelsText(int channels)
     return channels == 1 ? "its only channel is 1" : "it has channels 1 to " + std::to_string(channels);
 }
 
+/// Every `step`-th sample.
+template<typename Sample>
+void scaled(const Sample* from, std::size_t step, double scale, std::span<double> to)
+{
+    for (std::size_t i = 0; i < to.size(); ++i)
+        to[i] = double(from[i * step]) * scale;
+}
+
 /// The wanted channel of interleaved frames, brought to full scale 1.
 template<typename Sample>
 void pick(std::span<const Sample> frames, std::size_t channels, int channel, std::span<double> to)
@@ -31,8 +39,13 @@ void pick(std::span<const Sample> frames, std::size_t channels, int channel, std
     const double scale = std::is_integral_v<Sample> ? 1.0 / 32768 : 1.0;
     if (channel > 0) {
         const Sample* from = frames.data() + (channel - 1);
-        for (std::size_t i = 0; i < to.size(); ++i)
-            to[i] = double(from[i * channels]) * scale;
+        // Nearly all sounds are mono or stereo; a step that the compiler knows is worth twice the speed.
+        if (channels == 1)
+            scaled(from, 1, scale, to);
+        else if (channels == 2)
+            scaled(from, 2, scale, to);
+        else
+            scaled(from, channels, scale, to);
         return;
     }
     for (std::size_t i = 0; i < to.size(); ++i) {

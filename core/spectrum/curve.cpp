@@ -6,6 +6,8 @@
 #include <cmath>
 #include <cstddef>
 
+#include "core/spectrum/extremes.h"
+
 namespace tutti {
 namespace {
 
@@ -43,12 +45,6 @@ std::size_t firstBinFrom(const Spectrum& spectrum, double hz)
     return std::size_t(std::max(std::ceil(bin - slack * std::max(bin, 1.0)), 0.0));
 }
 
-struct Extremes
-{
-    double least = 0;
-    double greatest = 0;
-};
-
 /// Of the bins [first, last), as Spectrum::level() wants them for the scale.
 Extremes extremes(const Spectrum& spectrum, std::size_t first, std::size_t last, Scale scale)
 {
@@ -66,10 +62,9 @@ Extremes extremes(const Spectrum& spectrum, std::size_t first, std::size_t last,
         return found;
     // Between the ends no bin is one of the two that are calibrated otherwise.
     const double factor = scale == Scale::Normalised ? 1 : 1 / spectrum.fullScale;
-    const auto [least, greatest] =
-        std::minmax_element(power.begin() + std::ptrdiff_t(first) + 1, power.begin() + std::ptrdiff_t(last) - 1);
-    take(*least * factor);
-    take(*greatest * factor);
+    const Extremes between = extremesOf(power.subspan(first + 1, last - first - 2));
+    take(between.least * factor);
+    take(between.greatest * factor);
     return found;
 }
 

@@ -9,6 +9,8 @@
 
 #include <fftw3.h>
 
+#include "core/spectrum/extremes.h"
+
 namespace tutti {
 namespace {
 
@@ -110,13 +112,9 @@ double RealFft::transformToPower(FftBuffer& buffer) const
 {
     transform(buffer);
     double* const values = buffer.values().data();
-    double greatest = 0;
-    for (std::size_t bin = 0; bin < bins(); ++bin) {
-        const double power = values[2 * bin] * values[2 * bin] + values[2 * bin + 1] * values[2 * bin + 1];
-        values[bin] = power;
-        greatest = std::max(greatest, power);
-    }
-    return greatest;
+    for (std::size_t bin = 0; bin < bins(); ++bin)
+        values[bin] = values[2 * bin] * values[2 * bin] + values[2 * bin + 1] * values[2 * bin + 1];
+    return extremesOf({values, bins()}).greatest;
 }
 
 } // namespace tutti

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/spectrum/extremes.h"
 #include "core/spectrum/taper.h"
 
 namespace tutti {
@@ -23,9 +24,10 @@ std::size_t strongestBin(const Spectrum& spectrum, std::size_t first)
     const std::size_t last = spectrum.bins() - 1;
     std::size_t best = 0;
     // The last bin may be calibrated otherwise than all before it.
-    for (std::size_t bin = first; bin < last; ++bin) {
-        if (best == 0 || power[bin] > power[best])
-            best = bin;
+    if (first < last) {
+        const auto before = power.subspan(first, last - first);
+        const double greatest = extremesOf(before).greatest;
+        best = first + std::size_t(std::find(before.begin(), before.end(), greatest) - before.begin());
     }
     const bool lastWins = first <= last && (best == 0 || spectrum.calibrated(last) > spectrum.calibrated(best));
     return lastWins ? last : best;
