@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/engine/engine.h"
+#include "core/freesound/query.h"
 #include "core/jobs/plan.h"
 
 namespace tutti {
@@ -37,6 +38,30 @@ struct BatchArguments
     /// Files to write besides the results; empty: none.
     std::filesystem::path report;
     std::filesystem::path table;
+    ConsoleArguments console;
+};
+
+/// Which sounds `search` and `fetch` were asked for.
+struct QueryArguments
+{
+    /// The words of each query, as the person typed them.
+    std::vector<std::string> texts;
+    /// What the queries have in common: source, licences, filter, sort, limit.
+    SoundQuery common;
+    /// A file of sounds' numbers, "-" for standard input; empty: none.
+    std::string idsFrom;
+    /// Without --limit a list of numbers is taken whole.
+    bool hasLimit = false;
+    bool offline = false;
+};
+
+/// How `search` tells what it found.
+enum class SearchFormat : std::uint8_t { Table, Json, Csv, Ids };
+
+struct SearchArguments
+{
+    QueryArguments queries;
+    SearchFormat format = SearchFormat::Table;
     ConsoleArguments console;
 };
 

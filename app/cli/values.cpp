@@ -34,6 +34,8 @@ tl::unexpected<Error> refuse(const std::string& text, const std::string& wanted)
     return fail(ErrorCode::Internal, "'" + text + "' is not " + wanted);
 }
 
+} // namespace
+
 std::vector<std::string_view> splitAt(std::string_view text, std::string_view separator)
 {
     std::vector<std::string_view> parts;
@@ -44,8 +46,6 @@ std::vector<std::string_view> splitAt(std::string_view text, std::string_view se
     parts.push_back(text);
     return parts;
 }
-
-} // namespace
 
 Error notOneOf(const std::string& text, const std::vector<std::string_view>& names)
 {

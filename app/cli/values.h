@@ -17,6 +17,9 @@ namespace tutti {
 
 /// What the command line's values mean. Each error's detail says, in a phrase, what is allowed.
 
+/// The parts between separators, empty ones too.
+std::vector<std::string_view> splitAt(std::string_view text, std::string_view separator);
+
 /// The error for a word that is none of `names`: "'x' is not one of a, b, c".
 Error notOneOf(const std::string& text, const std::vector<std::string_view>& names);
 

@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QString>
 
-#include "app/desktop/controllers/player.h"
+#include "app/desktop/player.h"
 
 namespace tutti {
 
