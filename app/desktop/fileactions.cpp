@@ -7,7 +7,7 @@
 #include <QTableView>
 
 #include "app/desktop/actions.h"
-#include "app/desktop/fileurl.h"
+#include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/panels/filespanel.h"
 #include "core/base/paths.h"

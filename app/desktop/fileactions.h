@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QString>
 
-#include "app/desktop/player.h"
+#include "app/desktop/controllers/player.h"
 
 namespace tutti {
 

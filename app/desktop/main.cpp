@@ -11,7 +11,7 @@
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
-#include "app/desktop/fileurl.h"
+#include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
 #include "core/base/paths.h"

@@ -15,10 +15,11 @@
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/choiceactions.h"
+#include "app/desktop/controllers/fileurl.h"
+#include "app/desktop/controllers/statustext.h"
 #include "app/desktop/dialogs/aboutdialog.h"
 #include "app/desktop/dialogs/comparedialog.h"
 #include "app/desktop/fileactions.h"
-#include "app/desktop/fileurl.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/enginebar.h"
@@ -27,7 +28,6 @@
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
-#include "app/desktop/statustext.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/workspace.h"
 

@@ -8,10 +8,10 @@
 #include <QMainWindow>
 
 #include "app/desktop/actions.h"
-#include "app/desktop/democontroller.h"
+#include "app/desktop/controllers/democontroller.h"
+#include "app/desktop/controllers/runcontroller.h"
+#include "app/desktop/controllers/sourcelist.h"
 #include "app/desktop/models/filesmodel.h"
-#include "app/desktop/runcontroller.h"
-#include "app/desktop/sourcelist.h"
 #include "core/session/session.h"
 #include "core/session/settings.h"
 

@@ -6,11 +6,11 @@
 #include <limits>
 #include <utility>
 
+#include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/panels/logpanel.h"
 #include "app/desktop/panels/spectrumpanel.h"
 #include "app/desktop/panels/timelinepanel.h"
 #include "app/desktop/panels/timingpanel.h"
-#include "app/desktop/runcontroller.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/runtext.h"

@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "app/desktop/arguments.h"
-#include "app/desktop/fileurl.h"
+#include "app/desktop/controllers/fileurl.h"
 
 using namespace tutti;
 

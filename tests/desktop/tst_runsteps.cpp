@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/desktop/runsteps.h"
+#include "app/desktop/controllers/runsteps.h"
 
 using namespace tutti;
 

@@ -3,7 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "app/desktop/sourcelist.h"
+#include "app/desktop/controllers/sourcelist.h"
 #include "tests/desktop/tonefile.h"
 #include "tests/support/temporaryfolder.h"
 

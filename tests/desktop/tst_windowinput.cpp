@@ -8,7 +8,7 @@
 #include <QMimeData>
 #include <QTest>
 
-#include "app/desktop/fileurl.h"
+#include "app/desktop/controllers/fileurl.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;

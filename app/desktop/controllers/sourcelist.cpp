@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/sourcelist.h"
+#include "app/desktop/controllers/sourcelist.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/democontroller.h"
+#include "app/desktop/controllers/democontroller.h"
 
 #include <string>
 #include <vector>
 
 #include <QStandardPaths>
 
-#include "app/desktop/runcontroller.h"
-#include "app/desktop/sourcelist.h"
+#include "app/desktop/controllers/runcontroller.h"
+#include "app/desktop/controllers/sourcelist.h"
 #include "core/base/paths.h"
 
 namespace tutti {

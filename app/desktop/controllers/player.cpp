@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/player.h"
+#include "app/desktop/controllers/player.h"
 
 #include <QAudioDevice>
 #include <QAudioOutput>
 #include <QMediaDevices>
 #include <QMediaPlayer>
 
-#include "app/desktop/fileurl.h"
+#include "app/desktop/controllers/fileurl.h"
 #include "core/base/paths.h"
 
 namespace tutti {

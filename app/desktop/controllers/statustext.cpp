@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/statustext.h"
+#include "app/desktop/controllers/statustext.h"
 
 #include <cmath>
 
@@ -8,8 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/models/filesmodel.h"
-#include "app/desktop/runcontroller.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/runtext.h"
 

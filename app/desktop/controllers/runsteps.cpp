@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/runsteps.h"
+#include "app/desktop/controllers/runsteps.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/runcontroller.h"
+#include "app/desktop/controllers/runcontroller.h"
 
 #include <algorithm>
 #include <chrono>

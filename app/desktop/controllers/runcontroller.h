@@ -15,9 +15,9 @@
 #include <QStringList>
 #include <QTimer>
 
+#include "app/desktop/controllers/runsteps.h"
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/models/progress.h"
-#include "app/desktop/runsteps.h"
 #include "core/session/choices.h"
 #include "core/session/session.h"
 

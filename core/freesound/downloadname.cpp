@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/freesound/downloadname.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include <QList>
+#include <QString>
+#include <QTextBoundaryFinder>
+
+#include "core/base/paths.h"
+
+namespace tutti {
+namespace {
+
+constexpr std::size_t longestName = 255;
+constexpr std::string_view namelessSound = "sound";
+constexpr std::array<std::string_view, 4> fields {"name", "id", "user", "query"};
+constexpr std::size_t nameField = 0;
+constexpr std::size_t userField = 2;
+constexpr std::size_t queryField = 3;
+constexpr std::array<std::string_view, 11> soundSuffixes {".wav", ".wave", ".mp3",  ".ogg", ".oga", ".opus",
+                                                          ".aif", ".aiff", ".flac", ".m4a", ".wv"};
+/// Originals that can be read afterwards.
+constexpr std::array<std::string_view, 6> readableTypes {"wav", "aiff", "aif", "flac", "ogg", "mp3"};
+/// Taken by a folder's credits.
+constexpr std::array<std::string_view, 4> creditNames {"credits.txt", "credits.csv", "credits.json", "credits.html"};
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::string lowered(std::string_view text)
+{
+    return fromUtf8(text).toLower().toStdString();
+}
+
+/// What stands for a character of a foreign name; nothing when it goes.
+std::optional<char32_t> safeCharacter(char32_t character)
+{
+    constexpr std::u32string_view forbidden = U"/\\:*?<>|";
+    constexpr char32_t nonJoiner = 0x200C;
+    constexpr char32_t joiner = 0x200D;
+    if (forbidden.find(character) != std::u32string_view::npos)
+        return U'_';
+    switch (character) {
+    case U'"':
+        return U'\'';
+    case U'\t':
+    case U'\n':
+    case U'\r':
+        return U' ';
+    case nonJoiner:
+    case joiner:
+        return character;
+    default:
+        break;
+    }
+    switch (QChar::category(character)) {
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return U' ';
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+        return std::nullopt;
+    case QChar::Other_Surrogate:
+        return QChar::ReplacementCharacter;
+    default:
+        return QChar::isNonCharacter(character) ? std::nullopt : std::optional(character);
+    }
+}
+
+bool isEdge(QChar character)
+{
+    constexpr char16_t nonJoiner = 0x200C;
+    constexpr char16_t joiner = 0x200D;
+    return character.isSpace() || character == u'.' || character == nonJoiner || character == joiner;
+}
+
+QString trimmed(QString text)
+{
+    while (!text.isEmpty() && isEdge(text.back()))
+        text.chop(1);
+    qsizetype start = 0;
+    while (start < text.size() && isEdge(text[start]))
+        ++start;
+    return text.mid(start);
+}
+
+/// Whether Windows takes the name for a device: only what stands before the first dot counts there.
+bool isDevice(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> plain {"con", "prn", "aux", "nul", "conin$", "conout$"};
+    constexpr std::array<std::string_view, 2> numbered {"com", "lpt"};
+    constexpr std::array<std::string_view, 13> numbers {"0", "1", "2", "3", "4", "5", "6",
+                                                        "7", "8", "9", "¹", "²", "³"};
+    const std::string base = trimmed(fromUtf8(lowered(name.substr(0, name.find('.'))))).toStdString();
+    if (std::find(plain.begin(), plain.end(), base) != plain.end())
+        return true;
+    return std::any_of(numbered.begin(), numbered.end(), [&](std::string_view port) {
+        return base.starts_with(port)
+            && std::find(numbers.begin(), numbers.end(), base.substr(port.size())) != numbers.end();
+    });
+}
+
+/// The texts that stand in a pattern's fields, already safe.
+struct Parts
+{
+    std::array<std::string, fields.size()> texts;
+};
+
+Parts partsOf(const WantedSound& wanted)
+{
+    Parts parts;
+    parts.texts = {safeNamePart(withoutSoundSuffix(wanted.sound.name)), std::to_string(wanted.sound.id),
+                   safeNamePart(wanted.sound.username), safeNamePart(wanted.query)};
+    if (parts.texts[nameField].empty())
+        parts.texts[nameField] = namelessSound;
+    return parts;
+}
+
+/// The place of the field at the beginning of `text`, "{user}…".
+std::optional<std::size_t> fieldAt(std::string_view text)
+{
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        const std::string_view name = fields[field];
+        if (text.size() >= name.size() + 2 && text.front() == '{' && text.substr(1, name.size()) == name
+            && text[name.size() + 1] == '}')
+            return field;
+    }
+    return std::nullopt;
+}
+
+std::string filledIn(std::string_view pattern, const Parts& parts)
+{
+    std::string name;
+    while (!pattern.empty()) {
+        if (const auto field = fieldAt(pattern)) {
+            name += parts.texts[*field];
+            pattern.remove_prefix(fields[*field].size() + 2);
+        } else {
+            name += pattern.front();
+            pattern.remove_prefix(1);
+        }
+    }
+    return name;
+}
+
+/// At most `bytes` long, cut where a person sees a character end; inside one only when it is longer than that.
+std::string cutTo(const std::string& text, std::size_t bytes)
+{
+    const QString whole = fromUtf8(text);
+    QTextBoundaryFinder boundaries(QTextBoundaryFinder::Grapheme, whole);
+    qsizetype end = 0;
+    while (boundaries.toNextBoundary() >= 0 && std::size_t(whole.left(boundaries.position()).toUtf8().size()) <= bytes)
+        end = boundaries.position();
+    if (end > 0)
+        return trimmed(whole.left(end)).toStdString();
+    std::size_t length = std::min(bytes, text.size());
+    while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U)
+        --length;
+    return text.substr(0, length);
+}
+
+/// The text that gives way when a name is too long; the number tells sounds apart and never does.
+std::string& longestOf(Parts& parts)
+{
+    std::string* longest = &parts.texts[nameField];
+    for (const std::size_t field : {userField, queryField}) {
+        if (parts.texts[field].size() > longest->size())
+            longest = &parts.texts[field];
+    }
+    return *longest;
+}
+
+/// `pattern` filled in, with `ending` (a number in brackets and the suffix) behind it, all in 255 bytes.
+std::string composed(std::string_view pattern, Parts parts, const std::string& ending)
+{
+    for (;;) {
+        std::string stem = safeNamePart(filledIn(pattern, parts));
+        // A program would take the name for an option.
+        if (stem.starts_with('-'))
+            stem.front() = '_';
+        if (isDevice(stem + ending))
+            stem.insert(0, "_");
+        const std::size_t size = stem.size() + ending.size();
+        std::string& longest = longestOf(parts);
+        if (size <= longestName || longest.empty())
+            return nameWithin255Bytes(stem, ending);
+        // By half at most, so that several long texts share the room.
+        longest = cutTo(longest, longest.size() - std::min(size - longestName, (longest.size() + 1) / 2));
+    }
+}
+
+} // namespace
+
+Result<void> checkNamePattern(std::string_view pattern)
+{
+    if (pattern.find('/') != std::string_view::npos)
+        return fail(ErrorCode::Unsupported, "a pattern names files and has no /; choose the folder apart");
+    // The brackets and the number of " ({id})", a suffix, and something of the name must find room beside it.
+    constexpr std::size_t longestPattern = 100;
+    if (pattern.size() > longestPattern)
+        return fail(ErrorCode::Unsupported, "the pattern is longer than 100 bytes; shorten it");
+    if (!isUtf8(pattern))
+        return fail(ErrorCode::Unsupported, "the pattern is not UTF-8; write it so");
+    for (auto open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{', open + 1)) {
+        if (!fieldAt(pattern.substr(open)))
+            return fail(ErrorCode::Unsupported, "a pattern knows {name}, {id}, {user} and {query} only");
+    }
+    return {};
+}
+
+Result<std::string> downloadSuffix(const Sound& sound, const DownloadOptions& options)
+{
+    if (!options.original) {
+        const bool isMp3 = options.preview == PreviewKind::HqMp3 || options.preview == PreviewKind::LqMp3;
+        return std::string(isMp3 ? ".mp3" : ".ogg");
+    }
+    const std::string type = lowered(sound.type);
+    if (std::find(readableTypes.begin(), readableTypes.end(), type) != readableTypes.end())
+        return "." + type;
+    const std::string shown = safeNamePart(type);
+    return fail(ErrorCode::Unsupported,
+                "the original is " + (shown.empty() ? std::string("of an unknown kind") : shown)
+                    + ", which Tutti cannot read afterwards; take its preview");
+}
+
+std::string safeNamePart(std::string_view text)
+{
+    std::u32string safe;
+    for (const uint character : fromUtf8(text).toUcs4()) {
+        if (const auto kept = safeCharacter(character))
+            safe += *kept;
+    }
+    return trimmed(QString::fromStdU32String(safe)).toStdString();
+}
+
+std::string_view withoutSoundSuffix(std::string_view name)
+{
+    for (const std::string_view suffix : soundSuffixes) {
+        if (name.size() <= suffix.size())
+            continue;
+        const std::size_t stem = name.size() - suffix.size();
+        if (lowered(name.substr(stem)) == suffix)
+            return withoutSoundSuffix(name.substr(0, stem));
+    }
+    return name;
+}
+
+std::vector<std::int64_t> idsInName(std::string_view fileName)
+{
+    std::vector<std::int64_t> ids;
+    const std::size_t dot = fileName.rfind('.');
+    std::string_view stem = fileName.substr(0, dot == std::string_view::npos ? 0 : dot);
+    while (stem.ends_with(')')) {
+        const std::size_t open = stem.rfind(" (");
+        if (open == std::string_view::npos)
+            break;
+        const std::string_view digits = stem.substr(open + 2, stem.size() - open - 3);
+        std::int64_t id = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
+        if (error != std::errc() || end != digits.data() + digits.size() || id <= 0)
+            break;
+        ids.push_back(id);
+        stem = stem.substr(0, open);
+    }
+    return ids;
+}
+
+DownloadNames::DownloadNames(std::string_view pattern)
+    : m_pattern(pattern)
+{
+    if (m_pattern.find("{id}") == std::string::npos)
+        m_pattern += " ({id})";
+    for (const std::string_view name : creditNames)
+        reserve(name);
+}
+
+void DownloadNames::reserve(std::string_view name)
+{
+    m_taken.insert(clashKey(name));
+}
+
+bool DownloadNames::isTaken(std::string_view name) const
+{
+    return m_taken.contains(clashKey(name));
+}
+
+std::string DownloadNames::nameFor(const WantedSound& wanted, std::string_view suffix) const
+{
+    return composed(m_pattern, partsOf(wanted), std::string(suffix));
+}
+
+std::string DownloadNames::claim(const WantedSound& wanted, std::string_view suffix)
+{
+    std::string name = nameFor(wanted, suffix);
+    for (int number = 2; isTaken(name); ++number)
+        name = composed(m_pattern, partsOf(wanted), " (" + std::to_string(number) + ")" + std::string(suffix));
+    reserve(name);
+    return name;
+}
+
+} // namespace tutti
