@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QTest>
+
+#include "core/freesound/creditbook.h"
+#include "core/freesound/creditjournal.h"
+#include "tests/support/temporaryfolder.h"
+
+using namespace tutti;
+
+namespace {
+
+const std::string byUrl = "https://creativecommons.org/licenses/by/4.0/";
+const std::string byNcUrl = "http://creativecommons.org/licenses/by-nc/3.0/";
+const std::string samplingUrl = "http://creativecommons.org/licenses/sampling+/1.0/";
+const std::string zeroUrl = "http://creativecommons.org/publicdomain/zero/1.0/";
+
+Credit someCredit(std::int64_t id, const std::string& name = "Cello", const std::string& license = byUrl)
+{
+    Credit credit;
+    credit.file = name + " (" + std::to_string(id) + ").mp3";
+    credit.id = id;
+    credit.name = name;
+    credit.user = "ada";
+    credit.licenseUrl = license;
+    credit.url = "https://freesound.org/people/ada/sounds/" + std::to_string(id) + "/";
+    credit.downloaded = "2026-01-31T12:00:00.000Z";
+    credit.query = "cello";
+    credit.preview = true;
+    return credit;
+}
+
+std::string textOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+bool has(const std::filesystem::path& file, const std::string& part)
+{
+    return textOf(file).find(part) != std::string::npos;
+}
+
+/// Notes the credit and lets the file appear, as a download does.
+void download(CreditBook& book, const TemporaryFolder& folder, const Credit& credit)
+{
+    QVERIFY(book.note(credit));
+    folder.write(credit.file, "sound " + std::to_string(credit.id));
+}
+
+} // namespace
+
+class TestCreditBook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsFourFiles()
+    {
+        const TemporaryFolder folder;
+        {
+            CreditBook book(folder.path());
+            download(book, folder, someCredit(591337));
+            QVERIFY(book.finish());
+            QVERIFY(book.notes().empty());
+        }
+        const std::string line = "Cello by ada -- https://freesound.org/s/591337/ -- License: Attribution 4.0";
+        QVERIFY(has(folder.path() / "credits.txt", line + " (preview, lossy)\n"));
+        QCOMPARE(textOf(folder.path() / "credits.csv"),
+                 "file,id,name,user,licence,licence_url,url,downloaded,query\r\nCello (591337).mp3,591337,Cello,ada,"
+                 "Attribution 4.0,"
+                     + byUrl + ",https://freesound.org/people/ada/sounds/591337/,2026-01-31T12:00:00.000Z,cello\r\n");
+        QVERIFY(has(folder.path() / "credits.html", "href=\"https://freesound.org/people/ada/\""));
+        const CreditBook again(folder.path());
+        QCOMPARE(again.record().entries.size(), std::size_t(1));
+        QVERIFY(again.record().entries.at("Cello (591337).mp3").credit == someCredit(591337));
+        QVERIFY(!std::filesystem::exists(folder.path() / CreditJournal::fileName));
+    }
+
+    void writesNothingWithoutCredits()
+    {
+        const TemporaryFolder folder;
+        CreditBook book(folder.path());
+        QVERIFY(book.finish());
+        QVERIFY(std::filesystem::is_empty(folder.path()));
+    }
+
+    void saysWhyNothingCanBeNoted()
+    {
+        CreditBook book("/nowhere at all");
+        const auto noted = book.note(someCredit(1));
+        QVERIFY(!noted);
+        QCOMPARE(noted.error().code, ErrorCode::NotFound);
+    }
+
+    void survivesAKilledProgram()
+    {
+        const TemporaryFolder folder;
+        const pid_t child = ::fork();
+        if (child == 0) {
+            CreditBook book(folder.path());
+            for (int id = 1000; id < 1030; ++id) {
+                if (!book.note(someCredit(id)))
+                    ::_exit(1);
+                std::ofstream(folder.path() / someCredit(id).file) << id;
+            }
+            ::kill(::getpid(), SIGKILL);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        const CreditBook book(folder.path());
+        QCOMPARE(book.record().entries.size(), std::size_t(30));
+        QVERIFY(has(folder.path() / "credits.txt", "https://freesound.org/s/1029/"));
+        QVERIFY(!std::filesystem::exists(folder.path() / CreditJournal::fileName));
+    }
+
+    void passesOverALineThatWasCut()
+    {
+        const TemporaryFolder folder;
+        folder.write(CreditJournal::fileName, encodeCredit({someCredit(1001), 0, {}}) + "\n{\"file\": \"half of");
+        {
+            auto journal = CreditJournal::lock(folder.path());
+            QVERIFY(journal);
+            QVERIFY(journal->append(encodeCredit({someCredit(1002), 0, {}})));
+        }
+        const CreditBook book(folder.path());
+        QCOMPARE(book.record().entries.size(), std::size_t(2));
+    }
+
+    void twoProgramsLoseNothing()
+    {
+        const TemporaryFolder folder;
+        const auto program = [&folder](int first) {
+            CreditBook book(folder.path());
+            for (int id = first; id < first + 200; ++id) {
+                if (!book.note(someCredit(id)) || (id % 50 == 0 && !book.finish()))
+                    return;
+            }
+            if (!book.finish())
+                return;
+        };
+        {
+            const std::jthread one(program, 1000);
+            const std::jthread other(program, 2000);
+        }
+        const CreditBook book(folder.path());
+        QCOMPARE(book.record().entries.size(), std::size_t(400));
+    }
+
+    void keepsADamagedRecord_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<int>("rescued");
+        QTest::newRow("cut in the middle") << "cut" << 1;
+        QTest::newRow("another program's JSON") << R"({"songs": []})" << 0;
+        QTest::newRow("no JSON at all") << "my credits" << 0;
+        QTest::newRow("empty") << "" << 0;
+    }
+
+    void keepsADamagedRecord()
+    {
+        QFETCH(const QString, damage);
+        QFETCH(const int, rescued);
+        const TemporaryFolder folder;
+        CreditRecord record;
+        for (const int id : {1001, 1002})
+            record.entries[someCredit(id).file] = {someCredit(id), 0, {}};
+        std::string damaged = encodeCredits(record);
+        damaged = damage == QStringLiteral("cut") ? damaged.substr(0, damaged.size() - 40) : damage.toStdString();
+        folder.write("credits.json", damaged);
+        CreditBook book(folder.path());
+        QCOMPARE(book.record().entries.size(), std::size_t(rescued));
+        QCOMPARE(book.notes().size(), std::size_t(1));
+        QVERIFY(book.note(someCredit(1003)));
+        QVERIFY(book.finish());
+        QCOMPARE(textOf(folder.path() / "credits (kept).json"), damaged);
+        QVERIFY(book.notes().back().find("credits (kept).json") != std::string::npos);
+        const CreditBook again(folder.path());
+        QVERIFY(again.notes().empty());
+        QCOMPARE(again.record().entries.size(), std::size_t(rescued + 1));
+    }
+
+    void keepsThePersonsOwnList()
+    {
+        const TemporaryFolder folder;
+        folder.write("credits.txt", "thanks to my mother\n");
+        CreditBook book(folder.path());
+        download(book, folder, someCredit(1001));
+        QVERIFY(book.finish());
+        QVERIFY(book.finish());
+        QCOMPARE(textOf(folder.path() / "credits (kept).txt"), std::string("thanks to my mother\n"));
+        QCOMPARE(book.notes().size(), std::size_t(1));
+        QVERIFY(has(folder.path() / "credits.txt", "freesound.org"));
+    }
+
+    void followsRenamedFiles()
+    {
+        const TemporaryFolder folder;
+        CreditBook book(folder.path());
+        download(book, folder, someCredit(1001));
+        download(book, folder, someCredit(1002, "Snare"));
+        QVERIFY(book.finish());
+        std::filesystem::rename(folder.path() / "Cello (1001).mp3", folder.path() / "intro.mp3");
+        QVERIFY(book.finish());
+        QCOMPARE(book.record().entries.size(), std::size_t(2));
+        QCOMPARE(book.record().entries.at("intro.mp3").credit.id, std::int64_t(1001));
+        QVERIFY(has(folder.path() / "credits.csv", "intro.mp3,1001,Cello"));
+    }
+
+    void setsRemovedFilesApart()
+    {
+        const TemporaryFolder folder;
+        CreditBook book(folder.path());
+        download(book, folder, someCredit(1001));
+        download(book, folder, someCredit(1002, "Snare"));
+        download(book, folder, someCredit(1003, "Harp"));
+        QVERIFY(book.finish());
+        std::filesystem::remove(folder.path() / "Cello (1001).mp3");
+        std::filesystem::rename(folder.path() / "Harp (1003).mp3", folder.path() / "Harp (1003).wav");
+        QVERIFY(book.finish());
+        const std::string text = textOf(folder.path() / "credits.txt");
+        const auto heading = text.find("No longer in this folder:");
+        QVERIFY(heading != std::string::npos);
+        QVERIFY(text.find("s/1001/") > heading);
+        QVERIFY(text.find("s/1002/") < heading);
+        QVERIFY(text.find("s/1003/") < heading);
+        QVERIFY(!has(folder.path() / "credits.csv", "1001"));
+        QCOMPARE(book.record().entries.size(), std::size_t(3));
+    }
+
+    void doesNotShowWhatHasNoNameYet()
+    {
+        const TemporaryFolder folder;
+        CreditBook book(folder.path());
+        QVERIFY(book.note(someCredit(1001)));
+        QVERIFY(book.finish());
+        QCOMPARE(textOf(folder.path() / "credits.txt"), std::string());
+        folder.write(someCredit(1001).file);
+        QVERIFY(book.finish());
+        QVERIFY(has(folder.path() / "credits.txt", "s/1001/"));
+    }
+
+    void refusesForCommercialUse_data()
+    {
+        QTest::addColumn<QString>("license");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("CC0") << QString::fromStdString(zeroUrl) << false;
+        QTest::newRow("Attribution") << QString::fromStdString(byUrl) << false;
+        QTest::newRow("NonCommercial") << QString::fromStdString(byNcUrl) << true;
+        QTest::newRow("Sampling+") << QString::fromStdString(samplingUrl) << true;
+        QTest::newRow("never met") << "https://example.org/my-terms" << true;
+        QTest::newRow("none") << "" << true;
+    }
+
+    void refusesForCommercialUse()
+    {
+        QFETCH(const QString, license);
+        QFETCH(const bool, refused);
+        const TemporaryFolder folder;
+        {
+            CreditBook book(folder.path());
+            QVERIFY(!book.commercial());
+            QVERIFY(!book.refusal(license.toStdString()));
+            QVERIFY(book.setCommercial(true));
+        }
+        const CreditBook book(folder.path());
+        QVERIFY(book.commercial());
+        const auto refusal = book.refusal(license.toStdString());
+        QCOMPARE(refusal.has_value(), refused);
+        if (refusal) {
+            QCOMPARE(refusal->code, ErrorCode::Forbidden);
+            QVERIFY(refusal->detail.find("commercial use") != std::string::npos);
+        }
+    }
+
+    void listsWhatIsNotCommercial()
+    {
+        const TemporaryFolder folder;
+        CreditBook book(folder.path());
+        for (const auto& [id, url] : {std::pair(1001, byUrl), {1002, byNcUrl}, {1003, samplingUrl}, {1004, zeroUrl}})
+            download(book, folder, someCredit(id, "Cello", url));
+        QVERIFY(book.finish());
+        const auto found = book.notCommercial();
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found.front().id, std::int64_t(1002));
+        QCOMPARE(found.back().id, std::int64_t(1003));
+        QVERIFY(book.setCommercial(true));
+        QVERIFY(book.setCommercial(false));
+        QVERIFY(!CreditBook(folder.path()).commercial());
+    }
+
+    void reservesItsNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("reserved");
+        QTest::newRow("record") << "credits.json" << true;
+        QTest::newRow("other case") << "Credits.TXT" << true;
+        QTest::newRow("html") << "credits.html" << true;
+        QTest::newRow("csv") << "credits.csv" << true;
+        QTest::newRow("what is noted meanwhile") << ".tutti-credits" << true;
+        QTest::newRow("a sound") << "credits.wav" << false;
+        QTest::newRow("another list") << "credits (2).csv" << false;
+    }
+
+    void reservesItsNames()
+    {
+        QFETCH(const QString, name);
+        QTEST(isCreditName(name.toStdString()), "reserved");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCreditBook)
+#include "tst_creditbook.moc"
