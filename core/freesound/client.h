@@ -35,6 +35,30 @@ struct ServiceWait
     double secondsLeft = 0;
 };
 
+/// How long things are waited for.
+struct Patience
+{
+    /// The pauses before a request that failed is tried again; their number is that of the tries.
+    std::vector<double> retrySeconds {1, 2, 4, 8, 16};
+    /// How often a wait is told.
+    double tickSeconds = 1;
+    /// A longer wait for the quota is an error that says when to come back.
+    double longestWaitSeconds = 3600;
+    /// Nothing came over the line for so long: it is taken for lost.
+    double stallSeconds = 30;
+};
+
+/// What a query asked for and did not give.
+struct LeftOut
+{
+    /// Sounds with a licence that the query does not allow, where the service could not sort them out itself.
+    std::int64_t byLicense = 0;
+    /// Numbers that the service does not know.
+    std::vector<std::int64_t> missing;
+
+    bool operator==(const LeftOut&) const = default;
+};
+
 /// Hears what a search brings; called in the thread that searches.
 class SearchObserver
 {
@@ -47,6 +71,8 @@ public:
     /// At least once a second while waiting, and once with 0 when it goes on.
     virtual void waiting(const ServiceWait& wait) = 0;
     virtual void quotaChanged(const QuotaState& state) = 0;
+    /// At the end of a query that left something out.
+    virtual void leftOut(std::size_t query, const LeftOut& what) = 0;
 };
 
 /// Talks to Freesound. Calls block (turning an event loop of their own), so it lives in a background thread: made, used
@@ -56,11 +82,14 @@ public:
 class FreesoundClient
 {
 public:
-    FreesoundClient(Service service, Quota& quota);
+    FreesoundClient(Service service, Quota& quota, Patience patience = {});
     ~FreesoundClient();
+    FreesoundClient(const FreesoundClient&) = delete;
+    FreesoundClient& operator=(const FreesoundClient&) = delete;
 
-    /// All queries side by side, each page by page until its limit. A query that fails does not stop the others; its
-    /// error stands in the answer, which has one entry a query.
+    /// All queries side by side, each page by page until its limit. A sound that several find belongs to the one that
+    /// shows it on the earlier page, of these to the first: the same answers give the same sounds, whatever arrives
+    /// when. A query that fails does not stop the others; its error stands in the answer, which has one entry a query.
     std::vector<Result<void>> search(std::span<const SoundQuery> queries, SearchObserver& observer,
                                      const std::stop_token& stop);
 

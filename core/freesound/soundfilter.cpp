@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/freesound/soundfilter.h"
 
+#include <string_view>
+
 #include <QLocale>
 #include <QString>
 
@@ -29,11 +31,32 @@ std::string anyOf(const std::string& field, const std::vector<std::string>& valu
     return field + ":(" + list + ")";
 }
 
+/// Whether " OR " stands in the filter itself, and not in brackets or quotes.
+bool hasAlternatives(std::string_view filter)
+{
+    int depth = 0;
+    bool isQuoted = false;
+    for (std::size_t place = 0; place < filter.size(); ++place) {
+        const char letter = filter[place];
+        if (letter == '\\')
+            ++place;
+        else if (letter == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (letter == '(' || letter == '['))
+            ++depth;
+        else if (!isQuoted && (letter == ')' || letter == ']'))
+            --depth;
+        else if (!isQuoted && depth == 0 && filter.substr(place).starts_with(" OR "))
+            return true;
+    }
+    return false;
+}
+
 /// Alternatives stay together when something is joined to them. The blanks matter: the service knows some fields only
 /// after a blank.
 std::string grouped(const std::string& filter)
 {
-    return filter.find(" OR ") == std::string::npos ? filter : "( " + filter + " )";
+    return hasAlternatives(filter) ? "( " + filter + " )" : filter;
 }
 
 } // namespace

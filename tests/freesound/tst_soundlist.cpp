@@ -118,6 +118,11 @@ private Q_SLOTS:
         QTest::newRow("plain") << QStringLiteral("type:wav") << QStringLiteral("license:\"Sampling+\" type:wav");
         QTest::newRow("alternatives stay together")
             << QStringLiteral("bpm:60 OR bpm:61") << QStringLiteral("license:\"Sampling+\" ( bpm:60 OR bpm:61 )");
+        QTest::newRow("alternatives of a field")
+            << QStringLiteral("bpm:(60 OR 61)") << QStringLiteral("license:\"Sampling+\" bpm:(60 OR 61)");
+        QTest::newRow("a text that looks like alternatives")
+            << QStringLiteral("pack:\"\\\" OR (\" x:1 OR y:1")
+            << QStringLiteral("license:\"Sampling+\" ( pack:\"\\\" OR (\" x:1 OR y:1 )");
         QTest::newRow("blank") << QStringLiteral("  ") << QStringLiteral("license:\"Sampling+\"");
     }
 
