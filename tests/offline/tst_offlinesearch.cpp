@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(page), (std::vector<std::string> {"count", "previous", "next", "results"}));
         QCOMPARE(page["results"].size(), std::size_t(15));
         QVERIFY(page["previous"].is_null());
-        QCOMPARE(keysOf(page["results"][0]), (std::vector<std::string> {"id", "name", "tags", "username", "license"}));
+        QCOMPARE(keysOf(page["results"][0]), (std::vector<std::string> {"id", "name", "tags", "license", "username"}));
     }
 
     void nextHasFreesoundsFormAndNoToken()
@@ -175,7 +175,7 @@ private Q_SLOTS:
             QVERIFY(sound["duration"].get<double>() >= before);
             before = sound["duration"].get<double>();
         }
-        QCOMPARE(search("query=cello&sort=nonsense")["results"], search("query=cello")["results"]);
+        QVERIFY(search("query=cello&sort=nonsense")["results"] == search("query=cello")["results"]);
         const Json nearest = search("sort=duration:7.5&fields=duration")["results"][0];
         QCOMPARE(nearest["distance_to_target"].get<double>(), 0.0);
         QCOMPARE(get(address("sort=duration:long")).status, 400);
@@ -200,7 +200,7 @@ private Q_SLOTS:
             QVERIFY(sound["score"].get<double>() >= 0.7);
             QVERIFY(std::to_string(sound["id"].get<std::int64_t>()) != id);
         }
-        QCOMPARE(search("similar_to=" + id)["count"], similar["count"]);
+        QVERIFY(search("similar_to=" + id)["count"] == similar["count"]);
         const RawAnswer bad = get(address("similar_to=nobody"));
         QCOMPARE(bad.status, 400);
         QCOMPARE(bad.detail(), std::string("The 'similar_to' parameter is not a valid sound ID"));
