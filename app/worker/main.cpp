@@ -10,6 +10,7 @@
 
 #include <QGuiApplication>
 
+#include "app/worker/guard.h"
 #include "app/worker/inbox.h"
 #include "core/base/machine.h"
 #include "core/engine/offscreen.h"
@@ -21,12 +22,12 @@ namespace {
 
 using namespace tutti;
 
-/// The engine's process number, from the only argument "--parent=N"; 0 when that is not how this was started.
+/// The engine's process number, from the first argument "--parent=N"; 0 when that is not how this was started.
 pid_t parentFrom(int argc, char** argv)
 {
     constexpr std::string_view option = "--parent=";
     pid_t parent = 0;
-    if (argc == 2 && std::string_view(argv[1]).starts_with(option))
+    if (argc >= 2 && std::string_view(argv[1]).starts_with(option))
         std::from_chars(argv[1] + option.size(), argv[1] + std::strlen(argv[1]), parent);
     return parent;
 }
@@ -51,7 +52,8 @@ int work(Inbox& inbox, Workbench& workbench, const Descriptor& output)
 
 } // namespace
 
-/// One process of the pool: carries out the jobs that come in, one at a time.
+/// One process of the pool: carries out the jobs that come in, one at a time. With a program's words behind its own
+/// argument: that program's guard.
 int main(int argc, char** argv)
 {
     const pid_t parent = parentFrom(argc, argv);
@@ -59,6 +61,8 @@ int main(int argc, char** argv)
         std::fputs("tutti-worker is started by Tutti itself; start tutti or tutti-cli instead\n", stderr);
         return 2;
     }
+    if (argc > 2)
+        return guard(parent, argv + 2);
     if (!followParent(parent))
         return EXIT_FAILURE;
     ignoreTerminal();

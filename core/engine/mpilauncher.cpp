@@ -199,6 +199,13 @@ ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& 
     return call;
 }
 
+ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker)
+{
+    if (const auto program = findOwnProgram(worker, "tutti-worker"))
+        call.words.insert(call.words.begin(), {program->native(), "--parent=" + std::to_string(::getpid())});
+    return call;
+}
+
 int hostFileSlots(std::string_view text)
 {
     std::istringstream lines {std::string(text)};

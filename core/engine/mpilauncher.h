@@ -36,6 +36,10 @@ Result<MpiLauncher> findLauncher(const EngineConfig& config);
 ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
                       const std::filesystem::path& program);
 
+/// The same call under a guard, Tutti's own worker program, that lets nothing of it outlive this process; `worker` is
+/// as EngineConfig::workerProgram. Where that program is not to be had, the call as it is.
+ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker);
+
 /// The slots that a host file names: "host slots=2" (Open MPI), "host:2" (MPICH), otherwise 1 a line.
 int hostFileSlots(std::string_view text);
 

@@ -60,7 +60,8 @@ Result<RunSummary> MpiRun::run(const MpiLauncher& launcher, const std::filesyste
 
 void MpiRun::makeWorld()
 {
-    auto launcher = ChildProcess::start(worldCall(m_launcher, m_config.hostFile, m_workers, m_program));
+    ProgramCall call = worldCall(m_launcher, m_config.hostFile, m_workers, m_program);
+    auto launcher = ChildProcess::start(guarded(std::move(call), m_config.workerProgram));
     if (!launcher) {
         abandon(std::move(launcher.error()));
         return;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QTest>
 
 #include "tests/audio/fixtures.h"
@@ -44,6 +45,28 @@ private Q_SLOTS:
         makeSound(m_sounds / "a.wav");
         makeSound(m_sounds / "b, c.wav");
         makeSound(m_sounds / "a.mp3");
+    }
+
+    void withoutTheFontNoEngineDrawsBoxes_data()
+    {
+        QTest::addColumn<QString>("engine");
+        for (const char* engine : {"sequential", "qtconcurrent", "processes"})
+            QTest::newRow(engine) << QString::fromLatin1(engine);
+    }
+
+    void withoutTheFontNoEngineDrawsBoxes()
+    {
+        QFETCH(QString, engine);
+        tutti::fixtures::store(m_root / "fonts.conf", "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        qputenv("FONTCONFIG_FILE", QFile::encodeName(text(m_root / "fonts.conf")));
+        const CliResult figures = spectra({QStringLiteral("--engine"), engine});
+        const CliResult numbers =
+            spectra({QStringLiteral("--engine"), engine, QStringLiteral("--write"), QStringLiteral("csv")});
+        qunsetenv("FONTCONFIG_FILE");
+        QCOMPARE(figures.status, 3);
+        QVERIFY2(figures.err.contains("install fonts-dejavu-core"), figures.all().constData());
+        QVERIFY2(numbers.status == 0, numbers.all().constData());
+        QCOMPARE(namesIn(m_out), (Names {"a.csv", "b, c.csv"}));
     }
 
     void whatIsWrittenIsWhatWasAsked_data()
