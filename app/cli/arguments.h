@@ -65,6 +65,15 @@ struct SearchArguments
     ConsoleArguments console;
 };
 
+/// What `serve` was asked.
+struct ServeArguments
+{
+    /// 0: a free one.
+    std::uint16_t port = 0;
+    int latencyMs = 0;
+    ConsoleArguments console;
+};
+
 struct DemoArguments
 {
     std::filesystem::path folder;

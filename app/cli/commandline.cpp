@@ -20,8 +20,8 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 4> commandsHere {"convert", "spectra", "demo", "engines"};
-constexpr std::array<std::string_view, 6> commandsToCome {"compare", "search", "fetch", "credits", "account", "serve"};
+constexpr std::array<std::string_view, 5> commandsHere {"convert", "spectra", "demo", "engines", "serve"};
+constexpr std::array<std::string_view, 5> commandsToCome {"compare", "search", "fetch", "credits", "account"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -67,6 +67,7 @@ struct CommandLine
     BatchArguments spectra;
     DemoArguments demo;
     EnginesArguments engines;
+    ServeArguments serve;
 };
 
 void addConvert(CommandLine& line)
@@ -113,6 +114,22 @@ void addEngines(CommandLine& line)
     addConsoleOptions(command, line.engines.console);
 }
 
+void addServe(CommandLine& line)
+{
+    constexpr std::int64_t lastPort = 65535;
+    constexpr std::int64_t longestLatency = 60000;
+    CLI::App& command = *line.app.add_subcommand("serve", "Run the offline library, which answers like Freesound");
+    addParsed(command, {"--port", "N", "Library", "The port on 127.0.0.1 (default: a free one)"}, line.serve.port,
+              [](const std::string& text) { return parseWhole(text, 0, lastPort); });
+    addParsed(command, {"--latency", "MS", "Library", "Milliseconds added to every answer (default: 0)"},
+              line.serve.latencyMs, [](const std::string& text) { return parseWhole(text, 0, longestLatency); });
+    addConsoleOptions(command, line.serve.console);
+    command.footer(
+        "\nThe first line of stdout is the base URL for clients of Freesound's API; Ctrl-C ends it.\n"
+        "Any key is accepted, without a limit. To try a client's errors: \"limited\" may ask 60 times a minute,\n"
+        "\"invalid\" and \"suspended\" are refused. Any bearer is accepted but \"expired\" and \"invalid\".\n");
+}
+
 std::unique_ptr<CommandLine> makeCommandLine()
 {
     auto line = std::make_unique<CommandLine>();
@@ -123,6 +140,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addSpectra(*line);
     addDemo(*line);
     addEngines(*line);
+    addServe(*line);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
                      + "\n");
     return line;
@@ -171,6 +189,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         return line.demo;
     if (command.get_name() == "engines")
         return line.engines;
+    if (command.get_name() == "serve")
+        return line.serve;
     BatchArguments batch = command.get_name() == "convert" ? line.convert : line.spectra;
     batch.options.bands = !batch.table.empty();
     if (const auto checked = checkBatch(batch); !checked)
@@ -184,7 +204,7 @@ std::optional<Answered> answerForeignCommand(const std::string& word)
     if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
         return std::nullopt;
     if (std::find(commandsToCome.begin(), commandsToCome.end(), word) != commandsToCome.end()) {
-        warn("tutti-cli: " + word + " is not there yet; this version has convert, spectra, demo and engines\n");
+        warn("tutti-cli: " + word + " is not there yet; this version has convert, spectra, demo, engines and serve\n");
         return Answered {ExitStatus::Usage};
     }
     return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);

@@ -17,6 +17,7 @@
 #include "app/cli/listengines.h"
 #include "app/cli/runbatch.h"
 #include "app/cli/rundemo.h"
+#include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
 
 namespace {
@@ -40,6 +41,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::DemoArguments& arguments) const
     {
         return tutti::runDemo(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::ServeArguments& arguments) const
+    {
+        return tutti::runServe(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

@@ -67,12 +67,14 @@ private Q_SLOTS:
             {"demo", "DIR"},
             {"demo x --copies 0", "--copies: '0' is not"},
             {"engines x", "x"},
+            {"serve --port 70000", "--port: '70000' is not"},
+            {"serve --latency -1", "--latency: '-1' is not"},
+            {"serve x", "x"},
             {"compare convert x", "compare is not there yet"},
             {"search cello", "search is not there yet"},
             {"fetch --help", "fetch is not there yet"},
             {"credits x", "credits is not there yet"},
             {"account status", "account is not there yet"},
-            {"serve", "serve is not there yet"},
         };
         for (const auto& [line, says] : rows)
             QTest::newRow(line[0] == '\0' ? "nothing" : line) << QByteArray(says);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/libraryserver.h"
+
+#include "core/offline/server.h"
+
+namespace tutti {
+
+struct LibraryServer::Private
+{
+    OfflineLibrary library;
+};
+
+LibraryServer::LibraryServer(std::uint16_t port, int latencyMs)
+{
+    OfflineServer::Options options;
+    options.port = port;
+    options.latency = latencyMs;
+    m_private.reset(new Private {OfflineLibrary(options)});
+}
+
+LibraryServer::~LibraryServer() = default;
+
+Result<void> LibraryServer::start()
+{
+    return m_private->library.start();
+}
+
+std::string LibraryServer::baseUrl() const
+{
+    return m_private->library.baseUrl();
+}
+
+} // namespace tutti
