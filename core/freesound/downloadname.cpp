@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 #include <QList>
@@ -12,6 +11,7 @@
 #include <QTextBoundaryFinder>
 
 #include "core/base/paths.h"
+#include "core/freesound/creditbook.h"
 
 namespace tutti {
 namespace {
@@ -26,8 +26,6 @@ constexpr std::array<std::string_view, 11> soundSuffixes {".wav", ".wave", ".mp3
                                                           ".aif", ".aiff", ".flac", ".m4a", ".wv"};
 /// Originals that can be read afterwards.
 constexpr std::array<std::string_view, 6> readableTypes {"wav", "aiff", "aif", "flac", "ogg", "mp3"};
-/// Taken by a folder's credits.
-constexpr std::array<std::string_view, 4> creditNames {"credits.txt", "credits.csv", "credits.json", "credits.html"};
 
 QString fromUtf8(std::string_view text)
 {
@@ -252,33 +250,11 @@ std::string_view withoutSoundSuffix(std::string_view name)
     return name;
 }
 
-std::vector<std::int64_t> idsInName(std::string_view fileName)
-{
-    std::vector<std::int64_t> ids;
-    const std::size_t dot = fileName.rfind('.');
-    std::string_view stem = fileName.substr(0, dot == std::string_view::npos ? 0 : dot);
-    while (stem.ends_with(')')) {
-        const std::size_t open = stem.rfind(" (");
-        if (open == std::string_view::npos)
-            break;
-        const std::string_view digits = stem.substr(open + 2, stem.size() - open - 3);
-        std::int64_t id = 0;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
-        if (error != std::errc() || end != digits.data() + digits.size() || id <= 0)
-            break;
-        ids.push_back(id);
-        stem = stem.substr(0, open);
-    }
-    return ids;
-}
-
 DownloadNames::DownloadNames(std::string_view pattern)
     : m_pattern(pattern)
 {
     if (m_pattern.find("{id}") == std::string::npos)
         m_pattern += " ({id})";
-    for (const std::string_view name : creditNames)
-        reserve(name);
 }
 
 void DownloadNames::reserve(std::string_view name)
@@ -288,7 +264,7 @@ void DownloadNames::reserve(std::string_view name)
 
 bool DownloadNames::isTaken(std::string_view name) const
 {
-    return m_taken.contains(clashKey(name));
+    return isCreditName(name) || m_taken.contains(clashKey(name));
 }
 
 std::string DownloadNames::nameFor(const WantedSound& wanted, std::string_view suffix) const

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/freesound/download.h"
@@ -27,9 +25,6 @@ std::string safeNamePart(std::string_view text);
 
 /// The author's name without an extension of a sound at its end ("kick.WAV" is "kick"): the file gets its real one.
 std::string_view withoutSoundSuffix(std::string_view name);
-
-/// Numbers that stand in brackets at the end of a file's name, as in "kick (123).mp3" or "kick (123) (2).mp3".
-std::vector<std::int64_t> idsInName(std::string_view fileName);
 
 /// Names the downloads of one folder: `NAME (ID).EXT`, or by a pattern. Each is one safe component of a path, at most
 /// 255 bytes long (the longest text of the pattern is cut, between characters), no device's name on any system, and

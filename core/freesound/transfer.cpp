@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/freesound/transfer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QTimer>
+
+#include "core/base/logging.h"
+#include "core/freesound/answer.h"
+#include "core/freesound/downloadcontent.h"
+#include "core/freesound/lineerror.h"
+#include "core/freesound/network.h"
+
+namespace tutti {
+namespace {
+
+constexpr int statusOk = 200;
+constexpr int statusPartial = 206;
+constexpr int statusNotFound = 404;
+constexpr int statusTimeout = 408;
+constexpr int statusGone = 410;
+constexpr int statusBadRange = 416;
+constexpr int statusThrottled = 429;
+constexpr int mostHops = 5;
+constexpr double millisecondsPerSecond = 1000;
+/// What Qt holds for us at most, so that a fast line and a slow disk do not fill the memory.
+constexpr qint64 bufferBytes = 1 << 20;
+constexpr qint64 longestRefusal = 1 << 16;
+constexpr std::uint64_t goodWay = 1 << 20;
+
+int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+HttpAnswer answerOf(QNetworkReply& reply)
+{
+    const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
+    const QByteArray body = reply.isReadable() ? reply.read(longestRefusal) : QByteArray();
+    return {statusOf(reply), type.section(u';', 0, 0).trimmed().toLower().toStdString(), body};
+}
+
+/// What a refusal of a file says to the person; the API's own words are for originals.
+Error refusalOf(const HttpAnswer& answer, const Download& download)
+{
+    if (answer.status == statusNotFound || answer.status == statusGone)
+        return {ErrorCode::NotFound,
+                download.original ? "the original is not there any more; take its preview, or leave it out"
+                                  : "the preview is not there; take another preview, or leave the sound out"};
+    return errorOf(answer, "sound " + std::to_string(download.sound.id));
+}
+
+ExpectedFile expectedOf(const Download& download)
+{
+    if (!download.original)
+        return {download.target, {}, 0};
+    return {download.target, download.sound.md5, download.sound.bytes};
+}
+
+} // namespace
+
+Transfer::Transfer(TransferRun& run, QNetworkAccessManager& network, const Download& download, DownloadResult result,
+                   Finished finished)
+    : m_run(run)
+    , m_network(network)
+    , m_download(download)
+    , m_result(std::move(result))
+    , m_finished(std::move(finished))
+{
+}
+
+Transfer::~Transfer()
+{
+    dropReply();
+}
+
+void Transfer::begin()
+{
+    auto file = ReceivedFile::create(expectedOf(m_download));
+    if (!file) {
+        finish(file.error());
+        return;
+    }
+    m_file.emplace(std::move(*file));
+    m_url = QUrl(QString::fromStdString(m_download.url));
+    ask();
+}
+
+void Transfer::cancel()
+{
+    finish(Error {ErrorCode::Cancelled, "cancelled"});
+}
+
+/// Sends the request for m_url, as soon as the quota has room for it where it counts.
+void Transfer::ask()
+{
+    // Cancelled during a pause.
+    if (!m_finished)
+        return;
+    const bool counts = m_download.original && m_hops == 0;
+    if (const double wait = counts ? m_run.quota.take() : 0; wait > 0) {
+        pause(wait, "quota");
+        return;
+    }
+    m_headTaken = false;
+    m_isContent = false;
+    m_announced.reset();
+    m_received = 0;
+    m_sizeAtTry = m_file->size();
+    m_reply = m_network.get(request());
+    m_reply->setReadBufferSize(bufferBytes);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::takeBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &Transfer::replyEnded);
+}
+
+bool Transfer::isResuming() const
+{
+    return m_file->size() > 0 && !m_tag.isEmpty();
+}
+
+QNetworkRequest Transfer::request() const
+{
+    QNetworkRequest request =
+        requestFor(m_url, m_run.service, m_download.original ? Credential::SignIn : Credential::None);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setTransferTimeout(int(m_run.patience.stallSeconds * millisecondsPerSecond));
+    if (isResuming()) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(qulonglong(m_file->size())) + "-");
+        request.setRawHeader("If-Range", m_tag);
+    }
+    return request;
+}
+
+/// Looks at status and headers before the first byte is taken.
+void Transfer::takeHead()
+{
+    m_headTaken = true;
+    m_run.unreachable = false;
+    const int status = statusOf(*m_reply);
+    if (m_reply->hasRawHeader("Content-Length"))
+        m_announced = m_reply->rawHeader("Content-Length").toULongLong();
+    const QByteArray tag = m_download.original ? strongTag(m_reply->rawHeader("ETag")) : QByteArray();
+    if (status == statusPartial) {
+        const auto range = contentRange(m_reply->rawHeader("Content-Range"));
+        m_isContent = isResuming() && range && range->first == m_file->size() && range->total == m_total
+            && range->last + 1 == m_total && (tag.isEmpty() || tag == m_tag);
+        return;
+    }
+    m_isContent = status == statusOk;
+    if (!m_isContent)
+        return;
+    m_tag = m_announced ? tag : QByteArray();
+    m_total = m_announced.value_or(0);
+    if (m_file->size() == 0)
+        return;
+    if (auto begun = m_file->restart(); !begun)
+        finish(begun.error());
+}
+
+void Transfer::takeBytes()
+{
+    if (!m_headTaken)
+        takeHead();
+    // What a refusal says is read when it is complete.
+    if (m_reply == nullptr || !m_isContent)
+        return;
+    // A reply that was given up is closed.
+    const QByteArray bytes = m_reply->isReadable() ? m_reply->readAll() : QByteArray();
+    m_received += std::uint64_t(bytes.size());
+    m_result.received += std::uint64_t(bytes.size());
+    if (auto taken = m_file->append(bytes); !taken)
+        finish(taken.error());
+    else
+        tellProgress();
+}
+
+void Transfer::tellProgress()
+{
+    constexpr double period = 0.1;
+    if (secondsSince(m_lastProgress) < period)
+        return;
+    m_lastProgress = std::chrono::steady_clock::now();
+    m_run.observer.progressed(m_result.download, m_file->size(), m_total);
+}
+
+void Transfer::replyEnded()
+{
+    if (statusOf(*m_reply) == 0) {
+        nobodyAnswered();
+        return;
+    }
+    takeBytes();
+    if (m_reply == nullptr)
+        return;
+    if (m_isContent && isWhole())
+        keep();
+    else if (m_isContent)
+        tryAgain(lineError(*m_reply));
+    else if (const QUrl target = redirectTarget(
+                 m_url, statusOf(*m_reply), m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+             !target.isEmpty())
+        followRedirect(target);
+    else
+        refused();
+}
+
+void Transfer::nobodyAnswered()
+{
+    const bool isUnreachable = isHopeless(*m_reply);
+    const std::size_t allTries = m_run.patience.pauses.size();
+    if (isUnreachable && m_run.unreachable)
+        m_tries = allTries;
+    m_run.unreachable = m_run.unreachable || (isUnreachable && m_tries >= allTries);
+    tryAgain(lineError(*m_reply));
+}
+
+/// Qt may report success for a body that was cut short, so the announced length is what counts. Without one the md5
+/// will tell; without that too, a file that came twice with the same length.
+bool Transfer::isWhole()
+{
+    if (m_reply->error() != QNetworkReply::NoError)
+        return false;
+    if (m_announced)
+        return m_received == *m_announced;
+    if (m_download.original && !m_download.sound.md5.empty())
+        return m_received > 0;
+    const std::uint64_t before = std::exchange(m_unannounced, m_received);
+    return m_received > 0 && m_received == before;
+}
+
+void Transfer::followRedirect(const QUrl& target)
+{
+    dropReply();
+    if (++m_hops > mostHops) {
+        finish(Error {ErrorCode::Network, "the server sends us from one address to the next; try again later"});
+        return;
+    }
+    m_url = target;
+    ask();
+}
+
+/// The answer is not what was asked for, and its status says why.
+void Transfer::refused()
+{
+    const HttpAnswer answer = answerOf(*m_reply);
+    const bool wasResuming = isResuming();
+    const Error error = refusalOf(answer, m_download);
+    if (wasResuming && (answer.status == statusPartial || answer.status == statusBadRange)) {
+        // What is here and what the server has now do not belong together.
+        m_tag.clear();
+        tryAgain({ErrorCode::Network, "the file changed on the server while it came; fetch it again"});
+        return;
+    }
+    const bool isThrottled = answer.status == statusThrottled && !isSuspension(answer);
+    if (isThrottled && m_download.original)
+        m_run.quota.refused(throttleWindow(answer));
+    if (isThrottled || answer.status == statusTimeout || isWorthAnotherTry(answer.status))
+        tryAgain(error);
+    else
+        finish(error);
+}
+
+void Transfer::keep()
+{
+    if (const auto checked = m_file->check(); !checked) {
+        const bool maybeBroken = m_sizeAtTry > 0 || !m_announced;
+        m_tag.clear();
+        if (maybeBroken)
+            tryAgain(checked.error());
+        else
+            finish(checked.error());
+        return;
+    }
+    m_result.bytes = m_file->size();
+    if (const auto allowed = m_run.observer.beforeNaming(m_result.download); !allowed) {
+        finish(allowed.error());
+        return;
+    }
+    const auto named = m_file->commit();
+    finish(named ? std::nullopt : std::optional(named.error()));
+}
+
+void Transfer::tryAgain(Error error)
+{
+    qCDebug(freesoundLog) << "sound" << m_download.sound.id << "broke:" << error.detail.c_str();
+    dropReply();
+    // After a break Qt may send the request again by itself, with nobody there to take the answer.
+    m_network.clearConnectionCache();
+    m_hops = 0;
+    m_url = QUrl(QString::fromStdString(m_download.url));
+    const bool came = m_file->size() >= m_sizeAtTry + goodWay;
+    if (isResuming() && came)
+        m_tries = 0;
+    if (m_tries >= m_run.patience.pauses.size()) {
+        finish(std::move(error));
+        return;
+    }
+    if (!isResuming() && m_file->size() > 0) {
+        if (auto begun = m_file->restart(); !begun) {
+            finish(begun.error());
+            return;
+        }
+    }
+    const double seconds = m_run.patience.pauses[m_tries++];
+    pause(seconds, "retry");
+}
+
+/// Waits, telling so once a second, and asks then.
+void Transfer::pause(double seconds, const char* reason)
+{
+    m_run.observer.waiting({reason, std::max(0.0, seconds)});
+    const double step = std::min(seconds, 1.0);
+    QTimer::singleShot(int(std::max(0.0, step) * millisecondsPerSecond), this, [this, left = seconds - step, reason] {
+        if (left > 0) {
+            pause(left, reason);
+            return;
+        }
+        m_run.observer.waiting({reason, 0});
+        ask();
+    });
+}
+
+void Transfer::dropReply()
+{
+    if (m_reply == nullptr)
+        return;
+    // abort() would say finished once more.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void Transfer::finish(std::optional<Error> error)
+{
+    dropReply();
+    if (!m_finished)
+        return;
+    if (m_file)
+        m_result.writeSeconds = m_file->writeSeconds();
+    m_file.reset();
+    m_result.error = std::move(error);
+    if (m_result.error)
+        m_result.bytes = 0;
+    m_result.finishedSeconds = secondsSince(m_run.start);
+    // Called once, and then never again, whatever timers are still to come.
+    std::exchange(m_finished, nullptr)();
+}
+
+} // namespace tutti
