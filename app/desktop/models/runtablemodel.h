@@ -29,7 +29,8 @@ class RunTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Job, Engine, Workers, Schedule, Startup, Wall, RealTime, Speedup, Efficiency, Busy, Files, Remarks };
+    /// What a person compares first stands where no scrolling is needed.
+    enum Column { Job, Engine, Workers, Wall, Speedup, Efficiency, Startup, RealTime, Schedule, Busy, Files, Remarks };
     static constexpr int columns = Remarks + 1;
     /// Raw values: seconds, ratios and shares as double, counts as integers; invalid where there is none.
     static constexpr int sortRole = Qt::UserRole;

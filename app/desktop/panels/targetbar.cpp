@@ -31,7 +31,7 @@ QWidget* makeGroup(const QString& text, QWidget* buddy, const QList<QWidget*>& m
     layout->setContentsMargins({});
     auto* label = new QLabel(text);
     label->setBuddy(buddy);
-    label->setContentsMargins(0, 0, 2, 0); // an underlined letter takes the kerning away
+    label->setContentsMargins(0, 0, 4, 0); // an underlined letter takes the kerning away
     layout->addWidget(label);
     layout->addWidget(buddy);
     for (QWidget* widget : more)
