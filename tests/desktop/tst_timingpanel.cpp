@@ -11,6 +11,7 @@
 
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/runbarchart.h"
+#include "app/desktop/models/runtablemodel.h"
 #include "app/desktop/panels/timingpanel.h"
 #include "tests/desktop/samples.h"
 
@@ -131,7 +132,7 @@ private Q_SLOTS:
         panel.show();
         panel.setRuns({sampleRun("sequential", 1, 40, 5), sampleRun("openmp", 2, 40, 3), sampleRun("mpi", 2, 40, 4)});
         auto* table = child<QTableView>(panel, "timingTable");
-        table->sortByColumn(5, Qt::AscendingOrder);
+        table->sortByColumn(RunTableModel::Wall, Qt::AscendingOrder);
         auto* bars = child<RunBarChart>(panel, "timingBars");
         table->selectRow(0);
         QCOMPARE(bars->current(), 1);
