@@ -17,6 +17,7 @@
 #include "app/cli/spectratable.h"
 #include "app/cli/summary.h"
 #include "core/engine/registry.h"
+#include "core/freesound/creditfinder.h"
 #include "core/jobs/codec.h"
 #include "core/jobs/scan.h"
 #include "core/session/batch.h"
@@ -82,7 +83,9 @@ tl::expected<Plan, Ending> planFor(const BatchArguments& arguments, const std::s
     const auto scanned = look(arguments, stop);
     if (!scanned)
         return tl::unexpected(scanned.error());
-    auto plan = makePlan(*scanned, arguments.options, stop);
+    PlanOptions options = arguments.options;
+    options.credits = keptCredits();
+    auto plan = makePlan(*scanned, options, stop);
     if (!plan)
         return endBy(plan.error(), ExitStatus::ItemsFailed);
     if (const auto prepared = prepareTargets(*plan, arguments.options); !prepared)

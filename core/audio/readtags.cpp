@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/readtags.h"
 
+#include <initializer_list>
 #include <string>
 
 #include <taglib/fileref.h>
@@ -32,19 +33,30 @@ std::string first(const TagLib::PropertyMap& properties, const char* name)
     return found->second.front().to8Bit(true);
 }
 
+/// The first of these that there is.
+std::string firstOf(const TagLib::PropertyMap& properties, std::initializer_list<const char*> names)
+{
+    for (const char* const name : names) {
+        if (std::string text = first(properties, name); !text.empty())
+            return text;
+    }
+    return {};
+}
+
 Tags fromProperties(const TagLib::PropertyMap& properties)
 {
     Tags tags;
     tags.title = first(properties, "TITLE");
     tags.artist = first(properties, "ARTIST");
     tags.album = first(properties, "ALBUM");
-    tags.comment = first(properties, "COMMENT");
-    if (tags.comment.empty())
-        tags.comment = first(properties, "DESCRIPTION");
+    tags.comment = firstOf(properties, {"COMMENT", "DESCRIPTION"});
     tags.genre = first(properties, "GENRE");
     tags.date = first(properties, "DATE");
     tags.track = first(properties, "TRACKNUMBER");
     tags.copyright = first(properties, "COPYRIGHT");
+    // TagLib's names of ID3's WOAS and WCOP; what Vorbis comments use.
+    tags.source = firstOf(properties, {"AUDIOSOURCEWEBPAGE", "SOURCE"});
+    tags.license = firstOf(properties, {"COPYRIGHTURL", "LICENSE"});
     return tags;
 }
 

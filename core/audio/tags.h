@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace tutti {
 
@@ -17,8 +18,16 @@ struct Tags
     std::string date;
     std::string track;
     std::string copyright;
+    /// The address of the page that the sound, or what it was made from, came from.
+    std::string source;
+    /// The address of its licence.
+    std::string license;
 
     bool operator==(const Tags&) const = default;
 };
+
+/// The keywords under which a figure's texts hold Tags::source and Tags::license.
+inline constexpr std::string_view sourceKeyword = "Source-URL";
+inline constexpr std::string_view licenseKeyword = "License";
 
 } // namespace tutti

@@ -34,10 +34,11 @@ Tags shortened(const Tags& tags)
 {
     constexpr std::size_t most = 1000;
     constexpr std::size_t mostOfComment = 8000;
-    return {shortened(tags.title, most), shortened(tags.artist, most),
-            shortened(tags.album, most), shortened(tags.comment, mostOfComment),
-            shortened(tags.genre, most), shortened(tags.date, most),
-            shortened(tags.track, most), shortened(tags.copyright, most)};
+    return {shortened(tags.title, most),  shortened(tags.artist, most),
+            shortened(tags.album, most),  shortened(tags.comment, mostOfComment),
+            shortened(tags.genre, most),  shortened(tags.date, most),
+            shortened(tags.track, most),  shortened(tags.copyright, most),
+            shortened(tags.source, most), shortened(tags.license, most)};
 }
 
 /// One text of a LIST INFO chunk. Its closing zeros count, so that no pad byte is needed.
@@ -55,7 +56,7 @@ std::string infoField(std::string_view id, const std::string& text)
 /// in use for the track.
 std::string infoBytes(const Tags& tags, const std::string& stamp)
 {
-    const std::array<std::pair<std::string_view, const std::string*>, 10> fields {{
+    const std::array<std::pair<std::string_view, const std::string*>, 11> fields {{
         {"INAM", &tags.title},
         {"IART", &tags.artist},
         {"IPRD", &tags.album},
@@ -65,6 +66,7 @@ std::string infoBytes(const Tags& tags, const std::string& stamp)
         {"IPRT", &tags.track},
         {"ITRK", &tags.track},
         {"ICOP", &tags.copyright},
+        {"ISRC", &tags.source},
         {"ISFT", &stamp},
     }};
     std::string bytes = "INFO";
@@ -77,7 +79,7 @@ std::string infoBytes(const Tags& tags, const std::string& stamp)
 
 std::string id3Bytes(const Tags& tags)
 {
-    const std::array<std::pair<const char*, const std::string*>, 8> fields {{
+    const std::array<std::pair<const char*, const std::string*>, 10> fields {{
         {"TITLE", &tags.title},
         {"ARTIST", &tags.artist},
         {"ALBUM", &tags.album},
@@ -86,6 +88,8 @@ std::string id3Bytes(const Tags& tags)
         {"DATE", &tags.date},
         {"TRACKNUMBER", &tags.track},
         {"COPYRIGHT", &tags.copyright},
+        {"AUDIOSOURCEWEBPAGE", &tags.source},
+        {"COPYRIGHTURL", &tags.license},
     }};
     TagLib::PropertyMap properties;
     for (const auto& [name, text] : fields) {

@@ -37,6 +37,8 @@ void noteKept(Found found, std::vector<std::string>& notes)
         notes.push_back(note);
     if (found == Found::OlderThanSource)
         notes.emplace_back("the source was changed after the result was made");
+    if (found == Found::OtherCredit)
+        notes.emplace_back("it does not bear the credit that is known of its source now");
 }
 
 } // namespace
@@ -55,12 +57,15 @@ Found lookAt(const std::filesystem::path& result, const std::filesystem::path& s
     const auto there = statusOf(source);
     if (here && there && here->st_dev == there->st_dev && here->st_ino == there->st_ino)
         return Found::OwnSource;
-    const auto found = readStamp(result);
+    const auto found = readStampAndMark(result);
     if (!here || !found)
         return Found::NotOurs;
-    if (*found != stamp)
+    const FoundStamp wanted = splitStamp(stamp).value_or(FoundStamp {stamp, {}});
+    if (found->stamp != wanted.stamp)
         return Found::OtherSettings;
-    return there && isOlder(here->st_mtim, there->st_mtim) ? Found::OlderThanSource : Found::Done;
+    if (there && isOlder(here->st_mtim, there->st_mtim))
+        return Found::OlderThanSource;
+    return wanted.creditMark.empty() || wanted.creditMark == found->creditMark ? Found::Done : Found::OtherCredit;
 }
 
 bool SourceSet::contains(const std::filesystem::path& file)

@@ -26,9 +26,12 @@ enum class Found : std::uint8_t {
     /// Made by Tutti, with other settings or from an older source.
     OtherSettings,
     OlderThanSource,
+    /// Bears the expected stamp, but not the credit that is known of its source now.
+    OtherCredit,
     NotOurs
 };
 
+/// `stamp` with its creditMark(), if a credit is known. A result that bears a credit that is not known now is done.
 Found lookAt(const std::filesystem::path& result, const std::filesystem::path& source, const std::string& stamp);
 
 /// Tells whether a file is one of the run's sources, under whatever name; looks at the sources when first asked.

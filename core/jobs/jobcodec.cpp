@@ -34,14 +34,16 @@ std::optional<Target> optionalTarget(const Json& object, std::string_view key)
     return found == object.end() ? std::nullopt : std::optional(targetFrom(*found));
 }
 
-constexpr std::array<std::pair<const char*, std::string Tags::*>, 8> tagFields {{{"title", &Tags::title},
-                                                                                 {"artist", &Tags::artist},
-                                                                                 {"album", &Tags::album},
-                                                                                 {"comment", &Tags::comment},
-                                                                                 {"genre", &Tags::genre},
-                                                                                 {"date", &Tags::date},
-                                                                                 {"track", &Tags::track},
-                                                                                 {"copyright", &Tags::copyright}}};
+constexpr std::array<std::pair<const char*, std::string Tags::*>, 10> tagFields {{{"title", &Tags::title},
+                                                                                  {"artist", &Tags::artist},
+                                                                                  {"album", &Tags::album},
+                                                                                  {"comment", &Tags::comment},
+                                                                                  {"genre", &Tags::genre},
+                                                                                  {"date", &Tags::date},
+                                                                                  {"track", &Tags::track},
+                                                                                  {"copyright", &Tags::copyright},
+                                                                                  {"source", &Tags::source},
+                                                                                  {"license", &Tags::license}}};
 
 void putTags(Json& object, const Tags& tags)
 {

@@ -12,6 +12,7 @@
 #include "core/base/machine.h"
 #include "core/base/paths.h"
 #include "core/jobs/codec.h"
+#include "core/jobs/creditedtags.h"
 #include "core/jobs/estimate.h"
 #include "core/jobs/existing.h"
 #include "core/jobs/resultnames.h"
@@ -33,6 +34,18 @@ std::vector<std::string> suffixesOf(const PlanOptions& options)
     return suffixes;
 }
 
+Tags& tagsOf(Job& job)
+{
+    auto* const convert = std::get_if<ConvertJob>(&job.work);
+    return convert != nullptr ? convert->tags : std::get<SpectrumJob>(job.work).tags;
+}
+
+std::string& stampOf(Job& job)
+{
+    auto* const convert = std::get_if<ConvertJob>(&job.work);
+    return convert != nullptr ? convert->stamp : std::get<SpectrumJob>(job.work).stamp;
+}
+
 class Planner
 {
 public:
@@ -41,7 +54,7 @@ public:
         , m_options(options)
         , m_suffixes(suffixesOf(options))
         , m_output(options.output.empty() ? options.output : absoluteOf(options.output))
-        , m_book(!options.output.empty())
+        , m_book(!options.output.empty(), options.kind == JobKind::Spectra && options.writeCsv)
         , m_sources(scanned.sources)
     {
         m_plan.kind = options.kind;
@@ -53,13 +66,15 @@ public:
 
 private:
     PlannedTask task(std::size_t index, ResultName name);
+    Tags creditOf(const Source& source) const;
     Verdict judge(std::size_t index, ResultName& name, const std::string& stamp);
     void giveFreeName(std::size_t index, ResultName& name, std::vector<std::string>& notes);
     std::vector<std::filesystem::path> targets(const ResultName& name) const;
     Job job(const Source& source, const Verdict& verdict, std::string stamp) const;
     void addUnusable();
+    void complete(PlannedTask& task) const;
     void readAllTags(const std::stop_token& stop);
-    std::string stampOf(const Source& source) const;
+    std::string settingsStamp(const Source& source) const;
 
     const ScanResult& m_scanned;
     const PlanOptions& m_options;
@@ -79,7 +94,7 @@ std::vector<std::filesystem::path> Planner::targets(const ResultName& name) cons
     return files;
 }
 
-std::string Planner::stampOf(const Source& source) const
+std::string Planner::settingsStamp(const Source& source) const
 {
     return m_options.kind == JobKind::Convert ? stampFor(m_options.convert, source.bytes)
                                               : stampFor(m_options.spectrum, source.bytes);
@@ -108,6 +123,9 @@ Verdict Planner::judge(std::size_t index, ResultName& name, const std::string& s
         notes.push_back(displayUtf8(name.stem + suffix) + ": the name " + displayUtf8(name.natural + suffix)
                         + " was taken by " + displayUtf8(m_scanned.sources[*name.takenBy].file.filename()));
     }
+    if (name.reserved)
+        notes.push_back(displayUtf8(name.stem + ".csv") + ": the name " + displayUtf8(name.natural + ".csv")
+                        + " is kept for the folder's credits");
     if (m_options.existing == Existing::Rename)
         giveFreeName(index, name, notes);
     const auto files = targets(name);
@@ -144,14 +162,21 @@ Job Planner::job(const Source& source, const Verdict& verdict, std::string stamp
     return job;
 }
 
+Tags Planner::creditOf(const Source& source) const
+{
+    return m_options.credits && !m_suffixes.empty() ? m_options.credits(source.file) : Tags {};
+}
+
 PlannedTask Planner::task(std::size_t index, ResultName name)
 {
     const Source& source = m_scanned.sources[index];
-    std::string stamp = stampOf(source);
-    Verdict verdict = judge(index, name, stamp);
+    Tags credit = creditOf(source);
+    std::string stamp = settingsStamp(source);
+    Verdict verdict = judge(index, name, stamp + creditMark(credit));
     PlannedTask task;
     task.sourceBytes = source.bytes;
     task.job = job(source, verdict, std::move(stamp));
+    tagsOf(task.job) = std::move(credit);
     if (!verdict.outcome) {
         task.notes = std::move(verdict.notes);
         m_plan.bytesToWrite += guessBytes(task.job, source.bytes);
@@ -181,10 +206,23 @@ void Planner::addUnusable()
     }
 }
 
-Tags& tagsOf(Job& job)
+/// Puts the source's own tags under the credit, and says in the stamp which credit the result will bear.
+void Planner::complete(PlannedTask& task) const
 {
-    auto* const convert = std::get_if<ConvertJob>(&job.work);
-    return convert != nullptr ? convert->tags : std::get<SpectrumJob>(job.work).tags;
+    Tags& tags = tagsOf(task.job);
+    const std::string known = creditMark(tags);
+    if (task.sourceBytes > 0)
+        tags = withCredit(readTags(sourceOf(task.job)), tags);
+    const std::string mark = known.empty() ? creditMark(tags) : known;
+    stampOf(task.job) += mark;
+    if (!mark.empty() || m_options.existing != Existing::Overwrite)
+        return;
+    for (const Target& target : targetsOf(task.job)) {
+        const auto before = readStampAndMark(target.file);
+        if (before && !before->creditMark.empty())
+            task.notes.push_back(displayUtf8(target.file.filename())
+                                 + " bore a credit that is not known any more; the new one has none");
+    }
 }
 
 /// Opening every source is most of a plan's time, so all CPUs share it.
@@ -194,8 +232,8 @@ void Planner::readAllTags(const std::stop_token& stop)
     const auto work = [this, &next, &stop] {
         for (std::size_t i = next++; i < m_plan.tasks.size() && !stop.stop_requested(); i = next++) {
             PlannedTask& task = m_plan.tasks[i];
-            if (!task.decided && task.sourceBytes > 0)
-                tagsOf(task.job) = readTags(sourceOf(task.job));
+            if (!task.decided)
+                complete(task);
         }
     };
     std::vector<std::jthread> helpers;

@@ -4,12 +4,14 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/audio/tags.h"
 #include "core/base/result.h"
 #include "core/jobs/job.h"
 #include "core/jobs/record.h"
@@ -40,6 +42,9 @@ struct PlanOptions
     Existing existing = Existing::Skip;
     /// Seconds; 0: none.
     double timeLimit = 0;
+    /// The credit that is kept beside a source, as tags; empty ones when there is none. Optional; called while
+    /// planning, on that thread. What it gives goes before the source's own tags.
+    std::function<Tags(const std::filesystem::path& source)> credits;
 };
 
 /// A source's place in a run: a job to do, or a record already decided (skipped, failed).

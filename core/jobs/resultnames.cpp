@@ -40,6 +40,11 @@ std::string otherStem(const ResultName& name, const Source& loser, const Source&
 
 } // namespace
 
+bool NameBook::isReserved(const std::string& stem) const
+{
+    return m_reserveCredits && clashKey(stem) == "credits";
+}
+
 std::string NameBook::keyOf(const std::filesystem::path& folder, const std::string& stem)
 {
     std::string& folderKey = m_folderKeys[folder.native()];
@@ -84,14 +89,18 @@ std::vector<ResultName> nameResults(std::span<const Source> sources, const std::
         name.folder = output.empty() ? source.file.parent_path() : output / source.subfolder;
         name.natural = stemWith(stemOf(source.file.filename().native()), {});
         name.stem = name.natural;
-        name.takenBy = book.claim(name.folder, name.stem, task);
-        if (name.takenBy)
+        name.reserved = book.isReserved(name.stem);
+        if (!name.reserved)
+            name.takenBy = book.claim(name.folder, name.stem, task);
+        if (name.reserved || name.takenBy)
             others.push_back(task);
     }
     // Only now, so that no other name is given away that is the natural one of a later source.
     for (const std::size_t task : others) {
         ResultName& name = names[task];
-        name.stem = otherStem(name, sources[task], sources[*name.takenBy], task, book);
+        name.stem = name.reserved
+            ? book.claimNumbered(name.folder, name.natural, task, [](const std::string&) { return true; })
+            : otherStem(name, sources[task], sources[*name.takenBy], task, book);
     }
     return names;
 }

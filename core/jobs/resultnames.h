@@ -23,6 +23,8 @@ struct ResultName
     /// When another source keeps the natural name: that source, and the natural stem.
     std::optional<std::size_t> takenBy;
     std::string natural;
+    /// Whether the natural name belongs to the folder's credits.
+    bool reserved = false;
 };
 
 /// Which result names are taken in a run. Names that a file system may take for one count as one (clashKey).
@@ -30,10 +32,14 @@ class NameBook
 {
 public:
     /// `foldFolders`: folders too are compared so, because the output may lie on such a file system.
-    explicit NameBook(bool foldFolders)
+    /// `reserveCredits`: no result may be called "credits", because one of its suffixes is that of a folder's credits.
+    NameBook(bool foldFolders, bool reserveCredits)
         : m_foldFolders(foldFolders)
+        , m_reserveCredits(reserveCredits)
     {
     }
+
+    bool isReserved(const std::string& stem) const;
 
     /// Takes the name for `task`, or gives the task that has it already.
     std::optional<std::size_t> claim(const std::filesystem::path& folder, const std::string& stem, std::size_t task);
@@ -45,6 +51,7 @@ private:
     std::string keyOf(const std::filesystem::path& folder, const std::string& stem);
 
     bool m_foldFolders;
+    bool m_reserveCredits;
     std::unordered_map<std::string, std::size_t> m_owners;
     std::unordered_map<std::string, int> m_nextNumbers;
     std::unordered_map<std::string, std::string> m_folderKeys;

@@ -68,6 +68,8 @@ FigureText captionFor(const SpectrumJob& job, const Analysis& analysis, int chan
                    {"Copyright", job.tags.copyright},
                    {"Description", "Spectrum of " + text.title + ": " + text.subtitle},
                    {"Comment", job.tags.comment},
+                   {std::string(sourceKeyword), job.tags.source},
+                   {std::string(licenseKeyword), job.tags.license},
                    {"Software", "Tutti"}};
     return text;
 }

@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::string_view stampStart = "Tutti 1 ";
 constexpr std::size_t stampDigits = 16;
+constexpr std::string_view markStart = " credit ";
+constexpr std::size_t markDigits = 8;
 /// No file that Tutti wrote has more chunks, or longer texts; others need not be read to their end.
 constexpr int mostChunks = 100000;
 constexpr std::uint32_t longestText = 1U << 20U;
@@ -197,13 +199,34 @@ std::string stampFor(const SpectrumOptions& options, std::uint64_t sourceBytes)
     return stampOf("spectra", encodeSettings(relevant), sourceBytes);
 }
 
-std::optional<std::string> readStamp(const std::filesystem::path& result)
+std::string creditMark(const Tags& tags)
+{
+    if (tags.source.empty() && tags.license.empty())
+        return {};
+    const QByteArray text = QByteArray::fromStdString(tags.source) + '\0' + QByteArray::fromStdString(tags.license);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return std::string(markStart) + hash.first(qsizetype(markDigits)).toStdString();
+}
+
+std::optional<FoundStamp> splitStamp(std::string_view text)
 {
     // Other versions' stamps count too: they tell whose file it is.
-    static const std::regex form("^Tutti [0-9]{1,4} [0-9a-f]{16}(?![0-9a-f])");
-    const std::string text = textIn(Bytes(result)).substr(0, 64);
+    static const std::regex form("^(Tutti [0-9]{1,4} [0-9a-f]{16})(?![0-9a-f])( credit [0-9a-f]{8}(?![0-9a-f]))?");
+    const std::string start(text.substr(0, 64));
     std::smatch found;
-    return std::regex_search(text, found, form) ? std::optional(found.str()) : std::nullopt;
+    return std::regex_search(start, found, form) ? std::optional(FoundStamp {found.str(1), found.str(2)})
+                                                 : std::nullopt;
+}
+
+std::optional<FoundStamp> readStampAndMark(const std::filesystem::path& result)
+{
+    return splitStamp(textIn(Bytes(result)));
+}
+
+std::optional<std::string> readStamp(const std::filesystem::path& result)
+{
+    const auto found = readStampAndMark(result);
+    return found ? std::optional(found->stamp) : std::nullopt;
 }
 
 } // namespace tutti

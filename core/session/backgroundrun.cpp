@@ -13,6 +13,7 @@
 #include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "core/engine/registry.h"
+#include "core/freesound/creditfinder.h"
 #include "core/session/batch.h"
 #include "core/session/reportstore.h"
 #include "core/session/scratch.h"
@@ -103,6 +104,7 @@ Result<RunRecord> planAndRun(const RunRequest& request, Mailbox& mailbox, const 
         return fail(engine.error());
     PlanOptions options = request.options;
     std::optional<ScratchFolder> scratch;
+    options.credits = keptCredits();
     if (request.scratch) {
         auto folder = ScratchFolder::create();
         if (!folder)

@@ -19,7 +19,16 @@ using tutti::Tags;
 
 namespace {
 
-const Tags someTags {"Étude №5", "山田 太郎", "Tests", "made by a test", "Noise", "2026-01-31", "7", "CC0"};
+const Tags someTags {"Étude №5",
+                     "山田 太郎",
+                     "Tests",
+                     "made by a test",
+                     "Noise",
+                     "2026-01-31",
+                     "7",
+                     "CC0",
+                     "https://freesound.org/people/ada/sounds/591337/",
+                     "https://creativecommons.org/licenses/by/4.0/"};
 
 bool tag(const std::filesystem::path& file, const Tags& tags)
 {
@@ -38,6 +47,8 @@ bool tag(const std::filesystem::path& file, const Tags& tags)
     set("DATE", tags.date);
     set("TRACKNUMBER", tags.track);
     set("COPYRIGHT", tags.copyright);
+    set("AUDIOSOURCEWEBPAGE", tags.source);
+    set("COPYRIGHTURL", tags.license);
     return reference.file()->setProperties(properties).isEmpty() && reference.file()->save();
 }
 

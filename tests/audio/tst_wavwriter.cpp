@@ -24,7 +24,16 @@ Q_DECLARE_METATYPE(tutti::WavEncoding)
 
 namespace {
 
-const Tags someTags {"Étude №5", "山田 太郎", "Tests", "two\nlines", "Noise", "2026-01-31", "7/12", "CC0 \"x\""};
+const Tags someTags {"Étude №5",
+                     "山田 太郎",
+                     "Tests",
+                     "two\nlines",
+                     "Noise",
+                     "2026-01-31",
+                     "7/12",
+                     "CC0 \"x\"",
+                     "https://freesound.org/people/ada/sounds/591337/",
+                     "https://creativecommons.org/licenses/by/4.0/"};
 const std::string someStamp = "Tutti 1 0123456789abcdef";
 
 } // namespace
@@ -157,7 +166,7 @@ private Q_SLOTS:
     {
         Tags tags;
         for (std::string* const text : {&tags.title, &tags.artist, &tags.album, &tags.comment, &tags.genre, &tags.date,
-                                        &tags.track, &tags.copyright})
+                                        &tags.track, &tags.copyright, &tags.source, &tags.license})
             *text = std::string(1, 'x') + QStringLiteral("é").repeated(3000000).toStdString();
         QVERIFY(written("a.wav", {WavEncoding::Int16, 44100, 1, {}, false}, std::vector<std::int16_t>(101, 5), tags));
         const Tags read = tutti::readTags(path("a.wav"));

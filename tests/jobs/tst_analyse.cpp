@@ -32,6 +32,8 @@ private Q_SLOTS:
         job.png = m_place.target("tone.png");
         job.tags.artist = "Zoë";
         job.tags.copyright = "CC0";
+        job.tags.source = "https://freesound.org/s/591337/";
+        job.tags.license = "https://creativecommons.org/licenses/by/4.0/";
         job.stamp = stampFor(job.options, 1);
         const Done done = analyse(job);
         QVERIFY2(done.outcome, done.outcome ? "" : done.outcome.error().detail.c_str());
@@ -55,6 +57,8 @@ private Q_SLOTS:
         QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("tone.wav"));
         QCOMPARE(image.text(QStringLiteral("Author")), QStringLiteral("Zoë"));
         QCOMPARE(image.text(QStringLiteral("Copyright")), QStringLiteral("CC0"));
+        QCOMPARE(image.text(QStringLiteral("Source-URL")), QString::fromStdString(job.tags.source));
+        QCOMPARE(image.text(QStringLiteral("License")), QString::fromStdString(job.tags.license));
         QCOMPARE(readStamp(job.png->file), std::optional(job.stamp));
         QVERIFY(isEmptyOfTemporaries(m_place.path()));
     }

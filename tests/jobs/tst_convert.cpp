@@ -32,7 +32,9 @@ const Tags someTags {.title = "Étude",
                      .genre = "Noise",
                      .date = "2026-01-31",
                      .track = "7",
-                     .copyright = "CC0"};
+                     .copyright = "CC0",
+                     .source = "https://freesound.org/people/ada/sounds/591337/",
+                     .license = "https://creativecommons.org/licenses/by/4.0/"};
 const std::string someStamp = "Tutti 1 0123456789abcdef";
 
 } // namespace

@@ -106,6 +106,46 @@ private Q_SLOTS:
         QCOMPARE(readStamp(file), stamped ? std::optional(goodStamp) : std::nullopt);
     }
 
+    void creditMarksAreReadBack_data()
+    {
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::newRow("none") << QByteArray() << QByteArray();
+        QTest::newRow("a mark") << QByteArray(" credit 01234567") << QByteArray(" credit 01234567");
+        QTest::newRow("the library's name behind it")
+            << QByteArray(" credit 01234567 (libsndfile-1.2.0)") << QByteArray(" credit 01234567");
+        QTest::newRow("too many digits") << QByteArray(" credit 012345678") << QByteArray();
+        QTest::newRow("other words") << QByteArray(" credits to my mother") << QByteArray();
+    }
+
+    void creditMarksAreReadBack()
+    {
+        QFETCH(QByteArray, behind);
+        const TemporaryFolder folder;
+        const std::string text = goodStamp + behind.toStdString();
+        for (const std::string& content : {wav(info(text)), png(pngStamp(text)), "a\n# " + text + "\n0,1\n"}) {
+            const auto found = readStampAndMark(folder.write("a", content));
+            QVERIFY(found);
+            QCOMPARE(found->stamp, goodStamp);
+            QTEST(QByteArray::fromStdString(found->creditMark), "mark");
+        }
+    }
+
+    void creditMarksTellCreditsApart()
+    {
+        Tags tags;
+        tags.title = "no credit";
+        QCOMPARE(creditMark(tags), std::string());
+        tags.source = "https://freesound.org/s/1001/";
+        const std::string unlicensed = creditMark(tags);
+        tags.license = "https://creativecommons.org/licenses/by/4.0/";
+        const std::string mark = creditMark(tags);
+        QVERIFY(!mark.empty() && mark != unlicensed);
+        tags.comment = "anything";
+        QCOMPARE(creditMark(tags), mark);
+        QCOMPARE(splitStamp(goodStamp + mark).value().creditMark, mark);
+    }
+
     void whatIsNoFileBearsNoStamp()
     {
         const TemporaryFolder folder;
