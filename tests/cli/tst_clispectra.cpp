@@ -4,14 +4,13 @@
 #include <QTest>
 
 #include "tests/audio/fixtures.h"
-#include "tests/cli/cliprogram.h"
-#include "tests/support/temporaryfolder.h"
+#include "tests/cli/clifolders.h"
 
+using tutti::fixtures::CliFolders;
 using tutti::fixtures::CliResult;
 using tutti::fixtures::contents;
 using tutti::fixtures::makeSound;
 using tutti::fixtures::namesIn;
-using tutti::fixtures::runCli;
 using tutti::fixtures::text;
 using Names = std::vector<std::string>;
 
@@ -19,32 +18,22 @@ class TestCliSpectra : public QObject
 {
     Q_OBJECT
 
-    tutti::TemporaryFolder m_folder;
-    std::filesystem::path m_root;
-    std::filesystem::path m_sounds;
-    std::filesystem::path m_out;
+    CliFolders m_folders;
 
-    CliResult spectra(const QStringList& more = {}) const
-    {
-        return runCli(QStringList {QStringLiteral("spectra"), text(m_sounds), QStringLiteral("-o"), text(m_out)}
-                      + more);
-    }
+    CliResult spectra(const QStringList& more = {}) const { return m_folders.run("spectra", more); }
 
     QList<QByteArray> table() const
     {
-        return QByteArray::fromStdString(contents(m_root / "table.csv")).trimmed().split('\n');
+        return QByteArray::fromStdString(contents(m_folders.root() / "table.csv")).trimmed().split('\n');
     }
 
 private Q_SLOTS:
     void init()
     {
-        static int turn = 0;
-        m_root = m_folder.path() / std::to_string(++turn);
-        m_sounds = m_root / "sounds";
-        m_out = m_root / "out";
-        makeSound(m_sounds / "a.wav");
-        makeSound(m_sounds / "b, c.wav");
-        makeSound(m_sounds / "a.mp3");
+        m_folders.renew();
+        makeSound(m_folders.sounds() / "a.wav");
+        makeSound(m_folders.sounds() / "b, c.wav");
+        makeSound(m_folders.sounds() / "a.mp3");
     }
 
     void withoutTheFontNoEngineDrawsBoxes_data()
@@ -57,8 +46,8 @@ private Q_SLOTS:
     void withoutTheFontNoEngineDrawsBoxes()
     {
         QFETCH(QString, engine);
-        tutti::fixtures::store(m_root / "fonts.conf", "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
-        qputenv("FONTCONFIG_FILE", QFile::encodeName(text(m_root / "fonts.conf")));
+        tutti::fixtures::store(m_folders.root() / "fonts.conf", "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+        qputenv("FONTCONFIG_FILE", QFile::encodeName(text(m_folders.root() / "fonts.conf")));
         const CliResult figures = spectra({QStringLiteral("--engine"), engine});
         const CliResult numbers =
             spectra({QStringLiteral("--engine"), engine, QStringLiteral("--write"), QStringLiteral("csv")});
@@ -66,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(figures.status, 3);
         QVERIFY2(figures.err.contains("install fonts-dejavu-core"), figures.all().constData());
         QVERIFY2(numbers.status == 0, numbers.all().constData());
-        QCOMPARE(namesIn(m_out), (Names {"a.csv", "b, c.csv"}));
+        QCOMPARE(namesIn(m_folders.out()), (Names {"a.csv", "b, c.csv"}));
     }
 
     void whatIsWrittenIsWhatWasAsked_data()
@@ -86,27 +75,29 @@ private Q_SLOTS:
         QFETCH(Names, names);
         const CliResult result = spectra(words);
         QVERIFY2(result.status == 0, result.all().constData());
-        QCOMPARE(namesIn(m_out), names);
+        QCOMPARE(namesIn(m_folders.out()), names);
         QVERIFY2(result.summary().startsWith("2 of 2 files analysed in "), result.all().constData());
     }
 
     void theTableIsThereWithoutFigures()
     {
-        const CliResult result = spectra(
-            {QStringLiteral("--write"), QStringLiteral("none"), QStringLiteral("--table"), text(m_root / "table.csv")});
+        const CliResult result = spectra({QStringLiteral("--write"), QStringLiteral("none"), QStringLiteral("--table"),
+                                          text(m_folders.root() / "table.csv")});
         QVERIFY2(result.status == 0, result.all().constData());
-        QVERIFY(!std::filesystem::exists(m_out) || namesIn(m_out).empty());
+        QVERIFY(!std::filesystem::exists(m_folders.out()) || namesIn(m_folders.out()).empty());
         const auto lines = table();
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].startsWith("source,start_s,seconds,rate_hz,channel,peak_hz,peak_db,band_"));
-        QVERIFY(lines[1].startsWith(QByteArray::fromStdString((m_sounds / "a.wav").native()) + ",0,0.3,44100,1,"));
-        QVERIFY(lines[2].startsWith("\"" + QByteArray::fromStdString((m_sounds / "b, c.wav").native()) + "\",0,"));
+        QVERIFY(lines[1].startsWith(QByteArray::fromStdString((m_folders.sounds() / "a.wav").native())
+                                    + ",0,0.3,44100,1,"));
+        QVERIFY(lines[2].startsWith("\"" + QByteArray::fromStdString((m_folders.sounds() / "b, c.wav").native())
+                                    + "\",0,"));
         QCOMPARE(lines[1].count(','), lines[0].count(','));
     }
 
     void theTableKnowsFilesThatAreDoneAlready()
     {
-        const QStringList words {QStringLiteral("--table"), text(m_root / "table.csv")};
+        const QStringList words {QStringLiteral("--table"), text(m_folders.root() / "table.csv")};
         QCOMPARE(spectra(words).status, 0);
         const auto before = table();
         const CliResult again = spectra(words);
@@ -122,12 +113,12 @@ private Q_SLOTS:
         sound.channels = 1;
         sound.rateHz = 192000;
         sound.seconds = 44;
-        QVERIFY(tutti::fixtures::write(m_sounds / "long.wav", sound));
+        QVERIFY(tutti::fixtures::write(m_folders.sounds() / "long.wav", sound));
         const QString seconds = QStringLiteral("--seconds");
         const CliResult refused = spectra({seconds, QStringLiteral("all")});
         QCOMPARE(refused.status, 2);
         QVERIFY2(refused.err.contains("--method welch"), refused.all().constData());
-        QVERIFY(!std::filesystem::exists(m_out));
+        QVERIFY(!std::filesystem::exists(m_folders.out()));
         QCOMPARE(spectra({seconds, QStringLiteral("43")}).status, 0);
         QCOMPARE(spectra({seconds, QStringLiteral("all"), QStringLiteral("--method"), QStringLiteral("welch"),
                           QStringLiteral("--existing"), QStringLiteral("overwrite")})
@@ -144,12 +135,13 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
         process.setProcessEnvironment(environment);
-        tutti::fixtures::startCli(process,
-                                  {QStringLiteral("spectra"), text(m_sounds), QStringLiteral("-o"), text(m_out)});
+        tutti::fixtures::startCli(
+            process,
+            {QStringLiteral("spectra"), text(m_folders.sounds()), QStringLiteral("-o"), text(m_folders.out())});
         const CliResult result = tutti::fixtures::finishCli(process);
         QVERIFY2(result.status == 0, result.all().constData());
         QCOMPARE(result.err, QByteArray());
-        QCOMPARE(namesIn(m_out), (Names {"a.png", "b, c.png"}));
+        QCOMPARE(namesIn(m_folders.out()), (Names {"a.png", "b, c.png"}));
     }
 };
 
