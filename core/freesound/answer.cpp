@@ -58,7 +58,7 @@ struct Statement
     std::string oauthError;
 };
 
-Statement statementOf(const HttpAnswer& answer)
+Statement statementOf(const ServiceAnswer& answer)
 {
     const Json json = Json::parse(answer.body.begin(), answer.body.end(), nullptr, false);
     Statement statement;
@@ -120,7 +120,7 @@ Error keyRefusal(const std::string& detail)
                 + keyPage + " and set it again"};
 }
 
-Error accessRefusal(const HttpAnswer& answer, const std::string& detail)
+Error accessRefusal(const ServiceAnswer& answer, const std::string& detail)
 {
     if (has(detail, "https"))
         return {ErrorCode::Forbidden, "this needs a secure connection; use an address that begins with https://"};
@@ -131,7 +131,7 @@ Error accessRefusal(const HttpAnswer& answer, const std::string& detail)
     return {ErrorCode::Forbidden, "the service refuses this: " + detail + "; check that your account may do it"};
 }
 
-Error missing(const HttpAnswer& answer, const std::string& about)
+Error missing(const ServiceAnswer& answer, const std::string& about)
 {
     if (isHtml(answer) || about.empty())
         return {ErrorCode::NotFound,
@@ -140,7 +140,7 @@ Error missing(const HttpAnswer& answer, const std::string& about)
     return {ErrorCode::NotFound, "the service has no " + about + "; check the spelling, it may also have been deleted"};
 }
 
-Error throttling(const HttpAnswer& answer)
+Error throttling(const ServiceAnswer& answer)
 {
     if (isSuspension(answer))
         return {ErrorCode::Unauthorised, std::string("the API key is suspended; look at ") + keyPage};
@@ -160,7 +160,7 @@ Error badQuestion(const std::string& detail)
 
 } // namespace
 
-bool isHtml(const HttpAnswer& answer)
+bool isHtml(const ServiceAnswer& answer)
 {
     return answer.contentType == "text/html" || answer.body.trimmed().startsWith('<');
 }
@@ -171,7 +171,7 @@ bool isWorthAnotherTry(int status)
     return std::find(passing.begin(), passing.end(), status) != passing.end();
 }
 
-std::string throttleWindow(const HttpAnswer& answer)
+std::string throttleWindow(const ServiceAnswer& answer)
 {
     const std::string detail = statementOf(answer).detail;
     const auto open = detail.rfind('(');
@@ -182,12 +182,12 @@ std::string throttleWindow(const HttpAnswer& answer)
     return has(window, "/") ? window : std::string();
 }
 
-bool isSuspension(const HttpAnswer& answer)
+bool isSuspension(const ServiceAnswer& answer)
 {
     return answer.status == throttled && has(statementOf(answer).detail, "suspended");
 }
 
-Error errorOf(const HttpAnswer& answer, const std::string& about)
+Error errorOf(const ServiceAnswer& answer, const std::string& about)
 {
     const Statement statement = statementOf(answer);
     if (!statement.oauthError.empty())

@@ -11,7 +11,7 @@
 namespace tutti {
 
 /// What the service sent back.
-struct HttpAnswer
+struct ServiceAnswer
 {
     int status = 0;
     /// Without parameters, lower case: "application/json".
@@ -22,18 +22,18 @@ struct HttpAnswer
 /// What a refusal says, for the person: an Error with a sentence that tells what to do. `about` is what was asked for,
 /// as the person would say it ("sound 7", "user bob"); empty: a search. Texts of the service appear cleaned and short.
 /// Knows the API's own errors, those of its OAuth2 pages, and pages of HTML from whoever stands between.
-Error errorOf(const HttpAnswer& answer, const std::string& about = {});
+Error errorOf(const ServiceAnswer& answer, const std::string& about = {});
 
 /// The limit that a 429 names, "60/minute"; empty when it names none.
-std::string throttleWindow(const HttpAnswer& answer);
+std::string throttleWindow(const ServiceAnswer& answer);
 
 /// Whether a 429 means that the key is suspended: waiting does not help.
-bool isSuspension(const HttpAnswer& answer);
+bool isSuspension(const ServiceAnswer& answer);
 
 /// Whether asking again later may help: 500, 502, 503, 504.
 bool isWorthAnotherTry(int status);
 
 /// Whether the body begins like a page of HTML, whatever its type says.
-bool isHtml(const HttpAnswer& answer);
+bool isHtml(const ServiceAnswer& answer);
 
 } // namespace tutti

@@ -21,9 +21,9 @@ constexpr int mostRefusals = 5;
 constexpr int ok = 200;
 constexpr int throttled = 429;
 
-HttpAnswer answerOf(const QNetworkReply& reply, QByteArray body)
+ServiceAnswer answerOf(const QNetworkReply& reply, QByteArray body)
 {
-    HttpAnswer answer;
+    ServiceAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
     answer.contentType = type.section(QChar(u';'), 0, 0).trimmed().toLower().toStdString();
@@ -135,7 +135,7 @@ void Channel::received(const CallPtr& call, QNetworkReply& reply)
         return;
     }
     const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray();
-    const HttpAnswer answer = answerOf(reply, body);
+    const ServiceAnswer answer = answerOf(reply, body);
     if (isLost(reply) || !isWhole(reply, body)) {
         tryAgain(call, lostConnection(call->url));
         return;
@@ -160,7 +160,7 @@ void Channel::follow(const CallPtr& call, const QUrl& target)
     send(call);
 }
 
-void Channel::judge(const CallPtr& call, const HttpAnswer& answer)
+void Channel::judge(const CallPtr& call, const ServiceAnswer& answer)
 {
     const bool isElsewhere = !isSameOrigin(call->url, call->question.url);
     if (answer.status == ok && isHtml(answer)) {
@@ -188,7 +188,7 @@ void Channel::judge(const CallPtr& call, const HttpAnswer& answer)
     }
 }
 
-void Channel::refused(const CallPtr& call, const HttpAnswer& answer)
+void Channel::refused(const CallPtr& call, const ServiceAnswer& answer)
 {
     const std::string window = throttleWindow(answer);
     qCInfo(freesoundLog) << "throttled by the service:" << QString::fromStdString(window);

@@ -71,9 +71,9 @@ private:
     void pump();
     void send(const CallPtr& call);
     void received(const CallPtr& call, QNetworkReply& reply);
-    void judge(const CallPtr& call, const HttpAnswer& answer);
+    void judge(const CallPtr& call, const ServiceAnswer& answer);
     void follow(const CallPtr& call, const QUrl& target);
-    void refused(const CallPtr& call, const HttpAnswer& answer);
+    void refused(const CallPtr& call, const ServiceAnswer& answer);
     void tryAgain(const CallPtr& call, Error error);
     void finish(const CallPtr& call, Result<QByteArray> result);
     void failAll(const Error& error);

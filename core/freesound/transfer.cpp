@@ -35,7 +35,7 @@ int statusOf(const QNetworkReply& reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-HttpAnswer answerOf(QNetworkReply& reply)
+ServiceAnswer answerOf(QNetworkReply& reply)
 {
     const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
     const QByteArray body = reply.isReadable() ? reply.read(longestRefusal) : QByteArray();
@@ -43,7 +43,7 @@ HttpAnswer answerOf(QNetworkReply& reply)
 }
 
 /// What a refusal of a file says to the person; the API's own words are for originals.
-Error refusalOf(const HttpAnswer& answer, const Download& download)
+Error refusalOf(const ServiceAnswer& answer, const Download& download)
 {
     if (answer.status == statusNotFound || answer.status == statusGone)
         return {ErrorCode::NotFound,
@@ -245,7 +245,7 @@ void Transfer::followRedirect(const QUrl& target)
 /// The answer is not what was asked for, and its status says why.
 void Transfer::refused()
 {
-    const HttpAnswer answer = answerOf(*m_reply);
+    const ServiceAnswer answer = answerOf(*m_reply);
     const bool wasResuming = isResuming();
     const Error error = refusalOf(answer, m_download);
     if (wasResuming && (answer.status == statusPartial || answer.status == statusBadRange)) {

@@ -13,14 +13,14 @@ class TestAnswer : public QObject
 {
     Q_OBJECT
 
-    static HttpAnswer fixture(int status, const std::string& name)
+    static ServiceAnswer fixture(int status, const std::string& name)
     {
         std::ifstream stream(std::string(TUTTI_TEST_DATA "/freesound/") + name);
         const std::string body {std::istreambuf_iterator<char>(stream), {}};
         return {status, name.ends_with(".html") ? "text/html" : "application/json", QByteArray::fromStdString(body)};
     }
 
-    static HttpAnswer json(int status, const char* body) { return {status, "application/json", body}; }
+    static ServiceAnswer json(int status, const char* body) { return {status, "application/json", body}; }
 
 private Q_SLOTS:
     void fixturesTellWhatToDo_data()
