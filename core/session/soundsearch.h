@@ -25,7 +25,7 @@ struct FoundSound
 };
 
 /// Searches in the background; every signal comes in the thread of this object, in groups. One search at a time: a new
-/// one ends the one before.
+/// one ends the one before, of which nothing more is heard. Destroying it cancels and joins.
 class SoundSearch : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// 0 seconds: it goes on.
     void waiting(tutti::ServiceWait wait);
     void quotaChanged(tutti::QuotaState state);
+    /// What a query asked for and did not give; comes when it ends.
+    void leftOut(int query, tutti::LeftOut what);
     /// A query failed; the others go on. `query` is -1 when nothing could be asked at all.
     void failed(int query, tutti::Error error);
     /// Always the last.

@@ -12,7 +12,8 @@
 namespace tutti {
 
 /// Opens the way to sounds: freesound.org (or TUTTI_FREESOUND_URL) with the person's key, or the offline library, which
-/// is started when it is first asked for. Made once for a program; calls may block, so not in the window's thread.
+/// is started when it is first asked for. Made once for a program; any thread may call, but calls may block, so not the
+/// window's.
 class SoundService
 {
 public:
@@ -21,7 +22,8 @@ public:
 
     /// ErrorCode::Unauthorised with a sentence that says how to get a key when there is none.
     Result<Service> open(bool offline);
-    /// The quota of what open() gave. The offline library has none to speak of.
+    /// The quota of what open() last gave; kept in the data folder, and valid as long as this object. The offline
+    /// library has none to speak of.
     Quota& quota(bool offline);
 
 private:
