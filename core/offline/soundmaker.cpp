@@ -26,7 +26,7 @@ SoundCoding codingOf(const Recording& recording, SoundFile file)
     // As Freesound makes them: about 192 and 70 kbit/s (mp3), quality 6 and 1 (ogg).
     switch (file) {
     case SoundFile::HqMp3:
-        return {Kind::Mp3, 16, 0.44, Mp3Rate::Average};
+        return {Kind::Mp3, 16, 0.52, Mp3Rate::Average};
     case SoundFile::LqMp3:
         return {Kind::Mp3, 16, 0.87, Mp3Rate::Average};
     case SoundFile::HqOgg:
