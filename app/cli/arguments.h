@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -71,6 +72,24 @@ struct ServeArguments
     /// 0: a free one.
     std::uint16_t port = 0;
     int latencyMs = 0;
+    ConsoleArguments console;
+};
+
+/// How `credits` tells what it found.
+enum class CreditFormat : std::uint8_t { Text, Csv, Json, Html };
+
+/// What `credits` was asked.
+struct CreditsArguments
+{
+    /// As the person gave them, byte for byte.
+    std::vector<std::string> paths;
+    bool recursive = false;
+    /// Without one, the output file's extension decides.
+    std::optional<CreditFormat> format;
+    /// Empty: stdout.
+    std::filesystem::path output;
+    /// When set, the folders among the paths are switched.
+    std::optional<bool> commercial;
     ConsoleArguments console;
 };
 

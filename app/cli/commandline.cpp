@@ -13,6 +13,7 @@
 #include <CLI/Formatter.hpp>
 
 #include "app/cli/consoletext.h"
+#include "app/cli/creditoptions.h"
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
 #include "core/base/version.h"
@@ -20,8 +21,8 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 5> commandsHere {"convert", "spectra", "demo", "engines", "serve"};
-constexpr std::array<std::string_view, 5> commandsToCome {"compare", "search", "fetch", "credits", "account"};
+constexpr std::array<std::string_view, 6> commandsHere {"convert", "spectra", "demo", "engines", "serve", "credits"};
+constexpr std::array<std::string_view, 4> commandsToCome {"compare", "search", "fetch", "account"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -68,6 +69,7 @@ struct CommandLine
     DemoArguments demo;
     EnginesArguments engines;
     ServeArguments serve;
+    CreditsArguments credits;
 };
 
 void addConvert(CommandLine& line)
@@ -141,6 +143,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addDemo(*line);
     addEngines(*line);
     addServe(*line);
+    addCredits(line->app, line->credits);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
                      + "\n");
     return line;
@@ -191,6 +194,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         return line.engines;
     if (command.get_name() == "serve")
         return line.serve;
+    if (command.get_name() == "credits")
+        return line.credits;
     BatchArguments batch = command.get_name() == "convert" ? line.convert : line.spectra;
     batch.options.bands = !batch.table.empty();
     if (const auto checked = checkBatch(batch); !checked)
@@ -204,7 +209,8 @@ std::optional<Answered> answerForeignCommand(const std::string& word)
     if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
         return std::nullopt;
     if (std::find(commandsToCome.begin(), commandsToCome.end(), word) != commandsToCome.end()) {
-        warn("tutti-cli: " + word + " is not there yet; this version has convert, spectra, demo, engines and serve\n");
+        warn("tutti-cli: " + word
+             + " is not there yet; this version has convert, spectra, demo, engines, serve and credits\n");
         return Answered {ExitStatus::Usage};
     }
     return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);

@@ -16,6 +16,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/listengines.h"
 #include "app/cli/runbatch.h"
+#include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
 #include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
@@ -45,6 +46,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::ServeArguments& arguments) const
     {
         return tutti::runServe(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::CreditsArguments& arguments) const
+    {
+        return tutti::runCredits(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

@@ -52,7 +52,8 @@ public:
     std::string finish()
     {
         m_writer.writeEndDocument();
-        return m_text.toStdString();
+        // Before the first line the writer leaves an empty one.
+        return m_text.trimmed().toStdString() + '\n';
     }
 
 private:

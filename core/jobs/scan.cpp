@@ -67,19 +67,21 @@ Error missing(int errnum, const std::filesystem::path& file)
 class Scanner
 {
 public:
-    Scanner(JobKind kind, bool recursive, std::stop_token stop, const FoundFunction& found)
-        : m_extensions(extensionsFor(kind))
-        , m_wavsHideOthers(kind == JobKind::Spectra)
+    Scanner(std::set<std::string> extensions, bool wavsHideOthers, bool recursive, std::stop_token stop,
+            const FoundFunction& found)
+        : m_extensions(std::move(extensions))
+        , m_wavsHideOthers(wavsHideOthers)
         , m_recursive(recursive)
         , m_stop(std::move(stop))
         , m_found(found)
     {
     }
 
-    void named(const std::filesystem::path& path);
-    ScanResult finish();
+    ScanResult scan(std::span<const std::filesystem::path> paths);
 
 private:
+    void named(const std::filesystem::path& path);
+    ScanResult finish();
     void walk(const Folder& folder);
     std::vector<Entry> entriesOf(DIR* folder) const;
     void leaveOutWhatHasAWav(std::vector<Entry>& entries) const;
@@ -104,6 +106,17 @@ private:
     std::size_t m_told = 0;
     SteadyTime m_lastTold = std::chrono::steady_clock::now();
 };
+
+ScanResult Scanner::scan(std::span<const std::filesystem::path> paths)
+{
+    for (const auto& path : paths) {
+        if (m_stop.stop_requested())
+            break;
+        if (!path.empty())
+            named(path);
+    }
+    return finish();
+}
 
 void Scanner::named(const std::filesystem::path& path)
 {
@@ -258,14 +271,16 @@ std::set<std::string> extensionsFor(JobKind kind)
 ScanResult scan(std::span<const std::filesystem::path> paths, JobKind kind, bool recursive, const std::stop_token& stop,
                 const FoundFunction& found)
 {
-    Scanner scanner(kind, recursive, stop, found);
-    for (const auto& path : paths) {
-        if (stop.stop_requested())
-            break;
-        if (!path.empty())
-            scanner.named(path);
-    }
-    return scanner.finish();
+    return Scanner(extensionsFor(kind), kind == JobKind::Spectra, recursive, stop, found).scan(paths);
+}
+
+ScanResult scanSounds(std::span<const std::filesystem::path> paths, bool recursive, const std::stop_token& stop)
+{
+    std::set<std::string> extensions {"m4a", "wv"};
+    extensions.merge(extensionsFor(JobKind::Convert));
+    extensions.merge(extensionsFor(JobKind::Spectra));
+    const FoundFunction nobody;
+    return Scanner(std::move(extensions), false, recursive, stop, nobody).scan(paths);
 }
 
 } // namespace tutti

@@ -73,7 +73,10 @@ private Q_SLOTS:
             {"compare convert x", "compare is not there yet"},
             {"search cello", "search is not there yet"},
             {"fetch --help", "fetch is not there yet"},
-            {"credits x", "credits is not there yet"},
+            {"credits", "PATH"},
+            {"credits x --format pdf", "not one of txt, csv, json, html"},
+            {"credits x --commercial-use maybe", "not one of on, off"},
+            {"credits x --output /no/such/folder/credits.txt", "/no/such/folder"},
             {"account status", "account is not there yet"},
         };
         for (const auto& [line, says] : rows)
@@ -102,6 +105,8 @@ private Q_SLOTS:
                                  "--to --levels --size --write --table");
         QTest::newRow("demo") << QStringLiteral("--copies --quiet --progress");
         QTest::newRow("engines") << QStringLiteral("--quiet --progress");
+        QTest::newRow("credits") << QStringLiteral(
+            "-r,--recursive --format -o,--output --commercial-use --quiet --progress");
     }
 
     void helpKnowsEveryOption()
