@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QUrl>
 
-#include "cliprogram.h"
+#include "tests/cli/cliprogram.h"
 
 using namespace tutti::fixtures;
 

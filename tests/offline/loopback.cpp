@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "loopback.h"
+#include "tests/offline/loopback.h"
 
 #include <QEventLoop>
 #include <QTcpSocket>

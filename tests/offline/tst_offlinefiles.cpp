@@ -11,7 +11,7 @@
 #include "core/audio/reader.h"
 #include "core/base/paths.h"
 #include "core/offline/server.h"
-#include "loopback.h"
+#include "tests/offline/loopback.h"
 
 using namespace tutti;
 using namespace tutti::fixtures;

@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "core/offline/server.h"
-#include "loopback.h"
+#include "tests/offline/loopback.h"
 
 using namespace tutti;
 using namespace tutti::fixtures;
