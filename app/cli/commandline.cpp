@@ -16,17 +16,19 @@
 #include "app/cli/creditoptions.h"
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
+#include "app/cli/queryoptions.h"
 #include "core/base/version.h"
 
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 6> commandsHere {"convert", "spectra", "demo", "engines", "serve", "credits"};
-constexpr std::array<std::string_view, 4> commandsToCome {"compare", "search", "fetch", "account"};
+constexpr std::array<std::string_view, 7> commandsHere {"convert", "spectra", "demo",  "engines",
+                                                        "serve",   "credits", "search"};
+constexpr std::array<std::string_view, 3> commandsToCome {"compare", "fetch", "account"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
-    "3 the engine cannot be used here; 130 cancelled (Ctrl-C; a second one forces).";
+    "3 the engine or the service cannot be used here; 130 cancelled (Ctrl-C; a second one forces).";
 constexpr int helpColumn = 26;
 
 /// Usage as manuals write it: a PATH can be left out only where --files-from stands in.
@@ -70,6 +72,7 @@ struct CommandLine
     EnginesArguments engines;
     ServeArguments serve;
     CreditsArguments credits;
+    SearchArguments search;
 };
 
 void addConvert(CommandLine& line)
@@ -144,6 +147,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addEngines(*line);
     addServe(*line);
     addCredits(line->app, line->credits);
+    addSearch(line->app, line->search);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
                      + "\n");
     return line;
@@ -196,6 +200,11 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         return line.serve;
     if (command.get_name() == "credits")
         return line.credits;
+    if (command.get_name() == "search") {
+        if (const auto checked = checkQueryArguments(line.search.queries); !checked)
+            return refuse(checked.error().detail, &command);
+        return line.search;
+    }
     BatchArguments batch = command.get_name() == "convert" ? line.convert : line.spectra;
     batch.options.bands = !batch.table.empty();
     if (const auto checked = checkBatch(batch); !checked)
@@ -209,8 +218,7 @@ std::optional<Answered> answerForeignCommand(const std::string& word)
     if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
         return std::nullopt;
     if (std::find(commandsToCome.begin(), commandsToCome.end(), word) != commandsToCome.end()) {
-        warn("tutti-cli: " + word
-             + " is not there yet; this version has convert, spectra, demo, engines, serve and credits\n");
+        warn("tutti-cli: " + word + " is not there yet; see tutti-cli --help for what this version has\n");
         return Answered {ExitStatus::Usage};
     }
     return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);

@@ -23,7 +23,8 @@ struct Answered
     ExitStatus status = ExitStatus::Success;
 };
 
-using Request = std::variant<Answered, BatchArguments, DemoArguments, EnginesArguments, ServeArguments, CreditsArguments>;
+using Request = std::variant<Answered, BatchArguments, DemoArguments, EnginesArguments, ServeArguments,
+                             CreditsArguments, SearchArguments>;
 
 /// What the words after the program's name ask for. Tells help and version on stdout, usage errors on stderr.
 Request readCommandLine(const std::vector<std::string>& words);

@@ -23,6 +23,13 @@ int columnsOf(char32_t character)
     return std::max(0, ::wcwidth(wchar_t(character)));
 }
 
+/// Whether it makes the text around it run the other way: "gnp.exe" could be shown as "exe.png".
+bool turnsText(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -44,7 +51,7 @@ std::string printable(const std::filesystem::path& name)
 {
     QString text = displayName(name);
     for (QChar& character : text) {
-        if (character.category() == QChar::Other_Control)
+        if (character.category() == QChar::Other_Control || turnsText(character))
             character = QChar::ReplacementCharacter;
     }
     return text.toStdString();

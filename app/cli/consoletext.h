@@ -8,7 +8,8 @@
 
 namespace tutti {
 
-/// A name for the terminal, on one line: control characters (a name may hold them) show as U+FFFD.
+/// A name for the terminal, on one line: control characters and those that turn the text around (a name may hold them)
+/// show as U+FFFD.
 std::string printable(const std::filesystem::path& name);
 
 /// A file as the person knows it: from the current folder where it lies below, with its whole path elsewhere.

@@ -11,7 +11,7 @@ enum class ExitStatus : int {
     /// Some items failed, or a PATH does not exist.
     ItemsFailed = 1,
     Usage = 2,
-    /// The engine cannot be used here.
+    /// The engine or the service cannot be used here.
     Unavailable = 3,
     /// Ctrl-C, SIGTERM.
     Cancelled = 130

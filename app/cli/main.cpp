@@ -10,6 +10,7 @@
 #include <langinfo.h>
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include "app/cli/commandline.h"
 #include "app/cli/consoletext.h"
@@ -18,6 +19,7 @@
 #include "app/cli/runbatch.h"
 #include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
+#include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
 
@@ -51,6 +53,10 @@ struct Carry
     {
         return tutti::runCredits(arguments, interruption);
     }
+    tutti::ExitStatus operator()(const tutti::SearchArguments& arguments) const
+    {
+        return tutti::runSearch(arguments, interruption);
+    }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {
         return tutti::runBatch(arguments, interruption);
@@ -65,6 +71,8 @@ tutti::ExitStatus run(const char* program, const std::vector<std::string>& words
     tutti::Offscreen offscreen(program);
     tutti::Interruption interruption;
     const QGuiApplication application(offscreen.count(), offscreen.words());
+    // stderr is for failures; QT_LOGGING_RULES brings the rest back.
+    QLoggingCategory::setFilterRules(QStringLiteral("tutti.*.info=false"));
     return std::visit(Carry {interruption}, request);
 }
 

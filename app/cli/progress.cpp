@@ -28,15 +28,6 @@ bool stderrIsATerminal()
     return ::isatty(STDERR_FILENO) == 1 && terminal != nullptr && std::string_view(terminal) != "dumb";
 }
 
-ProgressStyle styleOf(const ConsoleArguments& console)
-{
-    if (console.quiet)
-        return ProgressStyle::None;
-    if (console.progress != ProgressStyle::Auto)
-        return console.progress;
-    return stderrIsATerminal() ? ProgressStyle::Bar : ProgressStyle::Lines;
-}
-
 int terminalColumns()
 {
     constexpr int usual = 80;
@@ -55,6 +46,15 @@ std::optional<double> secondsLeft(const ProgressState& state, double elapsedSeco
 }
 
 } // namespace
+
+ProgressStyle progressStyleOf(const ConsoleArguments& console)
+{
+    if (console.quiet)
+        return ProgressStyle::None;
+    if (console.progress != ProgressStyle::Auto)
+        return console.progress;
+    return stderrIsATerminal() ? ProgressStyle::Bar : ProgressStyle::Lines;
+}
 
 std::string progressLine(const ProgressState& state, double elapsedSeconds)
 {
@@ -86,7 +86,7 @@ std::string progressBar(const ProgressState& state, double elapsedSeconds, int c
 }
 
 Progress::Progress(const ConsoleArguments& console)
-    : m_style(styleOf(console))
+    : m_style(progressStyleOf(console))
 {
     if (m_style != ProgressStyle::None)
         m_thread = std::jthread([this](const std::stop_token& stop) { display(stop); });

@@ -30,6 +30,9 @@ struct ProgressState
     bool operator==(const ProgressState&) const = default;
 };
 
+/// What Auto means here; None where only failures are told.
+ProgressStyle progressStyleOf(const ConsoleArguments& console);
+
 /// "12 of 41, 1 failed, about 20 s left".
 std::string progressLine(const ProgressState& state, double elapsedSeconds);
 

@@ -16,6 +16,11 @@ constexpr const char* group = "Search";
 constexpr std::int64_t mostSounds = 1'000'000;
 constexpr std::int64_t largestId = std::numeric_limits<std::int64_t>::max();
 
+constexpr OptionNames<SearchFormat, 4> searchFormatNames {{{"table", SearchFormat::Table},
+                                                           {"json", SearchFormat::Json},
+                                                           {"csv", SearchFormat::Csv},
+                                                           {"ids", SearchFormat::Ids}}};
+
 Result<std::set<LicenseKind>> parseLicenses(const std::string& text)
 {
     if (text == "any")
@@ -153,6 +158,17 @@ void addQueryOptions(CLI::App& app, QueryArguments& arguments)
              [&arguments](const std::string& text) { return takeLimit(arguments, text); });
     addSources(app, arguments);
     app.add_flag("--offline", arguments.offline, "Use the built-in library instead of freesound.org")->group(group);
+}
+
+void addSearch(CLI::App& app, SearchArguments& arguments)
+{
+    CLI::App& command = *app.add_subcommand("search", "Look for sounds on Freesound");
+    addQueryOptions(command, arguments.queries);
+    addChoice(command, {"--format", "NAME", "Results", "table (default), json, csv, ids"}, arguments.format,
+              searchFormatNames);
+    addConsoleOptions(command, arguments.console);
+    command.footer("\nNeeds a key of your own (tutti-cli account set-key, or TUTTI_FREESOUND_KEY), or --offline.\n"
+                   "Example: tutti-cli search cello harmonica --filter \"duration:[0 TO 5]\" --format ids\n");
 }
 
 Result<void> checkQueryArguments(const QueryArguments& arguments)

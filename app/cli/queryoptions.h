@@ -17,6 +17,9 @@ namespace tutti {
 /// `search` and `fetch`.
 void addQueryOptions(CLI::App& app, QueryArguments& arguments);
 
+/// The command "search".
+void addSearch(CLI::App& app, SearchArguments& arguments);
+
 /// Whether anything is asked for; a usage error's phrase when not.
 Result<void> checkQueryArguments(const QueryArguments& arguments);
 

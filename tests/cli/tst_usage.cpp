@@ -71,7 +71,15 @@ private Q_SLOTS:
             {"serve --latency -1", "--latency: '-1' is not"},
             {"serve x", "x"},
             {"compare convert x", "compare is not there yet"},
-            {"search cello", "search is not there yet"},
+            {"search", "name what to look for"},
+            {"search cello --license gpl", "--license: 'gpl' is not one of cc0, by, by-nc, sampling+, any"},
+            {"search cello --sort loudest", "--sort: 'loudest' is not one of score, duration_desc"},
+            {"search cello --format xml", "not one of table, json, csv, ids"},
+            {"search cello --limit 0", "--limit: '0' is not a whole number from 1"},
+            {"search --pack x", "--pack: 'x' is not a whole number"},
+            {"search --pack 5 --user bob", "only one of --pack, --user, --similar, --ids and --bookmarks"},
+            {"search --ids /no/such/list", "cannot open the list of numbers"},
+            {"search cello --engine openmp", "--engine"},
             {"fetch --help", "fetch is not there yet"},
             {"credits", "PATH"},
             {"credits x --format pdf", "not one of txt, csv, json, html"},
@@ -104,6 +112,8 @@ private Q_SLOTS:
                 + QStringLiteral("--seconds --at --seed --channel --method --taper --fft-size --scale --axis --from "
                                  "--to --levels --size --write --table");
         QTest::newRow("demo") << QStringLiteral("--copies --quiet --progress");
+        QTest::newRow("search") << QStringLiteral(
+            "--license --filter --sort --limit --pack --user --similar --ids --offline --format --quiet --progress");
         QTest::newRow("engines") << QStringLiteral("--quiet --progress");
         QTest::newRow("credits") << QStringLiteral(
             "-r,--recursive --format -o,--output --commercial-use --quiet --progress");
