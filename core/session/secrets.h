@@ -27,7 +27,7 @@ std::string placeText(SecretPlace place);
 
 /// Keys and tokens: in the system's keychain, else for this session only, or, after an explicit yes, in a file that
 /// only the person can read (mode 0600). Never in a log, a report or a settings file. Any thread; calls block (some
-/// milliseconds, turning an event loop; a locked keychain may ask the person), so not in the window's thread.
+/// milliseconds; a locked keychain may ask the person), so not in the window's thread.
 class Secrets
 {
 public:

@@ -10,7 +10,9 @@
 
 #include <QUrl>
 
+#include "core/base/logging.h"
 #include "core/offline/server.h"
+#include "core/session/account.h"
 #include "core/session/datafolder.h"
 
 namespace tutti {
@@ -22,31 +24,6 @@ std::string environment(const char* variable)
     return value == nullptr ? std::string() : std::string(value);
 }
 
-/// The address to use, without a slash at its end.
-Result<std::string> baseUrl()
-{
-    std::string text = environment("TUTTI_FREESOUND_URL");
-    if (text.empty())
-        return Service().baseUrl;
-    while (text.ends_with('/'))
-        text.pop_back();
-    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
-        return fail(ErrorCode::Unsupported,
-                    "TUTTI_FREESOUND_URL is no address of a service; it looks like https://freesound.org/apiv2");
-    return url.toString(QUrl::FullyEncoded).toStdString();
-}
-
-/// A key as it is copied, often with the end of a line.
-std::string trimmed(const std::string& text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto begin = text.find_first_not_of(blanks);
-    return begin == std::string::npos ? std::string() : text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 } // namespace
 
 struct SoundService::Private
@@ -55,6 +32,7 @@ struct SoundService::Private
     Result<Service> openFreesound();
 
     std::mutex mutex;
+    Secrets secrets;
     std::optional<OfflineLibrary> library;
     std::unique_ptr<Quota> endless = Quota::unlimited();
     /// By what they count for; they stay, because somebody may still use one after the key was changed.
@@ -77,10 +55,14 @@ Result<Service> SoundService::Private::openLibrary()
 
 Result<Service> SoundService::Private::openFreesound()
 {
-    auto base = baseUrl();
+    auto base = freesoundUrl();
     if (!base)
         return fail(base.error());
-    Service service {std::move(*base), trimmed(environment("TUTTI_FREESOUND_KEY")), {}};
+    Service service {*base, secrets.read(SecretName::ApiKey).value, {}};
+    if (auto token = Account(secrets, *base).accessToken({}))
+        service.accessToken = std::move(*token);
+    else
+        qCInfo(sessionLog) << "the sign-in cannot be renewed:" << QString::fromStdString(token.error().detail);
     if (service.key.empty() && service.accessToken.empty())
         return fail(
             ErrorCode::Unauthorised,
@@ -97,6 +79,22 @@ SoundService::SoundService()
 
 SoundService::~SoundService() = default;
 
+Result<std::string> SoundService::freesoundUrl()
+{
+    std::string text = environment("TUTTI_FREESOUND_URL");
+    if (text.empty())
+        return Service().baseUrl;
+    while (text.ends_with('/'))
+        text.pop_back();
+    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return fail(ErrorCode::Unsupported,
+                    "TUTTI_FREESOUND_URL is no address of a service; it looks like https://freesound.org/apiv2");
+    return url.toString(QUrl::FullyEncoded).toStdString();
+}
+
 Result<Service> SoundService::open(bool offline)
 {
     const std::lock_guard lock(m_private->mutex);
@@ -110,6 +108,11 @@ Quota& SoundService::quota(bool offline)
         return *m_private->endless;
     const std::string& credential = m_private->credential;
     return m_private->quotas.try_emplace(credential, dataFolder(), credential).first->second;
+}
+
+Secrets& SoundService::secrets()
+{
+    return m_private->secrets;
 }
 
 } // namespace tutti

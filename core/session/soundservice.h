@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/freesound/client.h"
 #include "core/freesound/quota.h"
+#include "core/session/secrets.h"
 
 namespace tutti {
 
@@ -20,11 +21,16 @@ public:
     SoundService();
     ~SoundService();
 
+    /// With the access token of who is signed in, if any; a sign-in that cannot be renewed now is left out.
     /// ErrorCode::Unauthorised with a sentence that says how to get a key when there is none.
     Result<Service> open(bool offline);
     /// The quota of what open() last gave; kept in the data folder, and valid as long as this object. The offline
     /// library has none to speak of.
     Quota& quota(bool offline);
+    /// Keys and tokens, the ones that open() uses.
+    Secrets& secrets();
+    /// freesound.org's API, or where TUTTI_FREESOUND_URL points; without a slash at its end.
+    static Result<std::string> freesoundUrl();
 
 private:
     struct Private;

@@ -48,7 +48,7 @@ function(tutti_add_test path)
     set(test_LABELS unit)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;DBUS_SESSION_BUS_ADDRESS=disabled:")
   # Every mpiexec of a user shares one folder of sessions, which the one that ends last removes: two that start and end at
   # the same moment can get in each other's way.
   if("mpi" IN_LIST test_LABELS)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
 #include <map>
+#include <thread>
 
 #include <sys/stat.h>
 
@@ -196,6 +197,19 @@ private Q_SLOTS:
         const Secrets secrets(systemKeychain(), m_file);
         QCOMPARE(secrets.read(key).place, SecretPlace::Nowhere);
         QVERIFY(secrets.keychainProblem().value_or("").starts_with("the system's keychain cannot be used ("));
+    }
+
+    /// QtKeychain's own queue stands still when the thread of its first job has ended.
+    void theSystemsKeychainFromManyThreads()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        for (int i = 0; i < 3; ++i) {
+            std::thread([this] {
+                const Secrets secrets(systemKeychain(), m_file);
+                QCOMPARE(secrets.read(key).place, SecretPlace::Nowhere);
+            }).join();
+        }
+        QVERIFY(Secrets(systemKeychain(), m_file).keychainProblem());
     }
 
 private:
