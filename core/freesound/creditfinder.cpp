@@ -132,7 +132,7 @@ Credit CreditFinder::completed(Credit credit) const
 
 std::optional<Credit> CreditFinder::find(const std::filesystem::path& file)
 {
-    const auto inside = creditFromTags(readCreditTags(file));
+    auto inside = creditFromTags(readCreditTags(file));
     if (inside && isComplete(*inside))
         return inside;
     if (auto beside = kept(file))

@@ -19,6 +19,9 @@
 namespace tutti {
 namespace {
 
+/// Between the parts of a credit line.
+constexpr std::string_view lineSeparator = " -- ";
+
 /// Tags hold addresses in Latin-1 only; the service's are ASCII, others become so.
 std::string asciiUrl(const std::string& url)
 {
@@ -33,23 +36,55 @@ std::string urlAt(std::string_view text, std::size_t start)
     return std::string(url);
 }
 
-/// The last address in the text that is a sound's page: the credit line has the short one, the page follows.
-std::string pageIn(std::string_view text)
+/// The place of the first address in the text that is a sound's page on Freesound, or of the credit line's.
+std::size_t pageIn(std::string_view text)
 {
-    for (auto start = text.rfind("http"); start != std::string_view::npos; start = text.rfind("http", start - 1)) {
-        std::string url = urlAt(text, start);
-        if (url.find("freesound.org/") != std::string::npos && soundInUrl(url) > 0)
-            return url;
-        if (start == 0)
-            break;
+    for (auto start = text.find("http"); start != std::string_view::npos; start = text.find("http", start + 1)) {
+        const std::string url = urlAt(text, start);
+        const bool isOurs = text.substr(0, start).ends_with(lineSeparator);
+        if (soundInUrl(url) > 0 && (isOurs || url.find("://freesound.org/") != std::string::npos))
+            return start;
     }
-    return {};
+    return std::string_view::npos;
 }
 
 std::string addressIn(const std::string& text)
 {
     const auto start = text.find("http");
     return start == std::string::npos ? std::string() : urlAt(text, start);
+}
+
+/// The credit in a comment: title and artist may be those of a piece that the sound was used in. Only the number when
+/// there is an address but no credit line.
+std::optional<Credit> creditInComment(const Tags& tags)
+{
+    const std::string_view comment = tags.comment;
+    const std::size_t start = pageIn(comment);
+    if (start == std::string_view::npos)
+        return std::nullopt;
+    Credit credit;
+    credit.url = urlAt(comment, start);
+    credit.id = soundInUrl(credit.url);
+    std::string_view before = comment.substr(0, start);
+    if (!before.ends_with(lineSeparator))
+        return credit;
+    before.remove_suffix(lineSeparator.size());
+    before.remove_prefix(before.rfind('\n') + 1);
+    const auto by = before.rfind(" by ");
+    if (by == std::string_view::npos)
+        return credit;
+    credit.name = before.substr(0, by);
+    credit.user = before.substr(by + 4);
+    // The line names the short page, the long one follows.
+    const std::string_view behind = comment.substr(start + credit.url.size());
+    if (const std::size_t next = pageIn(behind); next != std::string_view::npos) {
+        const std::string longer = urlAt(behind, next);
+        if (soundInUrl(longer) == credit.id)
+            credit.url = longer;
+    }
+    if (before == tags.title + " by " + tags.artist)
+        credit.licenseUrl = tags.license.empty() ? addressIn(tags.copyright) : tags.license;
+    return credit;
 }
 
 /// Where tEXt and iTXt hold their text, after the keyword (PNG specification, 11.3.4): nothing for what is compressed.
@@ -128,15 +163,19 @@ Tags creditTags(const Credit& credit)
 
 std::optional<Credit> creditFromTags(const Tags& tags)
 {
-    Credit credit;
-    credit.url = soundInUrl(tags.source) > 0 ? tags.source : pageIn(tags.comment);
-    credit.id = soundInUrl(credit.url);
-    if (credit.id == 0)
-        return std::nullopt;
-    credit.name = tags.title;
-    credit.user = tags.artist;
-    credit.licenseUrl = tags.license.empty() ? addressIn(tags.copyright) : tags.license;
-    credit.preview = tags.comment.find(previewNote) != std::string::npos;
+    std::optional<Credit> credit;
+    if (const std::int64_t id = soundInUrl(tags.source); id > 0) {
+        credit.emplace();
+        credit->id = id;
+        credit->url = tags.source;
+        credit->name = tags.title;
+        credit->user = tags.artist;
+        credit->licenseUrl = tags.license.empty() ? addressIn(tags.copyright) : tags.license;
+    } else {
+        credit = creditInComment(tags);
+    }
+    if (credit)
+        credit->preview = tags.comment.find(previewNote) != std::string::npos;
     return credit;
 }
 

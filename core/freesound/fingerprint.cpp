@@ -25,7 +25,7 @@ std::optional<std::uint64_t> sizeOfFile(const std::filesystem::path& file)
 
 std::string fingerprintOf(const std::filesystem::path& file)
 {
-    constexpr std::uint64_t part = 65536;
+    constexpr std::uint64_t part = 8192;
     constexpr qsizetype digits = 32;
     const auto size = sizeOfFile(file);
     if (!size)

@@ -1,64 +1,18 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
-#include <thread>
 #include <vector>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <QTest>
 
 #include "core/freesound/creditbook.h"
 #include "core/freesound/creditjournal.h"
+#include "tests/freesound/creditsamples.h"
 #include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
-
-namespace {
-
-const std::string byUrl = "https://creativecommons.org/licenses/by/4.0/";
-const std::string byNcUrl = "http://creativecommons.org/licenses/by-nc/3.0/";
-const std::string samplingUrl = "http://creativecommons.org/licenses/sampling+/1.0/";
-const std::string zeroUrl = "http://creativecommons.org/publicdomain/zero/1.0/";
-
-Credit someCredit(std::int64_t id, const std::string& name = "Cello", const std::string& license = byUrl)
-{
-    Credit credit;
-    credit.file = name + " (" + std::to_string(id) + ").mp3";
-    credit.id = id;
-    credit.name = name;
-    credit.user = "ada";
-    credit.licenseUrl = license;
-    credit.url = "https://freesound.org/people/ada/sounds/" + std::to_string(id) + "/";
-    credit.downloaded = "2026-01-31T12:00:00.000Z";
-    credit.query = "cello";
-    credit.preview = true;
-    return credit;
-}
-
-std::string textOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-bool has(const std::filesystem::path& file, const std::string& part)
-{
-    return textOf(file).find(part) != std::string::npos;
-}
-
-/// Notes the credit and lets the file appear, as a download does.
-void download(CreditBook& book, const TemporaryFolder& folder, const Credit& credit)
-{
-    QVERIFY(book.note(credit));
-    folder.write(credit.file, "sound " + std::to_string(credit.id));
-}
-
-} // namespace
+using namespace tutti::fixtures;
 
 class TestCreditBook : public QObject
 {
@@ -70,7 +24,7 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         {
             CreditBook book(folder.path());
-            download(book, folder, someCredit(591337));
+            QVERIFY(download(book, folder, someCredit(591337)));
             QVERIFY(book.finish());
             QVERIFY(book.notes().empty());
         }
@@ -95,121 +49,12 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::is_empty(folder.path()));
     }
 
-    void saysWhyNothingCanBeNoted()
-    {
-        CreditBook book("/nowhere at all");
-        const auto noted = book.note(someCredit(1));
-        QVERIFY(!noted);
-        QCOMPARE(noted.error().code, ErrorCode::NotFound);
-    }
-
-    void survivesAKilledProgram()
-    {
-        const TemporaryFolder folder;
-        const pid_t child = ::fork();
-        if (child == 0) {
-            CreditBook book(folder.path());
-            for (int id = 1000; id < 1030; ++id) {
-                if (!book.note(someCredit(id)))
-                    ::_exit(1);
-                std::ofstream(folder.path() / someCredit(id).file) << id;
-            }
-            ::kill(::getpid(), SIGKILL);
-        }
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QVERIFY(WIFSIGNALED(status));
-        const CreditBook book(folder.path());
-        QCOMPARE(book.record().entries.size(), std::size_t(30));
-        QVERIFY(has(folder.path() / "credits.txt", "https://freesound.org/s/1029/"));
-        QVERIFY(!std::filesystem::exists(folder.path() / CreditJournal::fileName));
-    }
-
-    void passesOverALineThatWasCut()
-    {
-        const TemporaryFolder folder;
-        folder.write(CreditJournal::fileName, encodeCredit({someCredit(1001), 0, {}}) + "\n{\"file\": \"half of");
-        {
-            auto journal = CreditJournal::lock(folder.path());
-            QVERIFY(journal);
-            QVERIFY(journal->append(encodeCredit({someCredit(1002), 0, {}})));
-        }
-        const CreditBook book(folder.path());
-        QCOMPARE(book.record().entries.size(), std::size_t(2));
-    }
-
-    void twoProgramsLoseNothing()
-    {
-        const TemporaryFolder folder;
-        const auto program = [&folder](int first) {
-            CreditBook book(folder.path());
-            for (int id = first; id < first + 200; ++id) {
-                if (!book.note(someCredit(id)) || (id % 50 == 0 && !book.finish()))
-                    return;
-            }
-            if (!book.finish())
-                return;
-        };
-        {
-            const std::jthread one(program, 1000);
-            const std::jthread other(program, 2000);
-        }
-        const CreditBook book(folder.path());
-        QCOMPARE(book.record().entries.size(), std::size_t(400));
-    }
-
-    void keepsADamagedRecord_data()
-    {
-        QTest::addColumn<QString>("damage");
-        QTest::addColumn<int>("rescued");
-        QTest::newRow("cut in the middle") << "cut" << 1;
-        QTest::newRow("another program's JSON") << R"({"songs": []})" << 0;
-        QTest::newRow("no JSON at all") << "my credits" << 0;
-        QTest::newRow("empty") << "" << 0;
-    }
-
-    void keepsADamagedRecord()
-    {
-        QFETCH(const QString, damage);
-        QFETCH(const int, rescued);
-        const TemporaryFolder folder;
-        CreditRecord record;
-        for (const int id : {1001, 1002})
-            record.entries[someCredit(id).file] = {someCredit(id), 0, {}};
-        std::string damaged = encodeCredits(record);
-        damaged = damage == QStringLiteral("cut") ? damaged.substr(0, damaged.size() - 40) : damage.toStdString();
-        folder.write("credits.json", damaged);
-        CreditBook book(folder.path());
-        QCOMPARE(book.record().entries.size(), std::size_t(rescued));
-        QCOMPARE(book.notes().size(), std::size_t(1));
-        QVERIFY(book.note(someCredit(1003)));
-        QVERIFY(book.finish());
-        QCOMPARE(textOf(folder.path() / "credits (kept).json"), damaged);
-        QVERIFY(book.notes().back().find("credits (kept).json") != std::string::npos);
-        const CreditBook again(folder.path());
-        QVERIFY(again.notes().empty());
-        QCOMPARE(again.record().entries.size(), std::size_t(rescued + 1));
-    }
-
-    void keepsThePersonsOwnList()
-    {
-        const TemporaryFolder folder;
-        folder.write("credits.txt", "thanks to my mother\n");
-        CreditBook book(folder.path());
-        download(book, folder, someCredit(1001));
-        QVERIFY(book.finish());
-        QVERIFY(book.finish());
-        QCOMPARE(textOf(folder.path() / "credits (kept).txt"), std::string("thanks to my mother\n"));
-        QCOMPARE(book.notes().size(), std::size_t(1));
-        QVERIFY(has(folder.path() / "credits.txt", "freesound.org"));
-    }
-
     void followsRenamedFiles()
     {
         const TemporaryFolder folder;
         CreditBook book(folder.path());
-        download(book, folder, someCredit(1001));
-        download(book, folder, someCredit(1002, "Snare"));
+        QVERIFY(download(book, folder, someCredit(1001)));
+        QVERIFY(download(book, folder, someCredit(1002, "Snare")));
         QVERIFY(book.finish());
         std::filesystem::rename(folder.path() / "Cello (1001).mp3", folder.path() / "intro.mp3");
         QVERIFY(book.finish());
@@ -222,9 +67,9 @@ private Q_SLOTS:
     {
         const TemporaryFolder folder;
         CreditBook book(folder.path());
-        download(book, folder, someCredit(1001));
-        download(book, folder, someCredit(1002, "Snare"));
-        download(book, folder, someCredit(1003, "Harp"));
+        QVERIFY(download(book, folder, someCredit(1001)));
+        QVERIFY(download(book, folder, someCredit(1002, "Snare")));
+        QVERIFY(download(book, folder, someCredit(1003, "Harp")));
         QVERIFY(book.finish());
         std::filesystem::remove(folder.path() / "Cello (1001).mp3");
         std::filesystem::rename(folder.path() / "Harp (1003).mp3", folder.path() / "Harp (1003).wav");
@@ -289,7 +134,7 @@ private Q_SLOTS:
         const TemporaryFolder folder;
         CreditBook book(folder.path());
         for (const auto& [id, url] : {std::pair(1001, byUrl), {1002, byNcUrl}, {1003, samplingUrl}, {1004, zeroUrl}})
-            download(book, folder, someCredit(id, "Cello", url));
+            QVERIFY(download(book, folder, someCredit(id, "Cello", url)));
         QVERIFY(book.finish());
         const auto found = book.notCommercial();
         QCOMPARE(found.size(), std::size_t(2));

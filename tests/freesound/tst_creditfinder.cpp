@@ -131,9 +131,36 @@ private Q_SLOTS:
         poorer.source.clear();
         poorer.license.clear();
         QVERIFY(creditFromTags(poorer) == credit);
-        poorer.comment = "Cello";
-        QVERIFY(!creditFromTags(poorer));
         QVERIFY(!creditFromTags({}));
+    }
+
+    void piecesThatUseASoundAreNotTheSound_data()
+    {
+        QTest::addColumn<QString>("comment");
+        QTest::addColumn<qint64>("id");
+        QTest::addColumn<QString>("credit");
+        QTest::newRow("no address") << "my first song" << qint64(0) << "";
+        QTest::newRow("another address") << "https://example.org/s/1001/" << qint64(0) << "";
+        QTest::newRow("an address in a sentence")
+            << "with https://freesound.org/s/1001/, thanks" << qint64(1001) << " by ";
+        QTest::newRow("a credit line")
+            << "Samples:\nCello by ada -- https://freesound.org/s/1001/ -- License: Attribution 4.0" << qint64(1001)
+            << "Cello by ada";
+    }
+
+    void piecesThatUseASoundAreNotTheSound()
+    {
+        QFETCH(const QString, comment);
+        QFETCH(const qint64, id);
+        Tags tags;
+        tags.title = "My song";
+        tags.artist = "Me";
+        tags.copyright = "https://example.org/my-terms";
+        tags.comment = comment.toStdString();
+        const Credit credit = creditFromTags(tags).value_or(Credit {});
+        QCOMPARE(qint64(credit.id), id);
+        QTEST(id == 0 ? QString() : QString::fromStdString(credit.name + " by " + credit.user), "credit");
+        QVERIFY(credit.licenseUrl.empty());
     }
 
     void hostileTextsStayOneTag()
