@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <utility>
 
 #include <taglib/fileref.h>
 #include <taglib/tfilestream.h>
@@ -43,6 +44,12 @@ std::string firstOf(const TagLib::PropertyMap& properties, std::initializer_list
     return {};
 }
 
+/// "CD" is a source in some files, and no address.
+std::string addressOf(std::string text)
+{
+    return text.starts_with("https://") || text.starts_with("http://") ? std::move(text) : std::string();
+}
+
 Tags fromProperties(const TagLib::PropertyMap& properties)
 {
     Tags tags;
@@ -55,8 +62,8 @@ Tags fromProperties(const TagLib::PropertyMap& properties)
     tags.track = first(properties, "TRACKNUMBER");
     tags.copyright = first(properties, "COPYRIGHT");
     // TagLib's names of ID3's WOAS and WCOP; what Vorbis comments use.
-    tags.source = firstOf(properties, {"AUDIOSOURCEWEBPAGE", "SOURCE"});
-    tags.license = firstOf(properties, {"COPYRIGHTURL", "LICENSE"});
+    tags.source = addressOf(firstOf(properties, {"AUDIOSOURCEWEBPAGE", "SOURCE"}));
+    tags.license = addressOf(firstOf(properties, {"COPYRIGHTURL", "LICENSE"}));
     return tags;
 }
 

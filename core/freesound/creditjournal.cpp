@@ -127,7 +127,7 @@ Result<std::vector<std::string>> CreditJournal::lines() const
     return wholeLines(*text);
 }
 
-Result<void> CreditJournal::append(std::string_view line)
+Result<void> CreditJournal::append(std::string_view line) // NOLINT(readability-make-member-function-const): writes
 {
     Status status {};
     if (::fstat(m_descriptor, &status) != 0)
@@ -147,7 +147,7 @@ Result<void> CreditJournal::append(std::string_view line)
     return fail(errorFromErrno(problem, "cannot write the credits"));
 }
 
-Result<void> CreditJournal::clear()
+Result<void> CreditJournal::clear() // NOLINT(readability-make-member-function-const): writes
 {
     if (::ftruncate(m_descriptor, 0) != 0)
         return fail(errorFromErrno(errno, "cannot empty " + displayUtf8(m_file)));

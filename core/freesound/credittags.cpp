@@ -123,14 +123,17 @@ void put(Tags& tags, const std::pair<std::string, std::string>& text)
 std::optional<Tags> pngTags(const std::filesystem::path& file)
 {
     constexpr std::uint64_t longestHead = 1U << 18U;
-    constexpr std::size_t signatureBytes = 8;
+    constexpr std::string_view signature = "\x89PNG\r\n\x1a\n";
     constexpr std::size_t chunkHead = 8;
     constexpr std::size_t checksum = 4;
+    const auto start = readPart(file, 0, signature.size());
+    if (!start || *start != signature)
+        return std::nullopt;
     const auto head = readPart(file, 0, longestHead);
-    if (!head || !head->starts_with("\x89PNG\r\n\x1a\n"))
+    if (!head || head->size() < signature.size())
         return std::nullopt;
     Tags tags;
-    std::string_view rest = std::string_view(*head).substr(signatureBytes);
+    std::string_view rest = std::string_view(*head).substr(signature.size());
     while (rest.size() > chunkHead) {
         const std::size_t size = qFromBigEndian<quint32>(rest.data());
         const std::string_view type = rest.substr(4, 4);

@@ -91,6 +91,20 @@ private Q_SLOTS:
         }
     }
 
+    void onlyAddressesAreAddresses()
+    {
+        QVERIFY(write(path("words.ogg"), {.format = SF_FORMAT_OGG | SF_FORMAT_VORBIS, .rateHz = 48000}));
+        TagLib::FileRef reference(path("words.ogg").c_str(), false);
+        TagLib::PropertyMap properties;
+        properties.insert("SOURCE", TagLib::StringList("CD"));
+        properties.insert("LICENSE", TagLib::StringList("https://creativecommons.org/licenses/by/4.0/"));
+        reference.file()->setProperties(properties);
+        QVERIFY(reference.file()->save());
+        const Tags tags = readTags(path("words.ogg"));
+        QCOMPARE(tags.source, std::string());
+        QCOMPARE(tags.license, std::string("https://creativecommons.org/licenses/by/4.0/"));
+    }
+
     void whatHasNoTagsHasNone_data()
     {
         QTest::addColumn<QByteArray>("bytes");
