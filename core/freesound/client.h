@@ -30,7 +30,8 @@ struct Service
 /// Why nothing happens for a while.
 struct ServiceWait
 {
-    /// "quota": the key's limit; "retry": the service or the line failed, it is tried again.
+    /// "quota": the key's limit; "retry": the service or the line failed, it is tried again; "folder": another program
+    /// fetches into the folder.
     std::string reason;
     double secondsLeft = 0;
 };

@@ -250,6 +250,11 @@ std::string_view withoutSoundSuffix(std::string_view name)
     return name;
 }
 
+bool hasSoundSuffix(std::string_view name)
+{
+    return withoutSoundSuffix(name).size() < name.size();
+}
+
 DownloadNames::DownloadNames(std::string_view pattern)
     : m_pattern(pattern)
 {

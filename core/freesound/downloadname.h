@@ -26,6 +26,9 @@ std::string safeNamePart(std::string_view text);
 /// The author's name without an extension of a sound at its end ("kick.WAV" is "kick"): the file gets its real one.
 std::string_view withoutSoundSuffix(std::string_view name);
 
+/// Whether the name ends like a sound's.
+bool hasSoundSuffix(std::string_view name);
+
 /// Names the downloads of one folder: `NAME (ID).EXT`, or by a pattern. Each is one safe component of a path, at most
 /// 255 bytes long (the longest text of the pattern is cut, between characters), no device's name on any system, and
 /// none that a file system could take for another or for one of the folder's credits.

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cerrno>
 #include <map>
 #include <set>
-#include <system_error>
 
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 
-#include <QLocale>
-
-#include "core/base/paths.h"
-#include "core/base/pendingfile.h"
 #include "core/jobs/estimate.h"
 #include "core/jobs/plan.h"
 #include "core/jobs/soundnames.h"
+#include "core/jobs/targetfolder.h"
 
 namespace tutti {
 namespace {
@@ -33,31 +27,12 @@ Folders foldersOf(const Plan& plan)
     return folders;
 }
 
-Result<void> makeFolder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (!std::filesystem::is_directory(folder)) {
-        if (!error || error.value() == ENOTDIR || error.value() == EEXIST)
-            return fail(ErrorCode::NotAFile,
-                        displayUtf8(folder) + " is not a folder, or lies below a file; choose another output folder");
-        return fail(errorFromErrno(error.value(), "cannot make the folder " + displayUtf8(folder)));
-    }
-    return {};
-}
-
-Result<void> tryToWrite(const std::filesystem::path& folder, const Plan& plan)
-{
-    const auto file = PendingFile::create(makeTarget(folder / "can this be written", plan.run, false));
-    return file ? Result<void>() : Result<void>(fail(file.error()));
-}
-
 /// Beside the sources, files in a folder that cannot be written fail on their own, unless it is so everywhere.
 Result<void> tryToWriteAny(const Folders& folders, const Plan& plan)
 {
     Result<void> first;
     for (const auto& folder : folders) {
-        auto written = tryToWrite(folder, plan);
+        auto written = tryToWrite(folder, plan.run);
         if (written)
             return {};
         if (first)
@@ -102,18 +77,9 @@ Rooms roomsFor(const Plan& plan, Estimate estimate)
         room.needed += estimate(task.job, task.sourceBytes);
     }
     for (auto& [device, room] : rooms) {
-        struct statvfs status
-        {
-        };
-        const bool known = ::statvfs(room.folder.c_str(), &status) == 0;
-        room.free = known ? std::uint64_t(status.f_bavail) * status.f_frsize : room.needed;
+        room.free = freeBytes(room.folder).value_or(room.needed);
     }
     return rooms;
-}
-
-std::string sizeText(std::uint64_t bytes)
-{
-    return QLocale::c().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat).toStdString();
 }
 
 Result<void> checkRooms(const Rooms& rooms, const PlanOptions& options)
@@ -122,9 +88,7 @@ Result<void> checkRooms(const Rooms& rooms, const PlanOptions& options)
         if (room.needed <= room.free)
             continue;
         const auto folder = options.output.empty() ? room.folder : absoluteOf(options.output);
-        return fail(ErrorCode::DiskFull,
-                    displayUtf8(folder) + " has room for " + sizeText(room.free) + ", about " + sizeText(room.needed)
-                        + " are needed; make room or choose another output folder");
+        return fail(noRoom(folder, room.free, room.needed));
     }
     return {};
 }
@@ -143,7 +107,7 @@ Result<void> prepareTargets(const Plan& plan, const PlanOptions& options)
         const auto root = absoluteOf(options.output);
         if (auto made = makeFolder(root); !made)
             return made;
-        if (auto written = tryToWrite(root, plan); !written)
+        if (auto written = tryToWrite(root, plan.run); !written)
             return written;
         for (const auto& folder : folders) {
             if (auto made = makeFolder(folder); !made)

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/fetchplan.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+#include "core/base/paths.h"
+#include "core/freesound/downloadname.h"
+
+namespace tutti {
+namespace {
+
+/// Part of every temporary's name. Always the same: under the folder's lock a temporary of that name is a left-over,
+/// and goes when the sound is fetched again.
+constexpr std::string_view runName = "fetch";
+
+std::string settingsOf(const FetchRequest& request)
+{
+    nlohmann::ordered_json settings;
+    settings["original"] = request.options.original;
+    if (!request.options.original)
+        settings["preview"] = previewKindName(request.options.preview);
+    settings["name"] = request.options.namePattern;
+    settings["offline"] = request.offline;
+    return settings.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+std::string digestOf(const std::vector<WantedSound>& sounds)
+{
+    std::set<std::int64_t> ids;
+    for (const WantedSound& wanted : sounds)
+        ids.insert(wanted.sound.id);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const std::int64_t id : ids)
+        hash.addData(QByteArray::number(qlonglong(id)) + '\n');
+    return hash.result().toHex().toStdString();
+}
+
+/// Bits per second that the service's encoders are set to, indexed by PreviewKind.
+constexpr std::array<double, previewKindCount> previewBits {192000, 70000, 192000, 80000};
+
+std::uint64_t guessBytes(const Sound& sound, const DownloadOptions& options)
+{
+    constexpr double bitsPerByte = 8;
+    if (options.original)
+        return sound.bytes;
+    return std::uint64_t(std::max(0.0, sound.seconds) * previewBits[std::size_t(options.preview)] / bitsPerByte);
+}
+
+/// Decides for one sound after the other; names that were given stay given.
+class Planner
+{
+public:
+    Planner(const FetchRequest& request, const Service& service, const std::filesystem::path& folder,
+            const SoundsHere& here, const CreditBook& book)
+        : m_request(request)
+        , m_service(service)
+        , m_folder(folder)
+        , m_here(here)
+        , m_book(book)
+        , m_names(request.options.namePattern)
+        , m_natural(request.options.namePattern)
+    {
+        for (const std::string& name : here.names())
+            m_names.reserve(name);
+    }
+
+    FetchTask plan(const WantedSound& wanted)
+    {
+        FetchTask task;
+        task.download.sound = wanted.sound;
+        task.download.query = wanted.query;
+        task.download.original = m_request.options.original;
+        if (!m_known.insert(wanted.sound.id).second)
+            return skipped(std::move(task), "found twice");
+        const auto suffix = downloadSuffix(wanted.sound, m_request.options);
+        if (!suffix)
+            return failed(std::move(task), suffix.error());
+        if (const auto refusal = m_book.refusal(wanted.sound.license))
+            return failed(std::move(task), *refusal);
+        if (m_request.existing == Existing::Skip) {
+            const auto file = m_here.fileOf(wanted.sound.id, m_request.options.original ? *suffix : std::string());
+            if (file) {
+                task.here = *file;
+                return skipped(std::move(task), "here already as " + displayUtf8(*file));
+            }
+        }
+        return withAddress(named(std::move(task), wanted, *suffix));
+    }
+
+private:
+    static FetchTask decide(FetchTask task, Outcome outcome)
+    {
+        task.decided.emplace();
+        task.decided->source = pageOf(task.download.sound);
+        if (!task.download.target.file.empty())
+            task.decided->targets.push_back(task.download.target.file);
+        task.decided->report.outcome = outcome;
+        return task;
+    }
+
+    FetchTask skipped(FetchTask task, std::string note) const
+    {
+        if (!task.here.empty())
+            task.download.target.file = m_folder / task.here;
+        task = decide(std::move(task), Outcome::Skipped);
+        task.decided->report.notes.push_back(std::move(note));
+        return task;
+    }
+
+    static FetchTask failed(FetchTask task, Error error)
+    {
+        task = decide(std::move(task), Outcome::Failed);
+        task.decided->report.error = std::move(error);
+        return task;
+    }
+
+    FetchTask named(FetchTask task, const WantedSound& wanted, const std::string& suffix)
+    {
+        const std::string natural = m_natural.nameFor(wanted, suffix);
+        const auto& taken = m_here.names();
+        const bool isThere = std::binary_search(taken.begin(), taken.end(), natural);
+        const bool isFree = !m_given.contains(clashKey(natural));
+        if (isThere && isFree && m_request.existing != Existing::Rename) {
+            task.download.target.file = m_folder / natural;
+            if (m_request.existing == Existing::Skip)
+                return skipped(std::move(task), "another file has its name");
+            m_given.insert(clashKey(natural));
+            task.download.target = makeTarget(m_folder / natural, runName, true);
+            return task;
+        }
+        const std::string name = m_names.claim(wanted, suffix);
+        m_given.insert(clashKey(name));
+        task.download.target = makeTarget(m_folder / name, runName, false);
+        return task;
+    }
+
+    FetchTask withAddress(FetchTask task) const
+    {
+        if (task.decided)
+            return task;
+        if (m_request.options.original) {
+            task.download.url = m_service.baseUrl + "/sounds/" + std::to_string(task.download.sound.id) + "/download/";
+            return task;
+        }
+        task.download.url = task.download.sound.previews[std::size_t(m_request.options.preview)];
+        if (task.download.url.starts_with("http://") || task.download.url.starts_with("https://"))
+            return task;
+        return failed(std::move(task),
+                      {ErrorCode::NotFound,
+                       "Freesound has no " + std::string(previewKindName(m_request.options.preview))
+                           + " preview of it; take another preview"});
+    }
+
+    const FetchRequest& m_request;
+    const Service& m_service;
+    const std::filesystem::path& m_folder;
+    const SoundsHere& m_here;
+    const CreditBook& m_book;
+    DownloadNames m_names;
+    /// Knows no names that are taken.
+    DownloadNames m_natural;
+    std::set<std::int64_t> m_known;
+    std::set<std::string> m_given;
+};
+
+} // namespace
+
+std::string pageOf(const Sound& sound)
+{
+    if (sound.url.starts_with("https://") || sound.url.starts_with("http://"))
+        return sound.url;
+    return "https://freesound.org/s/" + std::to_string(sound.id) + "/";
+}
+
+Result<void> checkRequest(const FetchRequest& request, const Service& service)
+{
+    if (auto pattern = checkNamePattern(request.options.namePattern); !pattern)
+        return pattern;
+    if (request.options.original && service.accessToken.empty())
+        return fail(ErrorCode::Unauthorised,
+                    "originals need a sign-in to Freesound; sign in (tutti-cli account login), or take previews");
+    return {};
+}
+
+FetchPlan planFetch(const FetchRequest& request, const Service& service, const std::filesystem::path& folder,
+                    const SoundsHere& here, const CreditBook& book)
+{
+    FetchPlan plan;
+    plan.settings = settingsOf(request);
+    plan.digest = digestOf(request.sounds);
+    Planner planner(request, service, folder, here, book);
+    plan.tasks.reserve(request.sounds.size());
+    for (const WantedSound& wanted : request.sounds) {
+        plan.tasks.push_back(planner.plan(wanted));
+        if (!plan.tasks.back().decided)
+            plan.bytesToWrite += guessBytes(wanted.sound, request.options);
+    }
+    return plan;
+}
+
+} // namespace tutti
