@@ -52,7 +52,10 @@ std::uint64_t guessBytes(const Sound& sound, const DownloadOptions& options)
     constexpr double bitsPerByte = 8;
     if (options.original)
         return sound.bytes;
-    return std::uint64_t(std::max(0.0, sound.seconds) * previewBits[std::size_t(options.preview)] / bitsPerByte);
+    // No sound is longer than a month; what says so is wrong.
+    constexpr double longestSeconds = 31 * 86400.0;
+    return std::uint64_t(std::clamp(sound.seconds, 0.0, longestSeconds) * previewBits[std::size_t(options.preview)]
+                         / bitsPerByte);
 }
 
 /// Decides for one sound after the other; names that were given stay given.

@@ -55,13 +55,19 @@ double busySeconds(const RunRecord& run)
     return seconds;
 }
 
+/// One after the other: transfers over one connection are to downloads what the sequential engine is to files.
+bool isSequential(const RunRecord& run)
+{
+    return run.engine == "sequential" || (run.engine == "network" && run.workers == 1);
+}
+
 /// The sequential runs that others are compared with: of those that did the same, only the latest.
 std::vector<const RunRecord*> baselinesOf(std::span<const RunRecord> runs)
 {
     std::vector<const RunRecord*> baselines;
     std::for_each(runs.rbegin(), runs.rend(), [&baselines](const RunRecord& run) {
         const auto same = [&run](const RunRecord* other) { return didTheSame(run, *other); };
-        if (run.engine == "sequential" && isMeasurement(run) && std::none_of(baselines.begin(), baselines.end(), same))
+        if (isSequential(run) && isMeasurement(run) && std::none_of(baselines.begin(), baselines.end(), same))
             baselines.push_back(&run);
     });
     return baselines;

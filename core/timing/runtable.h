@@ -36,8 +36,8 @@ struct RunRow
     double wallSeconds = 0;
     /// Seconds of audio per second of wall time; 0 when there was no audio.
     double timesRealTime = 0;
-    /// Wall time of the latest sequential run on the same input with the same settings / this run's; nothing without
-    /// one.
+    /// Wall time of the latest sequential run (of downloads: over one connection) on the same input with the same
+    /// settings / this run's; nothing without one.
     std::optional<double> speedup;
     /// speedup / workers.
     std::optional<double> efficiency;

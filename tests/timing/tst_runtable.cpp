@@ -52,6 +52,17 @@ class TestRunTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneConnectionIsTheBaselineOfMany()
+    {
+        RunRecord one = run("network", 1, 12);
+        RunRecord six = run("network", 6, 3);
+        one.job = six.job = "fetch";
+        const std::vector<RunRow> rows = tutti::runTable(std::vector {six, one});
+        QCOMPARE(rows[0].speedup.value_or(0), 4.0);
+        QCOMPARE(rows[1].speedup.value_or(0), 1.0);
+        QVERIFY(!tutti::runTable(std::vector {six})[0].speedup);
+    }
+
     void aRowSaysWhatTheRunWas()
     {
         RunRecord record = run("processes", 2, 5);
