@@ -177,7 +177,9 @@ Result<void> CreditBook::keepWhatIsNotOurs(const OnDisk& disk)
     };
     if (disk.isDamaged())
         return keep(recordName,
-                    "is damaged, " + std::to_string(disk.record.entries.size()) + " credits were read from it", false);
+                    "is no whole record of credits (" + std::to_string(disk.record.entries.size())
+                        + " were read from it)",
+                    false);
     for (const std::string_view name : listNames) {
         if (disk.isThere || !bearsName(m_folder / name))
             continue;

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QTEST(soundsIn(folder, JobKind::Spectra, recursive), "spectra");
     }
 
+    void everySoundHasItsPlaceAmongAllSounds()
+    {
+        const TemporaryFolder folder;
+        for (const char* const name : {"a.mp3", "a.wav", "b.M4A", "c.wv", "d.png", "credits.json", "below/e.flac"})
+            folder.write(name);
+        const std::vector<std::filesystem::path> paths {folder.path(), folder.path() / "d.png"};
+        const auto namesOf = [&](bool recursive) {
+            std::vector<std::string> names;
+            for (const Source& source : scanSounds(paths, recursive, {}).sources)
+                names.push_back(source.file.filename().native());
+            return names;
+        };
+        const std::vector<std::string> here {"a.mp3", "a.wav", "b.M4A", "c.wv", "d.png"};
+        QCOMPARE(namesOf(false), here);
+        QCOMPARE(namesOf(true).size(), std::size_t(6));
+    }
+
     void whatIsNamedIsTaken()
     {
         const TemporaryFolder folder;
