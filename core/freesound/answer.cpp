@@ -38,15 +38,20 @@ std::string cleaned(const std::string& text)
 }
 
 /// The texts somewhere in a `detail` that is an object: "rating: You have to …".
-std::string textsOf(const Json& detail)
+std::string textsOf(const Json& detail, int depth = 0)
 {
+    constexpr int deepest = 8;
+    if (depth > deepest)
+        return {};
     if (detail.is_string())
         return detail.get<std::string>();
     std::string texts;
     for (const auto& [name, value] : detail.items()) {
-        const std::string text = value.is_primitive() && !value.is_string() ? value.dump() : textsOf(value);
+        const std::string text = value.is_primitive() && !value.is_string() ? value.dump() : textsOf(value, depth + 1);
         texts += texts.empty() ? "" : ", ";
-        texts += detail.is_object() ? name + ": " + text : text;
+        if (detail.is_object())
+            texts.append(name).append(": ");
+        texts += text;
     }
     return texts;
 }

@@ -15,7 +15,7 @@ namespace {
 
 /// Qt opens no more connections to one host.
 constexpr std::size_t mostAtOnce = 6;
-constexpr qint64 largestAnswer = 64 * 1024 * 1024;
+constexpr qint64 largestAnswer = qint64(64) * 1024 * 1024;
 constexpr int mostHops = 5;
 constexpr int mostRefusals = 5;
 constexpr int ok = 200;
@@ -48,10 +48,10 @@ std::chrono::milliseconds milliseconds(double seconds)
 
 } // namespace
 
-Channel::Channel(const Service& service, Quota& quota, const Patience& patience)
-    : m_service(service)
+Channel::Channel(Service service, Quota& quota, Patience patience)
+    : m_service(std::move(service))
     , m_quota(quota)
-    , m_patience(patience)
+    , m_patience(std::move(patience))
     , m_network(makeNetworkAccess())
 {
     m_network->setTransferTimeout(int(milliseconds(m_patience.stallSeconds).count()));

@@ -46,7 +46,7 @@ class Channel : public QObject
     Q_OBJECT
 
 public:
-    Channel(const Service& service, Quota& quota, const Patience& patience);
+    Channel(Service service, Quota& quota, Patience patience);
     ~Channel() override;
 
     /// Who is told of waits and of the quota; null: nobody.

@@ -35,8 +35,8 @@ void turn(QEventLoop& loop, const std::stop_token& stop)
 
 struct FreesoundClient::Private
 {
-    Private(const Service& theService, Quota& quota, const Patience& patience)
-        : service(theService)
+    Private(Service theService, Quota& quota, const Patience& patience)
+        : service(std::move(theService))
         , channel(service, quota, patience)
     {
     }
@@ -70,7 +70,7 @@ Result<QByteArray> FreesoundClient::Private::ask(const std::string& path, Creden
     return result ? *std::move(result) : Result<QByteArray>(fail(cancelled()));
 }
 
-FreesoundClient::FreesoundClient(Service service, Quota& quota, Patience patience)
+FreesoundClient::FreesoundClient(const Service& service, Quota& quota, const Patience& patience)
     : m_private(std::make_unique<Private>(service, quota, patience))
 {
 }

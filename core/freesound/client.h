@@ -83,7 +83,7 @@ public:
 class FreesoundClient
 {
 public:
-    FreesoundClient(Service service, Quota& quota, Patience patience = {});
+    FreesoundClient(const Service& service, Quota& quota, const Patience& patience = {});
     ~FreesoundClient();
     FreesoundClient(const FreesoundClient&) = delete;
     FreesoundClient& operator=(const FreesoundClient&) = delete;

@@ -50,7 +50,7 @@ double waitFor(const std::vector<double>& times, int limit, double window, doubl
 
 } // namespace
 
-Quota::Quota(std::filesystem::path folder, const std::string& credential, double (*now)(), QuotaLimits limits)
+Quota::Quota(const std::filesystem::path& folder, const std::string& credential, double (*now)(), QuotaLimits limits)
     : m_file(folder.empty() ? folder : folder / ("quota-" + fingerprintOf(credential) + ".txt"))
     , m_limits(limits)
     , m_now(now == nullptr ? wallClock : now)

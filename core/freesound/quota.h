@@ -39,7 +39,7 @@ class Quota
 public:
     /// `folder`: where the counts are kept; empty: for this object's life only. `credential` is what requests are
     /// counted for; only a fingerprint is kept. `now` (seconds since 1970) can be injected by tests.
-    Quota(std::filesystem::path folder, const std::string& credential, double (*now)() = nullptr,
+    Quota(const std::filesystem::path& folder, const std::string& credential, double (*now)() = nullptr,
           QuotaLimits limits = {});
     /// One that never makes anybody wait, for a service of our own.
     static std::unique_ptr<Quota> unlimited();

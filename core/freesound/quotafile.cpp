@@ -122,7 +122,7 @@ void QuotaFile::addBlock(double until)
     append(std::string(blockedWord) + lineOf(until));
 }
 
-void QuotaFile::append(const std::string& line)
+void QuotaFile::append(const std::string& line) const
 {
     if (!isOpen())
         return;
@@ -134,7 +134,7 @@ void QuotaFile::append(const std::string& line)
 }
 
 /// In place: a crash between the two steps leaves lines twice, which errs on the safe side.
-void QuotaFile::rewrite(const QuotaBook& book)
+void QuotaFile::rewrite(const QuotaBook& book) const
 {
     std::string text = book.blockedUntil > 0 ? std::string(blockedWord) + lineOf(book.blockedUntil) : std::string();
     for (const double time : book.requests)

@@ -38,8 +38,8 @@ public:
 
 private:
     std::string readAll() const;
-    void rewrite(const QuotaBook& book);
-    void append(const std::string& line);
+    void rewrite(const QuotaBook& book) const;
+    void append(const std::string& line) const;
 
     int m_descriptor = -1;
 };
