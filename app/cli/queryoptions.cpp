@@ -40,7 +40,7 @@ Result<std::string> parseSort(const std::string& text)
     if (isSort(text))
         return text;
     std::vector<std::string_view> names(sortNames().begin(), sortNames().end());
-    names.push_back("FIELD:NUMBER");
+    names.emplace_back("FIELD:NUMBER");
     return fail(notOneOf(text, names));
 }
 

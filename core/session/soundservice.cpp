@@ -7,6 +7,7 @@
 #include <mutex>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include <QUrl>
 
@@ -28,11 +29,16 @@ std::string environment(const char* variable)
 
 struct SoundService::Private
 {
+    explicit Private(std::unique_ptr<Secrets> kept)
+        : secrets(std::move(kept))
+    {
+    }
+
     Result<Service> openLibrary();
     Result<Service> openFreesound();
 
     std::mutex mutex;
-    Secrets secrets;
+    std::unique_ptr<Secrets> secrets;
     std::optional<OfflineLibrary> library;
     std::unique_ptr<Quota> endless = Quota::unlimited();
     /// By what they count for; they stay, because somebody may still use one after the key was changed.
@@ -58,8 +64,8 @@ Result<Service> SoundService::Private::openFreesound()
     auto base = freesoundUrl();
     if (!base)
         return fail(base.error());
-    Service service {*base, secrets.read(SecretName::ApiKey).value, {}};
-    if (auto token = Account(secrets, *base).accessToken({}))
+    Service service {*base, secrets->read(SecretName::ApiKey).value, {}};
+    if (auto token = Account(*secrets, *base).accessToken({}))
         service.accessToken = std::move(*token);
     else
         qCInfo(sessionLog) << "the sign-in cannot be renewed:" << QString::fromStdString(token.error().detail);
@@ -73,7 +79,12 @@ Result<Service> SoundService::Private::openFreesound()
 }
 
 SoundService::SoundService()
-    : m_private(std::make_unique<Private>())
+    : SoundService(std::make_unique<Secrets>())
+{
+}
+
+SoundService::SoundService(std::unique_ptr<Secrets> secrets)
+    : m_private(std::make_unique<Private>(std::move(secrets)))
 {
 }
 
@@ -112,7 +123,7 @@ Quota& SoundService::quota(bool offline)
 
 Secrets& SoundService::secrets()
 {
-    return m_private->secrets;
+    return *m_private->secrets;
 }
 
 } // namespace tutti

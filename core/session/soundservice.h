@@ -19,6 +19,8 @@ class SoundService
 {
 public:
     SoundService();
+    /// With other secrets; for tests.
+    explicit SoundService(std::unique_ptr<Secrets> secrets);
     ~SoundService();
 
     /// With the access token of who is signed in, if any; a sign-in that cannot be renewed now is left out.

@@ -42,6 +42,8 @@ class TestCliSearch : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), QString::fromStdString(m_data.path()));
         environment.insert(QStringLiteral("HOME"), QString::fromStdString(m_data.path()));
+        // Not the keychain of who tests.
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
         environment.insert(QStringLiteral("TUTTI_FREESOUND_KEY"), QString::fromUtf8(key));
         environment.insert(QStringLiteral("TUTTI_FREESOUND_URL"), QString::fromStdString(url));
         process.setProcessEnvironment(environment);

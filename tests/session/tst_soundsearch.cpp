@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
 #include <set>
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include "core/session/soundsearch.h"
 #include "tests/freesound/fakeservice.h"
+#include "tests/session/memorykeychain.h"
 #include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
@@ -57,6 +60,13 @@ class TestSoundSearch : public QObject
 
     TemporaryFolder m_data;
 
+    /// A service whose secrets are the test's own.
+    std::unique_ptr<SoundService> makeService(std::map<std::string, std::string> entries = {}) const
+    {
+        return std::make_unique<SoundService>(std::make_unique<Secrets>(
+            std::make_unique<fixtures::MemoryKeychain>(std::move(entries)), m_data.path() / "secrets.json"));
+    }
+
     static void useService(const std::string& url, const char* key = "k3y")
     {
         qputenv("TUTTI_FREESOUND_URL", QByteArray::fromStdString(url));
@@ -74,8 +84,8 @@ private Q_SLOTS:
 
     void theOfflineLibraryIsSearched()
     {
-        SoundService service;
-        Listening listening(service);
+        const auto service = makeService();
+        Listening listening(*service);
         listening.search.search({words("cello"), words("harmonica"), words("snare")}, true);
         QVERIFY(listening.search.isSearching());
         QVERIFY(listening.finished.wait());
@@ -99,8 +109,8 @@ private Q_SLOTS:
 
     void withoutAKeyItIsSaidHowToGetOne()
     {
-        SoundService service;
-        Listening listening(service);
+        const auto service = makeService();
+        Listening listening(*service);
         listening.search.search({words("cello")}, false);
         QVERIFY(listening.finished.wait());
         QCOMPARE(listening.failed.size(), 1);
@@ -122,8 +132,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, url);
         useService(url.toStdString());
-        SoundService service;
-        const auto opened = service.open(false);
+        const auto service = makeService();
+        const auto opened = service->open(false);
         QVERIFY(!opened);
         QVERIFY(opened.error().detail.starts_with("TUTTI_FREESOUND_URL is no address"));
         QVERIFY(opened.error().detail.find("secret") == std::string::npos);
@@ -132,8 +142,8 @@ private Q_SLOTS:
     void addressAndKeyComeFromTheEnvironment()
     {
         useService("http://127.0.0.1:8000/apiv2//", " k3y\n");
-        SoundService service;
-        const auto opened = service.open(false);
+        const auto service = makeService();
+        const auto opened = service->open(false);
         QVERIFY(opened);
         QCOMPARE(opened->baseUrl, std::string("http://127.0.0.1:8000/apiv2"));
         QCOMPARE(opened->key, std::string("k3y"));
@@ -144,18 +154,18 @@ private Q_SLOTS:
         fixtures::FakeService fake([](const fixtures::SentRequest&) { return fixtures::pageOf({1, 2}, 2); });
         useService(fake.baseUrl());
         {
-            SoundService service;
-            Listening listening(service);
+            const auto service = makeService();
+            Listening listening(*service);
             listening.search.search({words("cello"), words("harmonica")}, false);
             QVERIFY(listening.finished.wait());
             QCOMPARE(listening.quota.back().front().value<QuotaState>().usedThisMinute, 2);
             QCOMPARE(listening.sounds.size(), 2);
         }
-        SoundService later;
-        QVERIFY(later.open(false));
-        QCOMPARE(later.quota(false).state().usedThisMinute, 2);
+        const auto later = makeService();
+        QVERIFY(later->open(false));
+        QCOMPARE(later->quota(false).state().usedThisMinute, 2);
         QVERIFY(std::filesystem::exists(m_data.path() / "tutti"));
-        QCOMPARE(later.quota(true).state().usedThisMinute, 0);
+        QCOMPARE(later->quota(true).state().usedThisMinute, 0);
     }
 
     void eachFailureNamesItsQuery()
@@ -165,8 +175,8 @@ private Q_SLOTS:
                                                        : fixtures::pageOf({1}, 1);
         });
         useService(fake.baseUrl());
-        SoundService service;
-        Listening listening(service);
+        const auto service = makeService();
+        Listening listening(*service);
         listening.search.search({words("good"), words("bad")}, false);
         QVERIFY(listening.finished.wait());
         QCOMPARE(listening.failed.size(), 1);
@@ -182,8 +192,8 @@ private Q_SLOTS:
             return answer;
         });
         useService(fake.baseUrl());
-        SoundService service;
-        Listening listening(service);
+        const auto service = makeService();
+        Listening listening(*service);
         listening.search.search({words("cello")}, false);
         QTRY_COMPARE(fake.requests().size(), std::size_t(1));
         listening.search.cancel();
@@ -201,8 +211,8 @@ private Q_SLOTS:
             return answer;
         });
         useService(fake.baseUrl());
-        SoundService service;
-        Listening listening(service);
+        const auto service = makeService();
+        Listening listening(*service);
         listening.search.search({words("first")}, false);
         QTRY_COMPARE(fake.requests().size(), std::size_t(1));
         listening.search.search({words("second")}, false);
@@ -210,6 +220,23 @@ private Q_SLOTS:
         QCOMPARE(listening.finished.size(), 1);
         QCOMPARE(listening.finished.front().front().toBool(), false);
         QCOMPARE(listening.sounds.size(), 1);
+    }
+
+    void whoIsNotSignedInIsTold()
+    {
+        fixtures::FakeService fake(
+            [](const fixtures::SentRequest&) { return fixtures::fixtureAnswer(401, "error_401_no_credentials.json"); });
+        useService(fake.baseUrl());
+        const auto service = makeService();
+        Listening listening(*service);
+        SoundQuery bookmarks;
+        bookmarks.source = SoundSource::Bookmarks;
+        listening.search.search({bookmarks}, false);
+        QVERIFY(listening.finished.wait());
+        QCOMPARE(errorOf(listening.failed).code, ErrorCode::Unauthorised);
+        QVERIFY(errorOf(listening.failed).detail.find("sign in") != std::string::npos);
+        // The key is no sign-in, and stays at home.
+        QVERIFY(fake.requests().front().header("Authorization").isEmpty());
     }
 
     void destroyingItMidwayIsQuick()
@@ -220,9 +247,9 @@ private Q_SLOTS:
             return answer;
         });
         useService(fake.baseUrl());
-        SoundService service;
+        const auto service = makeService();
         {
-            SoundSearch search(service);
+            SoundSearch search(*service);
             search.search({words("cello")}, false);
             QTRY_COMPARE(fake.requests().size(), std::size_t(1));
         }
