@@ -112,6 +112,7 @@ Result<void> CreditBook::note(const Credit& credit)
             return added;
     }
     m_record.entries.insert_or_assign(credit.file, entry);
+    m_noted.push_back(credit.file);
     m_unfolded = true;
     // Folding takes longer with every credit: it gets a twentieth of the time, so that thousands stay linear.
     constexpr double shortestPause = 1;
@@ -125,7 +126,12 @@ Result<void> CreditBook::note(const Credit& credit)
 
 Result<void> CreditBook::finish()
 {
-    return fold();
+    m_finishing = true;
+    auto folded = fold();
+    m_finishing = false;
+    if (folded)
+        m_noted.clear();
+    return folded;
 }
 
 Result<void> CreditBook::setCommercial(bool commercial)
@@ -151,6 +157,8 @@ Result<void> CreditBook::fold(std::optional<bool> commercial)
         return {};
     if (auto kept = keepWhatIsNotOurs(disk); !kept)
         return kept;
+    if (m_finishing)
+        lookAgain(disk.record);
     const CreditFolder folder(m_folder);
     folder.follow(disk.record);
     m_record = std::move(disk.record);
@@ -162,6 +170,16 @@ Result<void> CreditBook::fold(std::optional<bool> commercial)
     m_lastFold = std::chrono::steady_clock::now();
     m_foldSeconds = secondsSince(start);
     return {};
+}
+
+/// A fold between a note and its file's name saw the file that was to be replaced.
+void CreditBook::lookAgain(CreditRecord& record) const
+{
+    for (const std::string& name : m_noted) {
+        const auto entry = record.entries.find(name);
+        if (entry != record.entries.end() && bearsName(m_folder / name))
+            entry->second.fingerprint.clear();
+    }
 }
 
 /// A damaged record gets a second name, under which it stays; lists that were there before any record are moved.

@@ -62,13 +62,17 @@ private:
 
     OnDisk readRecord() const;
     Result<void> fold(std::optional<bool> commercial = std::nullopt);
+    void lookAgain(CreditRecord& record) const;
     Result<void> keepWhatIsNotOurs(const OnDisk& disk);
     Result<void> write(const CreditList& list) const;
 
     std::filesystem::path m_folder;
     CreditRecord m_record;
     std::vector<std::string> m_notes;
+    /// Names of what was noted and may have had another content when it was looked at last.
+    std::vector<std::string> m_noted;
     bool m_unfolded = false;
+    bool m_finishing = false;
     SteadyTime m_lastFold = std::chrono::steady_clock::now();
     double m_foldSeconds = 0;
 };

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(has(folder.path() / "credits.csv", "intro.mp3,1001,Cello"));
     }
 
+    void followsWhatReplacedAnotherFile()
+    {
+        const TemporaryFolder folder;
+        folder.write(someCredit(1001).file, "an older download");
+        CreditBook book(folder.path());
+        QVERIFY(book.note(someCredit(1001)));
+        // Folds while the old file still has the name.
+        QCOMPARE(CreditBook(folder.path()).record().entries.size(), std::size_t(1));
+        folder.write(someCredit(1001).file, "the new one");
+        QVERIFY(book.finish());
+        std::filesystem::rename(folder.path() / someCredit(1001).file, folder.path() / "intro.mp3");
+        QVERIFY(book.finish());
+        QVERIFY(book.record().entries.contains("intro.mp3"));
+    }
+
     void setsRemovedFilesApart()
     {
         const TemporaryFolder folder;
