@@ -93,6 +93,19 @@ struct CreditsArguments
     ConsoleArguments console;
 };
 
+enum class AccountAction : std::uint8_t { SetKey, Login, Status, Forget };
+
+/// What `account` was asked.
+struct AccountArguments
+{
+    AccountAction action = AccountAction::Status;
+    /// Sign in by a code that the person copies.
+    bool paste = false;
+    /// The yes to a file where there is no keychain.
+    bool fileAllowed = false;
+    ConsoleArguments console;
+};
+
 struct DemoArguments
 {
     std::filesystem::path folder;

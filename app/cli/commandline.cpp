@@ -12,6 +12,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include "app/cli/accountoptions.h"
 #include "app/cli/consoletext.h"
 #include "app/cli/creditoptions.h"
 #include "app/cli/joboptions.h"
@@ -22,9 +23,9 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 7> commandsHere {"convert", "spectra", "demo",  "engines",
-                                                        "serve",   "credits", "search"};
-constexpr std::array<std::string_view, 3> commandsToCome {"compare", "fetch", "account"};
+constexpr std::array<std::string_view, 8> commandsHere {"convert", "spectra", "demo",   "engines",
+                                                        "serve",   "credits", "search", "account"};
+constexpr std::array<std::string_view, 2> commandsToCome {"compare", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -71,6 +72,7 @@ struct CommandLine
     DemoArguments demo;
     EnginesArguments engines;
     ServeArguments serve;
+    AccountArguments account;
     CreditsArguments credits;
     SearchArguments search;
 };
@@ -146,6 +148,8 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addDemo(*line);
     addEngines(*line);
     addServe(*line);
+    addAccountOptions(*line->app.add_subcommand("account", "Keep the API key, sign in, and forget both"),
+                      line->account);
     addCredits(line->app, line->credits);
     addSearch(line->app, line->search);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
@@ -198,6 +202,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         return line.engines;
     if (command.get_name() == "serve")
         return line.serve;
+    if (command.get_name() == "account")
+        return line.account;
     if (command.get_name() == "credits")
         return line.credits;
     if (command.get_name() == "search") {

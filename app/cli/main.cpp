@@ -16,6 +16,7 @@
 #include "app/cli/consoletext.h"
 #include "app/cli/interruption.h"
 #include "app/cli/listengines.h"
+#include "app/cli/runaccount.h"
 #include "app/cli/runbatch.h"
 #include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
@@ -44,6 +45,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::DemoArguments& arguments) const
     {
         return tutti::runDemo(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::AccountArguments& arguments) const
+    {
+        return tutti::runAccount(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::ServeArguments& arguments) const
     {

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <cstdint>
 
+#include "core/session/datafolder.h"
+
 namespace tutti {
 namespace {
 
@@ -34,7 +36,30 @@ std::string goodToken(const std::string& kept)
     return end - secondsSince1970() >= leastSecondsLeft ? kept.substr(0, blank) : std::string();
 }
 
+/// Somebody waits for it.
+Patience shortPatience()
+{
+    Patience patience;
+    patience.retrySeconds = {1, 2};
+    patience.longestWaitSeconds = 60;
+    return patience;
+}
+
 } // namespace
+
+std::string quotaCredential(const Service& service)
+{
+    return service.baseUrl + " " + (service.key.empty() ? service.accessToken : service.key);
+}
+
+Result<QuotaState> tryKey(const std::string& baseUrl, const std::string& key, const std::stop_token& stop)
+{
+    const Service service {baseUrl, key, {}};
+    Quota quota(dataFolder(), quotaCredential(service));
+    if (const auto accepted = FreesoundClient(service, quota, shortPatience()).checkKey(stop); !accepted)
+        return fail(accepted.error());
+    return quota.state();
+}
 
 Account::Account(Secrets& secrets, std::string baseUrl)
     : m_secrets(secrets)
@@ -45,6 +70,13 @@ Account::Account(Secrets& secrets, std::string baseUrl)
 SignInClient Account::client() const
 {
     return {m_baseUrl, m_secrets.read(SecretName::ClientId).value, m_secrets.read(SecretName::ApiKey).value};
+}
+
+Result<std::string> Account::name(const std::string& accessToken, const std::stop_token& stop) const
+{
+    const Service service {m_baseUrl, m_secrets.read(SecretName::ApiKey).value, accessToken};
+    Quota quota(dataFolder(), quotaCredential(service));
+    return FreesoundClient(service, quota, shortPatience()).me(stop);
 }
 
 bool Account::isSignedIn() const

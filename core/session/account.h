@@ -6,10 +6,18 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/freesound/client.h"
+#include "core/freesound/quota.h"
 #include "core/freesound/signin.h"
 #include "core/session/secrets.h"
 
 namespace tutti {
+
+/// What a quota counts for: the service and the key, or who is signed in where there is no key.
+std::string quotaCredential(const Service& service);
+
+/// Whether the service accepts the key, and what is left of its quota; the question counts itself.
+Result<QuotaState> tryKey(const std::string& baseUrl, const std::string& key, const std::stop_token& stop);
 
 /// The person's account at Freesound as Tutti knows it: which client signs in, and whether somebody is signed in. All
 /// it knows is in `secrets`. Calls block; one thread at a time.
@@ -18,6 +26,8 @@ class Account
 public:
     Account(Secrets& secrets, std::string baseUrl);
 
+    /// Who is signed in, as Freesound says it. Needs a token of accessToken().
+    Result<std::string> name(const std::string& accessToken, const std::stop_token& stop) const;
     /// Id and secret (the API key); empty where they are not known.
     SignInClient client() const;
     /// Whether a sign-in is kept; it may have been withdrawn at Freesound meanwhile.

@@ -18,7 +18,10 @@ QString service()
 
 Error unavailable(const QString& reason)
 {
-    return {ErrorCode::Unsupported, "the system's keychain cannot be used (" + reason.toStdString() + ")"};
+    // What QtKeychain says when libsecret, which it loads by itself, is not installed.
+    const bool saysNothing = reason.isEmpty() || reason == QStringLiteral("Unknown error");
+    const std::string why = saysNothing ? "libsecret or a keychain service is missing" : reason.toStdString();
+    return {ErrorCode::Unsupported, "the system's keychain cannot be used (" + why + ")"};
 }
 
 /// QtKeychain queues its jobs in an object that belongs to the thread of the first one, and stands still when that

@@ -74,7 +74,7 @@ Result<Service> SoundService::Private::openFreesound()
             ErrorCode::Unauthorised,
             "there is no key for Freesound yet; get one at https://freesound.org/apiv2/apply (the one called "
             "Client secret/Api key) and keep it with \"tutti-cli account set-key\", or use the offline library");
-    credential = service.baseUrl + " " + (service.key.empty() ? service.accessToken : service.key);
+    credential = quotaCredential(service);
     return service;
 }
 

@@ -85,7 +85,8 @@ private Q_SLOTS:
             {"credits x --format pdf", "not one of txt, csv, json, html"},
             {"credits x --commercial-use maybe", "not one of on, off"},
             {"credits x --output /no/such/folder/credits.txt", "/no/such/folder"},
-            {"account status", "account is not there yet"},
+            {"account", "ACTION"},
+            {"account pay", "'pay' is not one of set-key, login, status, forget"},
         };
         for (const auto& [line, says] : rows)
             QTest::newRow(line[0] == '\0' ? "nothing" : line) << QByteArray(says);
