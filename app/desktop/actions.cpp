@@ -89,6 +89,12 @@ void makeFileActions(Actions& a, QObject* parent)
     using T = ActionText;
     a.play =
         make(parent, "playAction", T::tr("&Play or stop"), T::tr("Plays the sound of the current row."), Qt::Key_Space);
+    a.playNext = make(parent, "playNextAction", T::tr("Play the &next"),
+                      T::tr("Goes to the next row and plays its sound."), Qt::Key_F6);
+    a.playPrevious = make(parent, "playPreviousAction", T::tr("Play the pre&vious"),
+                          T::tr("Goes to the row before and plays its sound."), Qt::SHIFT | Qt::Key_F6);
+    a.credits = make(parent, "creditsAction", T::tr("&Credits for these files…"),
+                     T::tr("Lists authors and licences of the selected files, or of all."), Qt::CTRL | Qt::Key_I);
     a.openResult =
         make(parent, "openResultAction", T::tr("&Open the result"),
              T::tr("Opens the newest result of the current row with the program for it."), Qt::CTRL | Qt::Key_Return);
@@ -98,6 +104,46 @@ void makeFileActions(Actions& a, QObject* parent)
                   T::tr("Does the selected files that were skipped, and replaces what lay there."),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     a.selectAll = make(parent, "selectAllAction", T::tr("Select &all files"), T::tr("Selects every row shown."));
+}
+
+void makeDownloadActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    a.download = make(parent, "downloadAction", T::tr("Do&wnload"),
+                      T::tr("Downloads the selected sounds, or all that were found when none is selected."),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    a.cancelDownload =
+        make(parent, "cancelDownloadAction", T::tr("■ C&ancel the download"),
+             T::tr("Ends the download: what came stays, what was half done goes."), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    a.retryDownload = make(parent, "retryDownloadAction", T::tr("&Retry"),
+                           T::tr("Downloads again what failed or was cancelled."), Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    a.timeDownload =
+        make(parent, "timeDownloadAction", T::tr("&Time one at a time"),
+             T::tr("Downloads the same sounds once more, one at a time and into a folder that is removed afterwards, "
+                   "to see what overlapping waits bought."),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    a.enterKey = make(parent, "enterKeyAction", T::tr("Enter a &key…"),
+                      T::tr("How to get a key for freesound.org, and a field for it."), Qt::CTRL | Qt::Key_K);
+    a.forgetKey = make(parent, "forgetKeyAction", T::tr("&Forget the key…"),
+                       T::tr("Takes the key and what belongs to it out of every place that it is kept in."));
+}
+
+void makeSoundActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    a.openPage = make(parent, "openPageAction", T::tr("Open its &page"),
+                      T::tr("Opens the sound's page in the browser."), Qt::CTRL | Qt::Key_B);
+    a.copyCredit = make(parent, "copyCreditAction", T::tr("&Copy its credit"),
+                        T::tr("Copies what must be said of the selected sounds, a line each."), QKeySequence::Copy);
+    a.searchSimilar = make(parent, "searchSimilarAction", T::tr("Search &similar sounds"),
+                           T::tr("Searches sounds that are like this one."), Qt::CTRL | Qt::Key_L);
+    a.searchAuthor = make(parent, "searchAuthorAction", T::tr("This a&uthor's sounds"),
+                          T::tr("Lists the sounds of the same author."), Qt::CTRL | Qt::Key_U);
+    a.searchPack = make(parent, "searchPackAction", T::tr("This pac&k"), T::tr("Lists the sounds of the same pack."),
+                        Qt::CTRL | Qt::Key_P);
+    // They are about the results alone.
+    for (QAction* action : {a.openPage, a.copyCredit, a.searchSimilar, a.searchAuthor, a.searchPack})
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void makeViewActions(Actions& a, QObject* parent)
@@ -139,6 +185,8 @@ Actions::Actions(QObject* parent)
     makeListActions(*this, parent);
     makeRunActions(*this, parent);
     makeFileActions(*this, parent);
+    makeDownloadActions(*this, parent);
+    makeSoundActions(*this, parent);
     makeViewActions(*this, parent);
     about =
         make(parent, "aboutAction", ActionText::tr("&About Tutti"), ActionText::tr("Says what Tutti is."), Qt::Key_F1);

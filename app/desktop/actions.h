@@ -34,10 +34,25 @@ struct Actions
     QAction* compare = nullptr;
 
     QAction* play = nullptr;
+    QAction* playNext = nullptr;
+    QAction* playPrevious = nullptr;
+    QAction* credits = nullptr;
     QAction* openResult = nullptr;
     QAction* reveal = nullptr;
     QAction* redo = nullptr;
     QAction* selectAll = nullptr;
+
+    QAction* download = nullptr;
+    QAction* cancelDownload = nullptr;
+    QAction* retryDownload = nullptr;
+    QAction* timeDownload = nullptr;
+    QAction* openPage = nullptr;
+    QAction* copyCredit = nullptr;
+    QAction* searchSimilar = nullptr;
+    QAction* searchAuthor = nullptr;
+    QAction* searchPack = nullptr;
+    QAction* enterKey = nullptr;
+    QAction* forgetKey = nullptr;
 
     QAction* filter = nullptr;
     QAction* statusLine = nullptr;

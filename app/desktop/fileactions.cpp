@@ -36,21 +36,14 @@ FileActions::FileActions(const FilesModel& model, FilesPanel& panel, const Actio
     , m_panel(panel)
     , m_actions(actions)
 {
-    // Space is a letter elsewhere.
-    actions.play->setShortcutContext(Qt::WidgetShortcut);
-    panel.setMenu({actions.play, actions.openResult, actions.reveal, nullptr, actions.retryFailed, actions.redo,
-                   actions.timeAgain, nullptr, actions.selectAll});
-    connect(actions.play, &QAction::triggered, this, &FileActions::play);
+    panel.setMenu({actions.play, actions.openResult, actions.reveal, actions.credits, nullptr, actions.retryFailed,
+                   actions.redo, actions.timeAgain, nullptr, actions.selectAll});
     connect(actions.openResult, &QAction::triggered, this, &FileActions::openResult);
     connect(actions.reveal, &QAction::triggered, this, &FileActions::reveal);
     connect(actions.selectAll, &QAction::triggered, panel.table(), &QTableView::selectAll);
     connect(&panel, &FilesPanel::activated, this, &FileActions::openResult);
     connect(&panel, &FilesPanel::currentFileChanged, this, &FileActions::showEnabled);
     connect(&model, &FilesModel::countsChanged, this, &FileActions::showEnabled);
-    connect(&m_player, &Player::failed, this, &FileActions::told);
-    connect(&m_player, &Player::started, this,
-            [this](const QString& name) { Q_EMIT told(tr("Playing %1; Space stops it.").arg(name)); });
-    connect(&m_player, &Player::stopped, this, [this] { Q_EMIT told({}); });
     showEnabled();
 }
 
@@ -58,12 +51,6 @@ const FileRow* FileActions::currentRow() const
 {
     const auto file = m_panel.currentFile();
     return file ? &m_model.file(*file) : nullptr;
-}
-
-void FileActions::play()
-{
-    if (const FileRow* row = currentRow())
-        m_player.toggle(row->source.file);
 }
 
 void FileActions::openResult()
@@ -91,7 +78,6 @@ void FileActions::reveal()
 void FileActions::showEnabled()
 {
     const FileRow* row = currentRow();
-    m_actions.play->setEnabled(row && !row->unusable);
     m_actions.reveal->setEnabled(row != nullptr);
     m_actions.openResult->setEnabled(row && resultOf(*row));
     m_actions.selectAll->setEnabled(m_model.rowCount() > 0);

@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QString>
 
-#include "app/desktop/controllers/player.h"
-
 namespace tutti {
 
 struct Actions;
@@ -16,7 +14,7 @@ struct FileRow;
 class FilesModel;
 class FilesPanel;
 
-/// What can be done with a row of the file table by itself: hear it, open what came of it, show where it lies.
+/// What can be done with a row of the file table by itself: open what came of it, show where it lies.
 class FileActions : public QObject
 {
     Q_OBJECT
@@ -30,7 +28,6 @@ Q_SIGNALS:
 
 private:
     const FileRow* currentRow() const;
-    void play();
     void openResult();
     void reveal();
     void showEnabled();
@@ -38,7 +35,6 @@ private:
     const FilesModel& m_model;
     FilesPanel& m_panel;
     const Actions& m_actions;
-    Player m_player;
 };
 
 } // namespace tutti

@@ -15,19 +15,22 @@
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/choiceactions.h"
+#include "app/desktop/comparing.h"
 #include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/controllers/statustext.h"
 #include "app/desktop/dialogs/aboutdialog.h"
-#include "app/desktop/dialogs/comparedialog.h"
+#include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/enginebar.h"
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
+#include "app/desktop/panels/soundspanel.h"
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
+#include "app/desktop/soundlink.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/workspace.h"
 
@@ -45,11 +48,14 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_sources(m_session, m_model)
     , m_runs(m_session, m_model)
-    , m_demo(m_sources, m_runs)
     , m_actions(this)
-    , m_workspace(new Workspace(m_session, m_model, m_runs, m_actions))
+    , m_freesound(m_actions)
+    , m_demo(m_freesound.search(), m_freesound.downloads(), m_sources, m_runs)
+    , m_workspace(new Workspace(m_session, m_model, m_runs, m_actions, m_freesound.panel()))
     , m_paths(new PathActions(settings, *this))
     , m_choices(new ChoiceActions(settings, *m_workspace->doBar(), m_actions, *m_paths, *this))
+    , m_sounds(std::make_unique<SoundLink>(SoundLink::Ends {m_freesound, m_session, m_model, m_sources, m_runs, m_demo,
+                                                            *m_workspace, *m_choices, *m_paths, m_actions}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -64,9 +70,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectRuns();
     connectChoices();
     connectView();
+    connectSounds();
     resize(usualSize.boundedTo(screen()->availableSize() * mostOfScreen));
     restoreGeometry(settings.geometry());
     m_workspace->restore(settings);
+    m_freesound.restore(settings);
     m_workspace->files()->setFocus();
     showEnabled();
     showStatus();
@@ -116,8 +124,9 @@ void MainWindow::connectRuns()
     });
     connect(m_actions.redo, &QAction::triggered, this,
             [this] { m_runs.redo(m_choices->choices(), m_workspace->files()->selectedFiles()); });
-    connect(m_actions.timeAgain, &QAction::triggered, this, [this] { m_runs.timeAgain(m_session.runs().size() - 1); });
-    connect(m_actions.compare, &QAction::triggered, this, &MainWindow::showComparison);
+    connect(m_actions.timeAgain, &QAction::triggered, this, [this] { m_runs.timeAgain(*m_runs.newestTimeable()); });
+    connect(m_actions.compare, &QAction::triggered, this,
+            [this] { askForComparison(*m_workspace, m_runs, *m_choices, m_model.fileCount()); });
     connect(&m_runs, &RunController::busyChanged, this, &MainWindow::setBusy);
     connect(&m_runs, &RunController::progressed, this, &MainWindow::showStatus);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) {
@@ -168,6 +177,18 @@ void MainWindow::connectView()
     connectAppearance(*m_actions.appearance, m_settings);
 }
 
+void MainWindow::connectSounds()
+{
+    connect(m_sounds.get(), &SoundLink::told, this, &MainWindow::tell);
+    connect(m_sounds.get(), &SoundLink::changed, this, [this] {
+        if (m_closing && !m_sounds->isBusy())
+            close();
+        showEnabled();
+        showStatus();
+    });
+    connect(&m_freesound.downloads(), &DownloadController::reportKept, this, &MainWindow::reportKept);
+}
+
 void MainWindow::openPaths(std::vector<std::filesystem::path> paths)
 {
     m_sources.setPaths(std::move(paths));
@@ -177,35 +198,27 @@ void MainWindow::startDemo()
 {
     if (!m_enginesKnown)
         m_demoWanted = true;
-    else if (!m_runs.isBusy())
+    else if (!m_runs.isBusy() && !m_sounds->isBusy()) {
+        m_workspace->sounds()->showFreesound();
         m_demo.start(m_choices->choices());
+    }
 }
 
 void MainWindow::keepReportsIn(std::filesystem::path folder)
 {
+    m_freesound.downloads().keepReportsIn(folder);
     m_session.keepReportsIn(std::move(folder));
 }
 
 bool MainWindow::isIdle() const
 {
-    return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !m_runs.isBusy();
+    return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !m_runs.isBusy()
+        && !m_sounds->isBusy() && m_freesound.isReady();
 }
 
 bool MainWindow::hasFailures() const
 {
     return m_failed || m_model.counts()[static_cast<std::size_t>(FileState::Failed)] > 0;
-}
-
-void MainWindow::showComparison()
-{
-    const JobKind kind = m_choices->choices().convert ? JobKind::Convert : JobKind::Spectra;
-    auto* dialog = new CompareDialog(m_workspace->doBar()->engineBar()->engines(), kind, m_model.fileCount(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_runs.compare(m_choices->choices(), dialog->kind(), dialog->engines());
-        m_workspace->results()->showTab(ResultTabs::Timing);
-    });
-    dialog->open();
 }
 
 void MainWindow::setBusy(bool busy)
@@ -223,6 +236,7 @@ void MainWindow::cancel()
 {
     m_sources.stop();
     m_runs.cancel();
+    m_sounds->cancel();
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -234,35 +248,33 @@ void MainWindow::tell(const QString& sentence)
 
 void MainWindow::showStatus()
 {
-    StatusLine* status = m_workspace->status();
-    status->setText(m_ranOnList ? runStatus(m_runs) : listStatus(m_model, m_sources.isScanning()));
-    if (m_runs.isBusy())
-        status->setProgress(m_runs.share());
-    else if (m_sources.isScanning())
-        status->setProgress(-1);
+    const WindowStatus now =
+        windowStatus(m_runs, m_freesound.downloads(), m_model, {m_ranOnList, m_sources.isScanning()});
+    m_workspace->status()->setText(now.text);
+    if (now.share)
+        m_workspace->status()->setProgress(*now.share);
     else
-        status->hideProgress();
+        m_workspace->status()->hideProgress();
 }
 
 void MainWindow::showEnabled()
 {
-    const bool busy = m_runs.isBusy();
-    const bool free = !busy && !m_sources.isScanning() && !m_demo.isActive();
-    const bool ready = free && m_workspace->doBar()->engineBar()->isUsable() && m_model.fileCount() > 0;
     const auto& counts = m_model.counts();
     const Choices& choices = m_choices->choices();
-    const bool changeable = !busy && !m_demo.isActive();
-    m_workspace->doBar()->setBusy(!changeable);
-    m_actions.run->setEnabled(ready && (choices.convert || choices.spectra));
-    m_actions.cancel->setEnabled(busy || m_sources.isScanning());
-    m_actions.retryFailed->setEnabled(ready && counts[static_cast<std::size_t>(FileState::Failed)] > 0);
-    m_actions.redo->setEnabled(ready && m_workspace->files()->hasSelected(FileState::Skipped));
-    m_actions.timeAgain->setEnabled(free && !m_session.runs().empty());
-    m_actions.compare->setEnabled(free && m_enginesKnown && m_model.fileCount() > 0);
-    for (QAction* action : {m_actions.chooseFolder, m_actions.chooseFiles, m_actions.clearList, m_actions.refresh,
-                            m_actions.convert, m_actions.spectra, m_actions.options, m_actions.chooseOutput})
-        action->setEnabled(changeable);
-    m_actions.demo->setEnabled(free);
+    WindowState state;
+    state.running = m_runs.isBusy();
+    state.scanning = m_sources.isScanning();
+    state.demo = m_demo.isActive();
+    state.sounds = m_sounds->isBusy();
+    state.enginesKnown = m_enginesKnown;
+    state.engineUsable = m_workspace->doBar()->engineBar()->isUsable();
+    state.anyFile = m_model.fileCount() > 0;
+    state.anyFailed = counts[static_cast<std::size_t>(FileState::Failed)] > 0;
+    state.skippedSelected = m_workspace->files()->hasSelected(FileState::Skipped);
+    state.anyTicked = choices.convert || choices.spectra;
+    state.anyTimeable = m_runs.newestTimeable().has_value();
+    m_workspace->doBar()->setBusy(state.running || state.demo);
+    enableActions(m_actions, state);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -270,9 +282,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!std::exchange(m_closing, true)) {
         m_settings.setGeometry(saveGeometry());
         m_workspace->save(m_settings);
+        m_freesound.save(m_settings);
     }
     cancel();
-    if (!m_runs.isBusy()) {
+    if (!m_runs.isBusy() && !m_sounds->isBusy()) {
         event->accept();
         Q_EMIT closed();
         return;

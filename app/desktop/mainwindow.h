@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 #include <QMainWindow>
@@ -11,6 +12,7 @@
 #include "app/desktop/controllers/democontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/controllers/sourcelist.h"
+#include "app/desktop/freesound.h"
 #include "app/desktop/models/filesmodel.h"
 #include "core/session/session.h"
 #include "core/session/settings.h"
@@ -19,6 +21,7 @@ namespace tutti {
 
 class ChoiceActions;
 class PathActions;
+class SoundLink;
 class Workspace;
 
 /// The one window: connects panels, actions and what they stand for, and says which actions are on. Does no work
@@ -59,7 +62,7 @@ private:
     void connectRuns();
     void connectChoices();
     void connectView();
-    void showComparison();
+    void connectSounds();
     void setBusy(bool busy);
     void cancel();
     void tell(const QString& sentence);
@@ -71,11 +74,13 @@ private:
     Session m_session;
     SourceList m_sources;
     RunController m_runs;
-    DemoController m_demo;
     Actions m_actions;
+    Freesound m_freesound;
+    DemoController m_demo;
     Workspace* m_workspace = nullptr;
     PathActions* m_paths = nullptr;
     ChoiceActions* m_choices = nullptr;
+    std::unique_ptr<SoundLink> m_sounds;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

@@ -39,11 +39,15 @@ void addMenus(QMenuBar& bar, const Actions& a)
     using T = MenuText;
     addMenu(bar, QStringLiteral("soundsMenu"), T::tr("S&ounds"),
             {a.chooseFolder, a.chooseFiles, a.refresh, a.clearList, nullptr, a.demo, nullptr, a.quit});
+    addMenu(bar, QStringLiteral("freesoundMenu"), T::tr("Free&sound"),
+            {a.download, a.cancelDownload, a.retryDownload, a.timeDownload, nullptr, a.openPage, a.copyCredit,
+             a.searchSimilar, a.searchAuthor, a.searchPack, nullptr, a.enterKey, a.forgetKey});
     addMenu(bar, QStringLiteral("runMenu"), T::tr("Ru&n"),
             {a.convert, a.spectra, a.options, a.chooseOutput, nullptr, a.run, a.cancel, nullptr, a.retryFailed, a.redo,
              a.timeAgain, nullptr, a.compare});
     addMenu(bar, QStringLiteral("fileMenu"), T::tr("F&iles"),
-            {a.play, a.openResult, a.reveal, nullptr, a.selectAll, a.filter});
+            {a.play, a.playNext, a.playPrevious, nullptr, a.openResult, a.reveal, a.credits, nullptr, a.selectAll,
+             a.filter});
     QMenu* view = addMenu(bar, QStringLiteral("viewMenu"), T::tr("Vie&w"),
                           {a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab, a.timingTab,
                            a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});

@@ -61,4 +61,12 @@ void PathActions::chooseOutput()
             [this](const QString& folder) { Q_EMIT outputChosen(toPath(folder)); });
 }
 
+void PathActions::chooseDownloads()
+{
+    QFileDialog* dialog = open(QStringLiteral("chooseDownloadsDialog"), tr("Choose a folder for downloads"));
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { Q_EMIT downloadsChosen(toPath(folder)); });
+}
+
 } // namespace tutti

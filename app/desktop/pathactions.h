@@ -26,10 +26,12 @@ public:
     void chooseFolder();
     void chooseFiles();
     void chooseOutput();
+    void chooseDownloads();
 
 Q_SIGNALS:
     void sourcesChosen(std::vector<std::filesystem::path> paths);
     void outputChosen(std::filesystem::path folder);
+    void downloadsChosen(std::filesystem::path folder);
 
 private:
     /// Opens by itself and goes when it is closed.

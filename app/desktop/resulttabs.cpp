@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/panels/logpanel.h"
 #include "app/desktop/panels/spectrumpanel.h"
@@ -59,7 +60,8 @@ void ResultTabs::connectPanels()
     });
     connect(m_spectrum, &SpectrumPanel::curveChosen, this, &ResultTabs::fileChosen);
     connect(m_timeline, &TimelinePanel::taskChosen, this, [this](std::size_t task) {
-        if (const auto file = m_runs.fileOf(task))
+        const auto file = m_runs.fileOf(task);
+        if (file && !m_followsDownload)
             Q_EMIT fileChosen(*file);
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -74,7 +76,23 @@ void ResultTabs::connectPanels()
         if (file == m_wanted && file < m_model.fileCount())
             m_spectrum->addCurve(file, m_model.file(file).name, curve);
     });
+    connect(&m_session, &Session::runAdded, this, &ResultTabs::showRun);
     connect(&m_mailbox, &LogMailbox::linesReady, m_log, &LogPanel::addLines);
+}
+
+void ResultTabs::follow(DownloadController& downloads)
+{
+    connect(&downloads, &DownloadController::runStarted, this, [this](int connections, const QStringList& names) {
+        m_followsDownload = !m_runs.isBusy();
+        if (m_followsDownload)
+            m_timeline->startRun(connections, names);
+    });
+    connect(&m_runs, &RunController::runStarted, this, [this] { m_followsDownload = false; });
+    connect(&downloads, &DownloadController::answersShown, this, [this](const QList<Answer>& answers) {
+        if (m_followsDownload)
+            m_timeline->addRecords(answers);
+        m_log->addLines(failuresOf(answers));
+    });
 }
 
 void ResultTabs::setCurrentFile(std::size_t file)
@@ -83,7 +101,7 @@ void ResultTabs::setCurrentFile(std::size_t file)
     m_wanted = file;
     if (!m_runs.isBusy() && !m_spectrum->hasCurve(file))
         m_curveTimer.start();
-    if (const auto task = m_runs.taskOf(file))
+    if (const auto task = m_runs.taskOf(file); task && !m_followsDownload)
         m_timeline->setCurrent(*task);
 }
 
@@ -105,19 +123,27 @@ void ResultTabs::log(const QString& line)
     m_log->addLines({line});
 }
 
+QStringList ResultTabs::failuresOf(const QList<Answer>& answers)
+{
+    QStringList failures;
+    for (const Answer& answer : answers) {
+        const TaskRecord& record = answer.record;
+        if (record.report.error)
+            failures << tr("%1: %2").arg(displayName(record.source), errorText(*record.report.error));
+    }
+    return failures;
+}
+
 void ResultTabs::showAnswers(const QList<Answer>& answers)
 {
     m_timeline->addRecords(answers);
-    QStringList failures;
     for (const Answer& answer : answers) {
         const TaskRecord& record = answer.record;
         const auto file = m_runs.fileOf(record.task);
         if (answer.curve && file)
             m_spectrum->addCurve(*file, m_model.file(*file).name, *answer.curve);
-        if (record.report.error)
-            failures << tr("%1: %2").arg(displayName(record.source), errorText(*record.report.error));
     }
-    m_log->addLines(failures);
+    m_log->addLines(failuresOf(answers));
 }
 
 void ResultTabs::showRun()
@@ -125,7 +151,8 @@ void ResultTabs::showRun()
     const std::vector<RunRecord>& runs = m_session.runs();
     const RunRecord& run = runs.back();
     m_timing->setRuns(runs);
-    m_timeline->showRun(run);
+    if (run.job != "fetch" || !m_runs.isBusy())
+        m_timeline->showRun(run);
     log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
             .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
 }

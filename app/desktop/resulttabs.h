@@ -15,6 +15,7 @@
 
 namespace tutti {
 
+class DownloadController;
 class LogPanel;
 class RunController;
 class SpectrumPanel;
@@ -29,6 +30,8 @@ class ResultTabs : public QTabWidget
 public:
     ResultTabs(Session& session, const FilesModel& model, RunController& runs, QWidget* parent = nullptr);
 
+    /// Shows downloads like runs.
+    void follow(DownloadController& downloads);
     /// How spectra are made that no run brought.
     void setSpectrumOptions(const SpectrumOptions& options) { m_options = options; }
     /// Marks what belongs to a file, and makes its spectrum when there is none and no run is disturbed by that.
@@ -48,6 +51,7 @@ private:
     void makeCurve();
     void showAnswers(const QList<Answer>& answers);
     void showRun();
+    static QStringList failuresOf(const QList<Answer>& answers);
 
     Session& m_session;
     const FilesModel& m_model;
@@ -58,6 +62,8 @@ private:
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
     quint64 m_list = 0;
+    /// The timeline is a download's.
+    bool m_followsDownload = false;
     SpectrumOptions m_options;
     std::size_t m_wanted = 0;
     /// Somebody who runs through the rows wants no spectrum of each.

@@ -11,6 +11,7 @@
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
+#include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/soundspanel.h"
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/resulttabs.h"
@@ -31,12 +32,12 @@ QSplitter* makeSplitter(const QString& name, Qt::Orientation orientation, const 
 
 } // namespace
 
-Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions, QWidget* parent)
-    : QWidget(parent)
-    , m_doBar(
-          new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
+Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
+                     FreesoundPanel* freesound)
+    : m_doBar(
+        new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
     , m_folders(new FolderPanel(actions.chooseFolder, actions.chooseFiles, actions.demo))
-    , m_sounds(new SoundsPanel(m_folders))
+    , m_sounds(new SoundsPanel(freesound, m_folders))
     , m_files(new FilesPanel(model))
     , m_results(new ResultTabs(session, model, runs))
     , m_status(new StatusLine)
@@ -45,7 +46,7 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     m_wholeSplitter = makeSplitter(QStringLiteral("wholeSplitter"), Qt::Horizontal, {m_sounds, m_centreSplitter});
     m_wholeSplitter->setStretchFactor(0, 0);
     m_wholeSplitter->setStretchFactor(1, 1);
-    m_wholeSplitter->setSizes({fontMetrics().averageCharWidth() * 36, 1000});
+    m_wholeSplitter->setSizes({fontMetrics().averageCharWidth() * 46, 1000});
     m_centreSplitter->setStretchFactor(0, 2);
     m_centreSplitter->setStretchFactor(1, 3);
     m_centreSplitter->setSizes({400, 400});

@@ -16,6 +16,7 @@ namespace tutti {
 class DoBar;
 class FilesPanel;
 class FolderPanel;
+class FreesoundPanel;
 class ResultTabs;
 class RunController;
 class SoundsPanel;
@@ -27,11 +28,13 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
+    /// Takes the Freesound panel over.
     Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
-              QWidget* parent = nullptr);
+              FreesoundPanel* freesound);
 
     DoBar* doBar() const { return m_doBar; }
     FolderPanel* folders() const { return m_folders; }
+    SoundsPanel* sounds() const { return m_sounds; }
     FilesPanel* files() const { return m_files; }
     ResultTabs* results() const { return m_results; }
     StatusLine* status() const { return m_status; }

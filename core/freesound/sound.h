@@ -43,6 +43,8 @@ struct Sound
     /// Of the original; md5 too.
     std::uint64_t bytes = 0;
     std::string md5;
+    /// 0: in no pack.
+    std::int64_t packId = 0;
     std::string packName;
     /// URLs, indexed by PreviewKind; empty where there is none.
     std::array<std::string, previewKindCount> previews;

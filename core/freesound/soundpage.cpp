@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/freesound/soundpage.h"
 
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -64,6 +65,17 @@ void readPreviews(const Json& object, Sound& sound)
         sound.previews.at(kind) = textAt(*previews, keys.at(kind));
 }
 
+/// The number at the end of a pack's address, ".../packs/12/".
+std::int64_t packIn(const std::string& url)
+{
+    constexpr std::string_view folder = "/packs/";
+    const std::size_t place = url.rfind(folder);
+    std::int64_t number = 0;
+    if (place != std::string::npos)
+        std::from_chars(url.data() + place + folder.size(), url.data() + url.size(), number);
+    return number;
+}
+
 Sound soundOf(const Json& object)
 {
     Sound sound;
@@ -82,6 +94,7 @@ Sound soundOf(const Json& object)
     sound.bitDepth = wholeAt<int>(object, "bitdepth");
     sound.bytes = wholeAt<std::uint64_t>(object, "filesize");
     sound.md5 = textAt(object, "md5");
+    sound.packId = packIn(textAt(object, "pack"));
     sound.packName = textAt(object, "pack_name");
     readPreviews(object, sound);
     sound.downloads = wholeAt<std::int64_t>(object, "num_downloads");
@@ -103,7 +116,7 @@ tl::unexpected<Error> notData()
 std::string_view soundFields()
 {
     return "id,url,name,tags,description,created,license,type,channels,filesize,bitdepth,duration,samplerate,username,"
-           "pack_name,previews,num_downloads,avg_rating,is_explicit,md5";
+           "pack,pack_name,previews,num_downloads,avg_rating,is_explicit,md5";
 }
 
 Result<SoundPage> readSoundPage(std::string_view json)

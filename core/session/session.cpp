@@ -253,6 +253,12 @@ void Session::probeEngines()
     });
 }
 
+void Session::addRun(RunRecord record)
+{
+    m_private->runs.push_back(std::move(record));
+    Q_EMIT runAdded();
+}
+
 const std::vector<RunRecord>& Session::runs() const
 {
     return m_private->runs;

@@ -78,6 +78,8 @@ public:
     /// Asks every engine whether it can run here; answer by enginesProbed.
     void probeEngines();
 
+    /// Puts a run that was carried out elsewhere (a download) among the others; answer by runAdded.
+    void addRun(RunRecord record);
     /// The runs that finished since the start, oldest first.
     const std::vector<RunRecord>& runs() const;
 
@@ -92,6 +94,8 @@ Q_SIGNALS:
     void answersReady(QList<tutti::Answer> answers);
     /// The newest of runs().
     void runFinished(tutti::RunRecord record);
+    /// There is one more of runs(), which this session did not carry out.
+    void runAdded();
     /// The run's report stands in this file. Comes before runFinished.
     void reportKept(QString file);
     /// Nothing could be run, in a sentence (target cannot be written, the engine failed). No runFinished follows.

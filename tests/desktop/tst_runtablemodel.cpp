@@ -143,8 +143,7 @@ private Q_SLOTS:
         const QStringList csv = csvTable(model, RunTableModel::sortRole).split(QStringLiteral("\r\n"));
         QLocale::setDefault(QLocale::c());
         QCOMPARE(csv.size(), 3);
-        QVERIFY2(csv[1].startsWith(QStringLiteral("Convert,Threads (OpenMP),2,1.5,")),
-                 qPrintable(csv[1]));
+        QVERIFY2(csv[1].startsWith(QStringLiteral("Convert,Threads (OpenMP),2,1.5,")), qPrintable(csv[1]));
         QVERIFY2(csv[1].endsWith(QStringLiteral(",40,\"files skipped, too short\"")), qPrintable(csv[1]));
     }
 };

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/controllers/democontroller.h"
 
+#include <cstddef>
+#include <numeric>
 #include <string>
 #include <vector>
 
 #include <QStandardPaths>
 
+#include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
+#include "app/desktop/controllers/searchcontroller.h"
 #include "app/desktop/controllers/sourcelist.h"
 #include "core/base/paths.h"
 
@@ -17,15 +21,26 @@ namespace {
 
 const std::string oneAfterTheOther = "sequential";
 const std::string threads = "qtconcurrent";
+constexpr int soundsEach = 6;
 
 } // namespace
 
-DemoController::DemoController(SourceList& sources, RunController& runs, QObject* parent)
+DemoController::DemoController(SearchController& search, DownloadController& downloads, SourceList& sources,
+                               RunController& runs, QObject* parent)
     : QObject(parent)
+    , m_search(search)
+    , m_downloads(downloads)
     , m_sources(sources)
     , m_runs(runs)
 {
-    connect(&sources, &SourceList::finished, this, &DemoController::onSoundsMade);
+    connect(&search, &SearchController::finished, this, &DemoController::onFound);
+    connect(&downloads, &DownloadController::downloaded, this,
+            [this](const std::vector<std::filesystem::path>& files, bool /*complete*/) { onDownloaded(files); });
+    connect(&downloads, &DownloadController::failed, this, [this] {
+        if (m_stage == Stage::Downloading)
+            end({}, true);
+    });
+    connect(&sources, &SourceList::finished, this, &DemoController::onListed);
     connect(&runs, &RunController::sequenceFinished, this,
             [this](const SequenceResult& result) { onSequenceFinished(result.cancelled, result.broken); });
 }
@@ -40,7 +55,7 @@ std::filesystem::path DemoController::folder()
 
 void DemoController::start(const Choices& choices)
 {
-    if (m_active || m_runs.isBusy())
+    if (isActive() || m_runs.isBusy() || m_search.isSearching() || m_downloads.isRunning())
         return;
     m_choices = {};
     m_choices.engine = choices.engine;
@@ -49,21 +64,51 @@ void DemoController::start(const Choices& choices)
     m_choices.mpiLauncher = choices.mpiLauncher;
     m_choices.hostFile = choices.hostFile;
     m_choices.existing = Existing::Overwrite; // the folder is the demo's own
-    m_active = m_making = true;
-    m_sources.makeDemo(folder());
-    m_sources.setLocked(true); // the demo overwrites: no other list may come in its way
-    Q_EMIT told(tr("Making sounds in %1. Press Space to hear the selected one.").arg(displayName(folder())));
+    m_stage = Stage::Searching;
+    Q_EMIT told(tr("Searching the offline library."));
+    Q_EMIT searchWanted({QStringLiteral("cello"), QStringLiteral("harmonica"), QStringLiteral("snare")}, soundsEach);
 }
 
-void DemoController::onSoundsMade(const QString& error)
+void DemoController::onFound()
 {
-    if (!m_making)
+    if (m_stage != Stage::Searching)
         return;
-    m_making = false;
-    if (!error.isEmpty()) {
-        end(tr("The demo's sounds could not be made: %1").arg(error), true);
+    const std::size_t count = m_search.model().soundCount();
+    if (count == 0) {
+        end(tr("The demo found no sounds in the offline library."), true);
         return;
     }
+    m_stage = Stage::Downloading;
+    Q_EMIT told(tr("Downloading into %1. Press Space to hear the selected sound.").arg(displayName(folder())));
+    std::vector<std::size_t> sounds(count);
+    std::iota(sounds.begin(), sounds.end(), std::size_t {0});
+    DownloadChoices download;
+    download.folder = folder();
+    m_downloads.download(sounds, download, true);
+}
+
+void DemoController::onDownloaded(const std::vector<std::filesystem::path>& files)
+{
+    if (m_stage != Stage::Downloading)
+        return;
+    if (files.empty() || m_downloads.isCancelled()) {
+        end({}, true);
+        return;
+    }
+    m_stage = Stage::Listing;
+    m_sources.setPaths({folder()});
+    m_sources.setLocked(true); // the demo overwrites: no other list may come in its way
+}
+
+void DemoController::onListed(const QString& error)
+{
+    if (m_stage != Stage::Listing)
+        return;
+    if (!error.isEmpty()) {
+        end(tr("The demo's sounds cannot be listed: %1").arg(error), true);
+        return;
+    }
+    m_stage = Stage::Running;
     Q_EMIT told(tr("Press Space to hear the selected sound."));
     m_runs.run(m_choices);
     if (!m_runs.isBusy()) { // stopped before there was a sound
@@ -76,7 +121,7 @@ void DemoController::onSoundsMade(const QString& error)
 
 void DemoController::onSequenceFinished(bool cancelled, bool broken)
 {
-    if (!m_active || m_making)
+    if (m_stage != Stage::Running)
         return;
     if (cancelled || broken)
         end({}, true);
@@ -88,7 +133,7 @@ void DemoController::onSequenceFinished(bool cancelled, bool broken)
 
 void DemoController::end(const QString& sentence, bool broken)
 {
-    m_active = false;
+    m_stage = Stage::Idle;
     if (!m_runs.isBusy())
         m_sources.setLocked(false);
     if (!sentence.isEmpty())

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/controllers/player.h"
 
-#include <QAudioDevice>
-#include <QAudioOutput>
-#include <QMediaDevices>
-#include <QMediaPlayer>
-
 #include "app/desktop/controllers/fileurl.h"
 #include "core/base/paths.h"
 
@@ -15,53 +10,61 @@ namespace tutti {
 Player::Player(QObject* parent)
     : QObject(parent)
 {
-}
-
-Player::~Player() = default;
-
-bool Player::setUp()
-{
-    if (m_player)
-        return true;
-    if (QMediaDevices::audioOutputs().isEmpty()) {
-        Q_EMIT failed(tr("There is no sound device here, so nothing can be played."));
-        return false;
-    }
-    m_output = std::make_unique<QAudioOutput>();
-    m_player = std::make_unique<QMediaPlayer>();
-    m_player->setAudioOutput(m_output.get());
-    connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error /*error*/, const QString& text) {
-                const QString name = m_playing ? displayName(m_playing->filename()) : QString();
-                m_playing.reset();
-                Q_EMIT failed(tr("%1 cannot be played: %2").arg(name, text));
-            });
-    connect(m_player.get(), &QMediaPlayer::playbackStateChanged, this, [this](QMediaPlayer::PlaybackState state) {
-        if (state != QMediaPlayer::StoppedState || !m_playing)
-            return;
-        m_playing.reset();
+    connect(&m_player, &SoundPlayer::started, this, [this] { Q_EMIT started(m_name); });
+    connect(&m_player, &SoundPlayer::stopped, this, [this] {
         Q_EMIT stopped();
+        Q_EMIT changed();
     });
-    return true;
+    connect(&m_player, &SoundPlayer::failed, this, &Player::fail);
 }
 
 void Player::toggle(const std::filesystem::path& file)
 {
-    const bool same = m_playing == file;
-    stop();
-    if (same || !setUp())
+    toggle(fileUrl(file).toEncoded().toStdString(), displayName(file.filename()));
+}
+
+void Player::toggle(const std::string& url, const QString& name)
+{
+    const bool same = playing() == url;
+    m_player.stop();
+    if (same)
         return;
-    m_player->setSource(fileUrl(file));
-    m_playing = file;
-    m_player->play();
-    if (m_playing)
-        Q_EMIT started(displayName(file.filename()));
+    m_url = url;
+    m_name = name;
+    m_player.play(url);
+    Q_EMIT changed();
 }
 
 void Player::stop()
 {
-    if (m_player)
-        m_player->stop();
+    m_player.stop();
+}
+
+std::string Player::playing() const
+{
+    return m_player.isPlaying() ? m_url : std::string();
+}
+
+void Player::fail(PlayerProblem problem, const QString& reason)
+{
+    switch (problem) {
+    case PlayerProblem::NoDevice:
+        Q_EMIT failed(tr("There is no sound device here, so nothing can be played."));
+        break;
+    case PlayerProblem::NoProgram:
+        Q_EMIT failed(tr("Nothing can be played: %1").arg(reason));
+        break;
+    case PlayerProblem::Sound:
+        Q_EMIT failed(tr("%1 cannot be played: %2").arg(m_name, reason));
+        break;
+    case PlayerProblem::Late:
+        Q_EMIT failed(tr("%1 did not begin within 15 seconds; the network may be slow, try again.").arg(m_name));
+        break;
+    case PlayerProblem::Crash:
+        Q_EMIT failed(tr("%1 cannot be played: the player ended over it.").arg(m_name));
+        break;
+    }
+    Q_EMIT changed();
 }
 
 } // namespace tutti

@@ -3,42 +3,45 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
-#include <optional>
+#include <string>
 
 #include <QObject>
 #include <QString>
 
-class QAudioOutput;
-class QMediaPlayer;
+#include "core/session/soundplayer.h"
 
 namespace tutti {
 
-/// Plays one sound at a time. Nothing of Qt Multimedia is set up before the first one.
+/// Plays one sound at a time, and says so in sentences.
 class Player : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Player(QObject* parent = nullptr);
-    ~Player() override;
 
     /// Plays the file; when it is the one that plays, stops it.
     void toggle(const std::filesystem::path& file);
+    /// The same for an address; `name` is for the person.
+    void toggle(const std::string& url, const QString& name);
     void stop();
+    /// The address of what plays; empty: nothing.
+    std::string playing() const;
 
 Q_SIGNALS:
+    /// Something else plays now, or nothing.
+    void changed();
     void started(QString name);
     void stopped();
     /// Why nothing is to be heard, in a sentence.
     void failed(QString sentence);
 
 private:
-    bool setUp();
+    void fail(PlayerProblem problem, const QString& reason);
 
-    std::unique_ptr<QAudioOutput> m_output;
-    std::unique_ptr<QMediaPlayer> m_player;
-    std::optional<std::filesystem::path> m_playing;
+    SoundPlayer m_player;
+    std::string m_url;
+    QString m_name;
 };
 
 } // namespace tutti

@@ -60,6 +60,7 @@ RunController::RunController(Session& session, FilesModel& model, QObject* paren
     connect(&session, &Session::answersReady, this, [this](const QList<Answer>& answers) { collect({}, answers); });
     connect(&session, &Session::runFinished, this, [this] {
         m_runEnded = true;
+        m_place = m_session.runs().size() - 1;
         collect({}, {});
     });
     connect(&session, &Session::runFailed, this, [this](const Error& error) {
@@ -74,6 +75,11 @@ void RunController::run(const Choices& choices)
     begin(stepsFor(choices, m_model, allFiles(m_model)), SequenceKind::Fresh);
 }
 
+void RunController::run(const Choices& choices, const std::vector<std::size_t>& files)
+{
+    begin(stepsFor(choices, m_model, files), SequenceKind::Fresh);
+}
+
 bool RunController::retryFailed(const Choices& choices)
 {
     return begin(stepsToRepeat(choices, m_model, allFiles(m_model), FileState::Failed), SequenceKind::Repeat);
@@ -84,6 +90,11 @@ void RunController::redo(const Choices& choices, const std::vector<std::size_t>&
     Choices overwriting = choices;
     overwriting.existing = Existing::Overwrite;
     begin(stepsToRepeat(overwriting, m_model, files, FileState::Skipped), SequenceKind::Repeat);
+}
+
+std::optional<std::size_t> RunController::newestTimeable() const
+{
+    return m_history.empty() ? std::nullopt : std::optional(m_history.rbegin()->first);
 }
 
 void RunController::timeAgain(std::size_t run)
@@ -268,7 +279,7 @@ void RunController::endStep()
 {
     m_runEnded = false;
     if (!m_runError) {
-        m_history.push_back({m_step, m_stepList});
+        m_history.insert_or_assign(m_place, PastStep {m_step, m_stepList});
         Q_EMIT runFinished();
     } else if (m_runError->code != ErrorCode::Cancelled) {
         m_result.broken = true;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,8 @@ public:
 
     /// All files, a run for each tick. All of the following: only while not busy.
     void run(const Choices& choices);
+    /// Only these files.
+    void run(const Choices& choices, const std::vector<std::size_t>& files);
     /// The failed parts of all files; false when there is none, because only paths failed.
     bool retryFailed(const Choices& choices);
     /// The skipped parts of these files, overwriting what is there.
@@ -60,7 +63,9 @@ public:
 
     bool isBusy() const { return m_busy; }
     /// Whether a run can be timed again.
-    bool canTimeAgain(std::size_t run) const { return !m_busy && run < m_history.size(); }
+    bool canTimeAgain(std::size_t run) const { return !m_busy && m_history.contains(run); }
+    /// The newest run that can be timed again; nothing when there is none.
+    std::optional<std::size_t> newestTimeable() const;
     /// The run under way, or the last one.
     const Progress& progress() const { return m_progress; }
     JobKind kind() const { return m_step->request.options.kind; }
@@ -117,8 +122,10 @@ private:
     std::shared_ptr<RunStep> m_step;
     /// The list that its files stand in.
     quint64 m_stepList = 0;
-    /// By the place in Session::runs().
-    std::vector<PastStep> m_history;
+    /// By the place in Session::runs(); runs that were carried out elsewhere are not in it.
+    std::map<std::size_t, PastStep> m_history;
+    /// The place of the run that has just ended.
+    std::size_t m_place = 0;
     std::vector<RunStep> m_afterwards;
     SequenceKind m_kind = SequenceKind::Fresh;
     SequenceResult m_result;

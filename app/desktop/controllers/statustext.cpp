@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/text/quantitytext.h"
@@ -84,6 +85,17 @@ QString listStatus(const FilesModel& model, bool scanning)
     if (scanning)
         return StatusText::tr("Looking for sounds: %n found", nullptr, count);
     return count == 0 ? StatusText::tr("No sounds in the list") : StatusText::tr("%n sound(s)", nullptr, count);
+}
+
+WindowStatus windowStatus(const RunController& runs, const DownloadController& downloads, const FilesModel& model,
+                          const ListState& list)
+{
+    if (runs.isBusy())
+        return {runStatus(runs), runs.share()};
+    if (downloads.isRunning())
+        return {downloads.status(), downloads.share()};
+    const QString text = list.ran ? runStatus(runs) : listStatus(model, list.scanning);
+    return {text, list.scanning ? std::optional(-1.0) : std::nullopt};
 }
 
 } // namespace tutti

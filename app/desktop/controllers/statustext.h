@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QKeySequence>
 #include <QString>
 
 namespace tutti {
 
+class DownloadController;
 class FilesModel;
 class RunController;
 
@@ -15,6 +18,26 @@ QString runStatus(const RunController& runs);
 
 /// "41 files", before anything was done.
 QString listStatus(const FilesModel& model, bool scanning);
+
+/// What the file table is about.
+struct ListState
+{
+    /// There was a run on it.
+    bool ran = false;
+    bool scanning = false;
+};
+
+/// The first words of the status line, and its bar.
+struct WindowStatus
+{
+    QString text;
+    /// 0 … 1; below 0: nobody knows; nothing: no bar.
+    std::optional<double> share;
+};
+
+/// Of what goes on: a run, else a download, else a look through folders.
+WindowStatus windowStatus(const RunController& runs, const DownloadController& downloads, const FilesModel& model,
+                          const ListState& list);
 
 /// What to do about results that were kept although they are not what was asked for.
 QString keptText(int files, const QKeySequence& redo);

@@ -7,6 +7,7 @@
 namespace tutti {
 
 class FolderPanel;
+class FreesoundPanel;
 
 /// Where sounds come from: Freesound, or folders and files.
 class SoundsPanel : public QTabWidget
@@ -14,7 +15,7 @@ class SoundsPanel : public QTabWidget
     Q_OBJECT
 
 public:
-    explicit SoundsPanel(FolderPanel* folders, QWidget* parent = nullptr);
+    SoundsPanel(FreesoundPanel* freesound, FolderPanel* folders, QWidget* parent = nullptr);
 
     void showFreesound();
     void showFolders();

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/controllers/searchcontroller.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include <QLocale>
+
+#include "app/desktop/text/errortext.h"
+#include "app/desktop/text/soundtext.h"
+
+namespace tutti {
+
+SearchController::SearchController(SoundService& service, SoundsModel& model, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_search(service)
+{
+    connect(&m_search, &SoundSearch::found, this, &SearchController::takeFound);
+    connect(&m_search, &SoundSearch::counted, this, [this](int query, qint64 total) {
+        if (query >= 0 && static_cast<std::size_t>(query) < m_totals.size())
+            m_totals[static_cast<std::size_t>(query)] = total;
+        Q_EMIT statusChanged();
+    });
+    connect(&m_search, &SoundSearch::waiting, this,
+            [this](const ServiceWait& wait) { Q_EMIT waiting(waitText(wait)); });
+    connect(&m_search, &SoundSearch::quotaChanged, this,
+            [this](const QuotaState& state) { Q_EMIT quotaChanged(m_offline ? QString() : quotaText(state)); });
+    connect(&m_search, &SoundSearch::leftOut, this, [this](int query, const LeftOut& what) {
+        if (what.byLicense > 0)
+            m_notes << tr("%1: %n sound(s) left out for their licence.", nullptr, static_cast<int>(what.byLicense))
+                           .arg(title(query));
+        if (!what.missing.empty())
+            m_notes << tr("%n number(s) that Freesound does not know.", nullptr, static_cast<int>(what.missing.size()));
+    });
+    connect(&m_search, &SoundSearch::failed, this, &SearchController::takeFailure);
+    connect(&m_search, &SoundSearch::finished, this, &SearchController::end);
+}
+
+void SearchController::search(const SearchChoices& choices)
+{
+    SearchPlan plan = planSearch(choices);
+    m_errors.clear();
+    m_notes.clear();
+    if (!plan.mistake.isEmpty()) {
+        m_errors << plan.mistake;
+        Q_EMIT statusChanged();
+        return;
+    }
+    m_model.clear();
+    m_titles.clear();
+    for (const SoundQuery& query : plan.queries)
+        m_titles << shownLine(queryTitle(query));
+    m_totals.assign(plan.queries.size(), 0);
+    m_offline = choices.offline;
+    m_onlyFree = choices.licenses == SearchChoices().licenses;
+    m_cancelled = false;
+    m_searching = true;
+    m_search.search(std::move(plan.queries), choices.offline);
+    Q_EMIT searchingChanged(true);
+    Q_EMIT statusChanged();
+}
+
+void SearchController::stop()
+{
+    m_search.cancel();
+}
+
+QString SearchController::title(int query) const
+{
+    return m_titles.value(query);
+}
+
+void SearchController::takeFound(const QList<FoundSound>& sounds)
+{
+    std::vector<SoundRow> rows;
+    rows.reserve(static_cast<std::size_t>(sounds.size()));
+    for (const FoundSound& found : sounds)
+        rows.push_back(makeSoundRow(found.sound, title(found.query)));
+    m_model.append(std::move(rows));
+    Q_EMIT statusChanged();
+}
+
+void SearchController::takeFailure(int query, const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    // Of several queries the same is said once.
+    const QString why = errorText(error);
+    const QString line = query < 0 || m_titles.size() < 2 ? why : tr("%1: %2").arg(title(query), why);
+    const bool isNew = std::ranges::none_of(m_errors, [&](const QString& said) { return said.endsWith(why); });
+    if (isNew)
+        m_errors << line;
+    if (error.code == ErrorCode::Unauthorised && !m_offline)
+        Q_EMIT keyRefused();
+    Q_EMIT statusChanged();
+}
+
+void SearchController::end(bool cancelled)
+{
+    m_searching = false;
+    m_cancelled = cancelled;
+    m_model.sortAgain();
+    Q_EMIT waiting({});
+    Q_EMIT searchingChanged(false);
+    Q_EMIT statusChanged();
+    Q_EMIT finished();
+}
+
+QString SearchController::status() const
+{
+    if (!m_errors.isEmpty())
+        return m_errors.join(QLatin1Char('\n'));
+    if (m_titles.isEmpty())
+        return {};
+    const auto shown = static_cast<int>(m_model.soundCount());
+    if (m_searching)
+        return tr("Searching: %n sound(s) so far.", nullptr, shown);
+    QStringList sentences;
+    const qint64 total = std::accumulate(m_totals.begin(), m_totals.end(), qint64 {0});
+    if (shown == 0 && !m_cancelled)
+        sentences << (m_onlyFree ? tr("Nothing was found; try other words, or more licences under Filters.")
+                                 : tr("Nothing was found; try other words or fewer filters."));
+    else if (total > shown)
+        sentences << tr("%n sound(s) of %1 that fit.", nullptr, shown).arg(QLocale().toString(total));
+    else
+        sentences << tr("%n sound(s).", nullptr, shown);
+    if (m_cancelled)
+        sentences << tr("The search was stopped.");
+    sentences += m_notes;
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace tutti

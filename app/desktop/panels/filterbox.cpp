@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels/filterbox.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+
+#include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/text/soundtext.h"
+
+namespace tutti {
+
+namespace {
+
+constexpr std::array<LicenseKind, 4> licenses {LicenseKind::Cc0, LicenseKind::By, LicenseKind::ByNc,
+                                               LicenseKind::SamplingPlus};
+constexpr double longestSeconds = 86400;
+constexpr int mostResults = 10000;
+
+QComboBox* makeBox(const QString& name, const QString& spoken)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(spoken);
+    // A narrow panel decides, not the longest entry.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+QString sortText(const std::string& sort)
+{
+    static const QList<std::pair<const char*, QString>> texts {
+        {"score", FilterBox::tr("best match")},
+        {"duration_desc", FilterBox::tr("longest first")},
+        {"duration_asc", FilterBox::tr("shortest first")},
+        {"created_desc", FilterBox::tr("newest first")},
+        {"created_asc", FilterBox::tr("oldest first")},
+        {"downloads_desc", FilterBox::tr("most downloaded first")},
+        {"downloads_asc", FilterBox::tr("least downloaded first")},
+        {"rating_desc", FilterBox::tr("best rated first")},
+        {"rating_asc", FilterBox::tr("worst rated first")}};
+    for (const auto& [name, text] : texts) {
+        if (sort == name)
+            return text;
+    }
+    return QString::fromStdString(sort);
+}
+
+void choose(QComboBox* box, const QVariant& value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace
+
+FilterBox::FilterBox(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("filterBox"));
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addPlace(*form);
+    addLicenses(*form);
+    addLength(*form);
+    addOriginal(*form);
+    addTexts(*form);
+    addOrder(*form);
+    showPlace();
+}
+
+void FilterBox::addPlace(QFormLayout& form)
+{
+    m_placeBox = makeBox(QStringLiteral("searchInBox"), tr("Search in"));
+    m_placeBox->addItem(tr("all sounds"), static_cast<int>(SoundSource::Text));
+    m_placeBox->addItem(tr("a pack"), static_cast<int>(SoundSource::Pack));
+    m_placeBox->addItem(tr("a user's sounds"), static_cast<int>(SoundSource::User));
+    m_placeBox->addItem(tr("sounds like one"), static_cast<int>(SoundSource::Similar));
+    m_placeBox->addItem(tr("a list of numbers"), static_cast<int>(SoundSource::Ids));
+    m_placeBox->addItem(tr("my bookmarks"), static_cast<int>(SoundSource::Bookmarks));
+    form.addRow(tr("Search i&n"), m_placeBox);
+    m_target = addLine(form, QStringLiteral("searchTarget"), tr("&Which"), {});
+    m_targetLabel = qobject_cast<QLabel*>(form.labelForField(m_target));
+    connect(m_placeBox, &QComboBox::currentIndexChanged, this, &FilterBox::showPlace);
+}
+
+void FilterBox::addLicenses(QFormLayout& form)
+{
+    auto* group = new QWidget;
+    auto* layout = new FlowLayout(group);
+    layout->setContentsMargins({});
+    for (std::size_t i = 0; i < licenses.size(); ++i) {
+        auto* box = new QCheckBox(licenseBadge(licenses.at(i)));
+        const std::string option(licenseOption(licenses.at(i)));
+        box->setObjectName(QStringLiteral("licenseBox-%1").arg(QString::fromStdString(option)));
+        const std::string name(licenseFilterName(licenses.at(i)));
+        box->setAccessibleName(QString::fromStdString(name));
+        box->setToolTip(licenseSentence({licenses.at(i), {}, {}}));
+        connect(box, &QCheckBox::toggled, this, &FilterBox::changed);
+        layout->addWidget(box);
+        m_licenses.at(i) = box;
+    }
+    form.addRow(tr("Licences"), group);
+}
+
+void FilterBox::addLength(QFormLayout& form)
+{
+    const auto makeSeconds = [this](const char* name, const QString& spoken) {
+        auto* box = new QDoubleSpinBox;
+        box->setObjectName(QString::fromLatin1(name));
+        box->setAccessibleName(spoken);
+        box->setRange(0, longestSeconds);
+        box->setDecimals(1);
+        box->setSpecialValueText(tr("any"));
+        box->setSuffix(tr(" s"));
+        // The largest number would ask for more than a narrow panel has.
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &FilterBox::changed);
+        return box;
+    };
+    m_from = makeSeconds("fromSecondsBox", tr("Shortest length"));
+    m_to = makeSeconds("toSecondsBox", tr("Longest length"));
+    auto* group = new QWidget;
+    auto* layout = new QHBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->addWidget(m_from, 1);
+    layout->addWidget(new QLabel(tr("to")));
+    layout->addWidget(m_to, 1);
+    form.addRow(tr("&Length"), group);
+    qobject_cast<QLabel*>(form.labelForField(group))->setBuddy(m_from);
+}
+
+void FilterBox::addOriginal(QFormLayout& form)
+{
+    m_type = makeBox(QStringLiteral("typeBox"), tr("Kind of the author's file"));
+    m_type->addItem(tr("any"), QString());
+    for (const char* type : {"wav", "aiff", "flac", "mp3", "ogg", "m4a", "wv"})
+        m_type->addItem(QString::fromLatin1(type), QString::fromLatin1(type));
+    m_rate = makeBox(QStringLiteral("rateFilterBox"), tr("Sample rate of the author's file"));
+    m_rate->addItem(tr("any"), 0);
+    for (const int rate : {44100, 48000, 88200, 96000, 192000})
+        m_rate->addItem(tr("%1 Hz").arg(QLocale().toString(rate)), rate);
+    m_channels = makeBox(QStringLiteral("channelsFilterBox"), tr("Channels of the author's file"));
+    m_channels->addItem(tr("any"), 0);
+    m_channels->addItem(tr("mono"), 1);
+    m_channels->addItem(tr("stereo"), 2);
+    form.addRow(tr("&Kind"), m_type);
+    form.addRow(tr("Ra&te"), m_rate);
+    form.addRow(tr("Channels"), m_channels);
+    for (QComboBox* box : {m_type, m_rate, m_channels})
+        connect(box, &QComboBox::currentIndexChanged, this, &FilterBox::changed);
+}
+
+QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip)
+{
+    auto* line = new QLineEdit;
+    line->setObjectName(name);
+    line->setToolTip(tip);
+    line->setClearButtonEnabled(true);
+    form.addRow(label, line);
+    connect(line, &QLineEdit::textChanged, this, &FilterBox::changed);
+    connect(line, &QLineEdit::returnPressed, this, &FilterBox::searchRequested);
+    return line;
+}
+
+void FilterBox::addTexts(QFormLayout& form)
+{
+    m_tag = addLine(form, QStringLiteral("tagLine"), tr("Ta&gs"), tr("Sounds must have all of these tags."));
+    m_filter = addLine(form, QStringLiteral("filterText"), tr("Filte&r"),
+                       tr("Freesound's own grammar, such as avg_rating:[6 TO *] or description:rain."));
+}
+
+void FilterBox::addOrder(QFormLayout& form)
+{
+    m_sort = makeBox(QStringLiteral("sortBox"), tr("Which results come first"));
+    for (const std::string& sort : sortNames())
+        m_sort->addItem(sortText(sort), QString::fromStdString(sort));
+    m_limit = new QSpinBox;
+    m_limit->setObjectName(QStringLiteral("limitBox"));
+    m_limit->setAccessibleName(tr("At most so many sounds for each query"));
+    m_limit->setToolTip(tr("A request to Freesound brings up to 150 sounds."));
+    m_limit->setRange(1, mostResults);
+    form.addRow(tr("&Sort"), m_sort);
+    form.addRow(tr("&At most"), m_limit);
+    m_limit->setValue(SearchChoices().limit);
+    m_licenses[0]->setChecked(true);
+    m_licenses[1]->setChecked(true);
+}
+
+void FilterBox::showPlace()
+{
+    const auto place = static_cast<SoundSource>(m_placeBox->currentData().toInt());
+    const bool wanted = place != SoundSource::Text;
+    m_target->setVisible(wanted);
+    m_targetLabel->setVisible(wanted);
+    QString hint;
+    if (place == SoundSource::User)
+        hint = tr("names, parted by commas");
+    else if (place == SoundSource::Bookmarks)
+        hint = tr("a category's number, or nothing for all");
+    else
+        hint = tr("numbers or pages, parted by commas");
+    m_target->setPlaceholderText(hint);
+    m_target->setAccessibleName(m_placeBox->currentText());
+    updateGeometry();
+    Q_EMIT changed();
+}
+
+void FilterBox::apply(SearchChoices& choices) const
+{
+    choices.source = static_cast<SoundSource>(m_placeBox->currentData().toInt());
+    choices.target = m_target->text();
+    choices.licenses.clear();
+    for (std::size_t i = 0; i < licenses.size(); ++i) {
+        if (m_licenses.at(i)->isChecked())
+            choices.licenses.insert(licenses.at(i));
+    }
+    choices.fromSeconds = m_from->value();
+    choices.toSeconds = m_to->value();
+    choices.type = m_type->currentData().toString();
+    choices.rateHz = m_rate->currentData().toInt();
+    choices.channels = m_channels->currentData().toInt();
+    choices.tag = m_tag->text();
+    choices.filter = m_filter->text();
+    choices.sort = m_sort->currentData().toString().toStdString();
+    choices.limit = m_limit->value();
+}
+
+void FilterBox::setChoices(const SearchChoices& choices)
+{
+    choose(m_placeBox, static_cast<int>(choices.source));
+    m_target->setText(choices.target);
+    for (std::size_t i = 0; i < licenses.size(); ++i)
+        m_licenses.at(i)->setChecked(choices.licenses.contains(licenses.at(i)));
+    m_from->setValue(choices.fromSeconds);
+    m_to->setValue(choices.toSeconds);
+    choose(m_type, choices.type);
+    choose(m_rate, choices.rateHz);
+    choose(m_channels, choices.channels);
+    m_tag->setText(choices.tag);
+    m_filter->setText(choices.filter);
+    choose(m_sort, QString::fromStdString(choices.sort));
+    m_limit->setValue(choices.limit);
+}
+
+QByteArray FilterBox::saveState(bool offline) const
+{
+    SearchChoices choices;
+    apply(choices);
+    QJsonArray kinds;
+    for (const LicenseKind kind : choices.licenses)
+        kinds.append(QString::fromStdString(std::string(licenseOption(kind))));
+    // What narrows a search down is not kept: nobody expects it the next day.
+    const QJsonObject state {{QStringLiteral("offline"), offline},
+                             {QStringLiteral("licenses"), kinds},
+                             {QStringLiteral("sort"), QString::fromStdString(choices.sort)},
+                             {QStringLiteral("limit"), choices.limit}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+std::optional<bool> FilterBox::restoreState(const QByteArray& bytes)
+{
+    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
+    if (!state.contains(QStringLiteral("offline")))
+        return std::nullopt;
+    SearchChoices choices;
+    apply(choices);
+    choices.licenses.clear();
+    for (const QJsonValue& name : state.value(QStringLiteral("licenses")).toArray()) {
+        if (const auto kind = licenseFromOption(name.toString().toStdString()))
+            choices.licenses.insert(*kind);
+    }
+    choices.sort = state.value(QStringLiteral("sort")).toString().toStdString();
+    choices.limit = state.value(QStringLiteral("limit")).toInt(choices.limit);
+    setChoices(choices);
+    return state.value(QStringLiteral("offline")).toBool();
+}
+
+} // namespace tutti

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/soundfolder.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "core/freesound/creditbook.h"
+#include "core/freesound/creditfinder.h"
+#include "core/freesound/soundnumber.h"
+
+namespace tutti {
+
+namespace {
+
+SoundFolderState stateOf(const std::filesystem::path& folder, const CreditBook& book)
+{
+    SoundFolderState state;
+    state.folder = folder;
+    state.commercial = book.commercial();
+    state.notes = book.notes();
+    for (const Credit& credit : book.notCommercial())
+        state.notCommercial.push_back(credit.file);
+    return state;
+}
+
+/// Half-written files are not here.
+void addIds(const std::filesystem::path& folder, std::unordered_set<std::int64_t>& ids)
+{
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const std::string name = entry->path().filename().native();
+        if (const NamedSound sound = soundInName(name); sound.id > 0 && !name.starts_with('.'))
+            ids.insert(sound.id);
+    }
+}
+
+SoundFolderState lookInto(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error)) {
+        SoundFolderState state;
+        state.folder = folder;
+        return state;
+    }
+    SoundFolderState state = stateOf(folder, CreditBook(folder));
+    addIds(folder, state.ids);
+    return state;
+}
+
+Result<void> writeCommercial(const std::filesystem::path& folder, bool commercial)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return fail(errorFromErrno(error.value(), "the folder cannot be made"));
+    return CreditBook(folder).setCommercial(commercial);
+}
+
+} // namespace
+
+SoundFolder::SoundFolder(QObject* parent)
+    : QObject(parent)
+    , m_looking(*this)
+    , m_finding(*this)
+{
+}
+
+void SoundFolder::look(const std::filesystem::path& folder)
+{
+    m_looking.start([this, folder](const std::stop_token&) -> Background::Result {
+        return [this, state = lookInto(folder)] { Q_EMIT looked(state); };
+    });
+}
+
+void SoundFolder::setCommercial(const std::filesystem::path& folder, bool commercial)
+{
+    m_looking.start([this, folder, commercial](const std::stop_token&) -> Background::Result {
+        const auto written = writeCommercial(folder, commercial);
+        return [this, state = lookInto(folder), written] {
+            if (!written)
+                Q_EMIT failed(written.error());
+            Q_EMIT looked(state);
+        };
+    });
+}
+
+void SoundFolder::findCredits(std::vector<std::filesystem::path> files)
+{
+    m_finding.start([this, files = std::move(files)](const std::stop_token& stop) -> Background::Result {
+        CreditList list = CreditFinder().list(files, stop);
+        return [this, list = std::move(list)] { Q_EMIT creditsFound(list); };
+    });
+}
+
+} // namespace tutti
