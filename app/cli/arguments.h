@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/engine/engine.h"
+#include "core/freesound/download.h"
 #include "core/freesound/query.h"
 #include "core/jobs/plan.h"
 
@@ -63,6 +64,17 @@ struct SearchArguments
 {
     QueryArguments queries;
     SearchFormat format = SearchFormat::Table;
+    ConsoleArguments console;
+};
+
+/// What `fetch` was asked.
+struct FetchArguments
+{
+    QueryArguments queries;
+    DownloadOptions options;
+    Existing existing = Existing::Skip;
+    /// Empty: none.
+    std::filesystem::path report;
     ConsoleArguments console;
 };
 

@@ -15,6 +15,7 @@
 #include "app/cli/accountoptions.h"
 #include "app/cli/consoletext.h"
 #include "app/cli/creditoptions.h"
+#include "app/cli/fetchoptions.h"
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
@@ -23,9 +24,9 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 8> commandsHere {"convert", "spectra", "demo",   "engines",
-                                                        "serve",   "credits", "search", "account"};
-constexpr std::array<std::string_view, 2> commandsToCome {"compare", "fetch"};
+constexpr std::array<std::string_view, 9> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
+                                                        "credits", "search",  "fetch", "account"};
+constexpr std::array<std::string_view, 1> commandsToCome {"compare"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -75,6 +76,7 @@ struct CommandLine
     AccountArguments account;
     CreditsArguments credits;
     SearchArguments search;
+    FetchArguments fetch;
 };
 
 void addConvert(CommandLine& line)
@@ -152,6 +154,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
                       line->account);
     addCredits(line->app, line->credits);
     addSearch(line->app, line->search);
+    addFetch(line->app, line->fetch);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
                      + "\n");
     return line;
@@ -210,6 +213,11 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         if (const auto checked = checkQueryArguments(line.search.queries); !checked)
             return refuse(checked.error().detail, &command);
         return line.search;
+    }
+    if (command.get_name() == "fetch") {
+        if (const auto checked = checkQueryArguments(line.fetch.queries); !checked)
+            return refuse(checked.error().detail, &command);
+        return line.fetch;
     }
     BatchArguments batch = command.get_name() == "convert" ? line.convert : line.spectra;
     batch.options.bands = !batch.table.empty();

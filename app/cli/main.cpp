@@ -20,6 +20,7 @@
 #include "app/cli/runbatch.h"
 #include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
+#include "app/cli/runfetch.h"
 #include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
@@ -61,6 +62,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::SearchArguments& arguments) const
     {
         return tutti::runSearch(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::FetchArguments& arguments) const
+    {
+        return tutti::runFetch(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

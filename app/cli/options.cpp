@@ -89,12 +89,17 @@ void addInputOptions(CLI::App& app, BatchArguments& arguments)
               arguments.options.output, parseName);
 }
 
-void addRunOptions(CLI::App& app, BatchArguments& arguments)
+void addResultOptions(CLI::App& app, Existing& existing, std::filesystem::path& report)
 {
     addChoice(app,
               {"--existing", "WHAT", "Results", "When the result is there already: skip (default), overwrite, rename"},
-              arguments.options.existing, existingNames);
-    addParsed(app, {"--report", "FILE", "Results", "Write the record of the run as JSON"}, arguments.report, parseName);
+              existing, existingNames);
+    addParsed(app, {"--report", "FILE", "Results", "Write the record of the run as JSON"}, report, parseName);
+}
+
+void addRunOptions(CLI::App& app, BatchArguments& arguments)
+{
+    addResultOptions(app, arguments.options.existing, arguments.report);
     addParsed(app, {"--time-limit", "S", "Run", "A file that takes longer than S seconds fails (default: no limit)"},
               arguments.options.timeLimit, parsePositive);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -49,6 +50,9 @@ CLI::Option* addChoice(CLI::App& app, const OptionText& text, Value& variable, c
 
 /// PATH..., -r, --files-from and -o.
 void addInputOptions(CLI::App& app, BatchArguments& arguments);
+
+/// --existing and --report.
+void addResultOptions(CLI::App& app, Existing& existing, std::filesystem::path& report);
 
 /// --existing, --time-limit and --report.
 void addRunOptions(CLI::App& app, BatchArguments& arguments);

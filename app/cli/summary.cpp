@@ -3,6 +3,7 @@
 #include "app/cli/summary.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "app/cli/consoletext.h"
@@ -12,29 +13,39 @@ namespace {
 
 constexpr std::size_t mostLinesOfAKind = 20;
 
+/// Why files are skipped, in the order of the summary.
+constexpr std::array reasonsOfSkips {"done already",      "here already", "made with other settings",
+                                     "not made by Tutti", "found twice",  "another file has its name"};
+
 /// The plan's note on a skipped file that is not simply done already.
 std::string reasonOfSkip(const TaskRecord& task)
 {
-    for (const char* reason : {"made with other settings", "not made by Tutti"}) {
+    for (const char* reason : reasonsOfSkips) {
         const bool isIt = std::any_of(task.report.notes.begin(), task.report.notes.end(),
                                       [reason](const auto& note) { return note.find(reason) != std::string::npos; });
         if (isIt)
             return reason;
     }
-    return "done already";
+    return reasonsOfSkips.front();
 }
 
 std::string verbOf(const RunRecord& run)
 {
+    if (run.job == "fetch")
+        return "fetched";
     return run.job == "convert" ? "converted" : "analysed";
 }
 
 std::string workText(const RunRecord& run)
 {
-    std::string text = " in " + durationText(run.wallSeconds);
+    const std::string time = " in " + durationText(run.wallSeconds);
+    const auto workers = std::size_t(std::max(run.workers, 1));
+    if (run.job == "fetch")
+        return time + " over " + counted(workers, "connection");
+    std::string text = time;
     if (run.input.audioSeconds > 0 && run.wallSeconds > 0)
         text += " (" + roundedText(run.input.audioSeconds / run.wallSeconds) + " × real time)";
-    return text + " by " + run.engine + ", " + counted(std::size_t(std::max(run.workers, 1)), "worker");
+    return text + " by " + run.engine + ", " + counted(workers, "worker");
 }
 
 /// Why a run that nobody cancelled left files undone.
@@ -48,9 +59,12 @@ std::string reasonOfEnd(const RunRecord& run)
     return has(ErrorCode::DiskFull) ? " (the disk is full)" : "";
 }
 
+/// A download goes by the name that its file was to have; by the sound's page where it has none.
 std::string failureLine(const TaskRecord& task)
 {
-    return shownName(task.source) + ": " + printable(task.report.error->detail);
+    const bool isDownload = !task.targets.empty() && task.source.native().starts_with("http");
+    const std::string name = isDownload ? printable(task.targets.front().filename()) : shownName(task.source);
+    return name + ": " + printable(task.report.error->detail);
 }
 
 /// One line for all failures of a kind, with the first of them.
@@ -92,11 +106,12 @@ Tally tallyOf(const RunRecord& run)
 std::string summaryLine(const RunRecord& run)
 {
     const Tally tally = tallyOf(run);
-    std::string line = std::to_string(tally.done) + " of " + counted(run.tasks.size(), "file") + " " + verbOf(run);
+    std::string line = std::to_string(tally.done) + " of "
+        + counted(run.tasks.size(), run.job == "fetch" ? "sound" : "file") + " " + verbOf(run);
     if (tally.done > 0)
         line += workText(run);
     std::string separator = "; ";
-    for (const char* reason : {"done already", "made with other settings", "not made by Tutti"}) {
+    for (const char* reason : reasonsOfSkips) {
         if (const auto found = tally.skipped.find(reason); found != tally.skipped.end()) {
             line += separator + std::to_string(found->second) + " " + reason;
             separator = ", ";

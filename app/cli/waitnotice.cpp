@@ -11,6 +11,8 @@ namespace tutti {
 
 std::string waitLine(const ServiceWait& wait)
 {
+    if (wait.reason == "folder")
+        return "waiting: another Tutti fetches into this folder (Ctrl-C ends)";
     const std::string why = wait.reason == "quota" ? "the requests that the service allows this key for now are used up"
                                                    : "the service or the line failed, it is tried again";
     return "waiting " + durationText(std::ceil(wait.secondsLeft)) + ": " + why + " (Ctrl-C ends)";

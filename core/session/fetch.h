@@ -31,6 +31,8 @@ class FetchObserver : public RunObserver
 public:
     virtual void progressed(std::size_t task, std::uint64_t bytes, std::uint64_t total) = 0;
     virtual void waiting(const ServiceWait& wait) = 0;
+    /// The temporaries that will be written, before the first is; all are gone when fetchSounds() returns.
+    virtual void planned(std::vector<std::filesystem::path> /*temporaries*/) {}
 };
 
 /// Fetches sounds on the calling thread (a background one) and gives the run's record (`job` "fetch", `engine`

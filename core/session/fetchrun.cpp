@@ -169,6 +169,14 @@ RunRecord headOf(const FetchPlan& plan, int connections)
     return run;
 }
 
+std::vector<std::filesystem::path> temporariesOf(const std::vector<Download>& downloads)
+{
+    std::vector<std::filesystem::path> files;
+    for (const Download& download : downloads)
+        files.push_back(download.target.temporary);
+    return files;
+}
+
 /// The folder is there, can be written, and is ours alone until the end.
 Result<FolderLock> enter(const std::filesystem::path& folder, FetchObserver& observer, const std::stop_token& stop)
 {
@@ -210,6 +218,7 @@ Result<RunRecord> fetchFrom(const Service& service, Quota& quota, const FetchReq
     const int connections = std::clamp(request.options.connections, 1, mostConnections);
     RunRecord run = headOf(plan, connections);
     TaskKeeper keeper(plan, request, book, observer);
+    observer.planned(temporariesOf(keeper.downloads()));
     keeper.handOverDecided();
     const SteadyTime start = std::chrono::steady_clock::now();
     Downloader(service, quota, connections, patience).run(keeper.downloads(), keeper, stop);
