@@ -80,7 +80,6 @@ private Q_SLOTS:
             {"search --pack 5 --user bob", "only one of --pack, --user, --similar, --ids and --bookmarks"},
             {"search --ids /no/such/list", "cannot open the list of numbers"},
             {"search cello --engine openmp", "--engine"},
-            {"fetch --help", "fetch is not there yet"},
             {"credits", "PATH"},
             {"credits x --format pdf", "not one of txt, csv, json, html"},
             {"credits x --commercial-use maybe", "not one of on, off"},
