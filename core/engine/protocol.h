@@ -24,7 +24,7 @@ namespace tutti {
 //
 // A worker program ends at the end of its input. Other lines are to be passed over.
 
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 /// Where a worker runs.
 struct WorkerPlace

@@ -9,7 +9,7 @@
 namespace tutti {
 namespace {
 
-constexpr std::size_t pointBytes = sizeof(double) + 2 * sizeof(float);
+constexpr std::size_t pointBytes = sizeof(double) + 3 * sizeof(float);
 
 template<typename Word>
 void appendWord(std::string& bytes, Word word)
@@ -38,6 +38,7 @@ std::string packPoints(const std::vector<CurvePoint>& points)
         appendWord(bytes, std::bit_cast<std::uint64_t>(point.hz));
         appendWord(bytes, std::bit_cast<std::uint32_t>(point.minimum));
         appendWord(bytes, std::bit_cast<std::uint32_t>(point.maximum));
+        appendWord(bytes, std::bit_cast<std::uint32_t>(point.peakHz));
     }
     return bytes;
 }
@@ -53,6 +54,7 @@ std::vector<CurvePoint> unpackPoints(std::string_view bytes)
         point.hz = std::bit_cast<double>(takeWord<std::uint64_t>(bytes));
         point.minimum = std::bit_cast<float>(takeWord<std::uint32_t>(bytes));
         point.maximum = std::bit_cast<float>(takeWord<std::uint32_t>(bytes));
+        point.peakHz = std::bit_cast<float>(takeWord<std::uint32_t>(bytes));
         points.push_back(point);
     }
     return points;

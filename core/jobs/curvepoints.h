@@ -10,7 +10,7 @@
 
 namespace tutti {
 
-/// The points as bytes: for each hz (IEEE 754 double), minimum and maximum (single), little-endian; and back.
+/// The points as bytes: for each hz (IEEE 754 double), minimum, maximum and peakHz (single), little-endian; and back.
 std::string packPoints(const std::vector<CurvePoint>& points);
 /// Throws std::out_of_range when the length is not that of whole points.
 std::vector<CurvePoint> unpackPoints(std::string_view bytes);

@@ -45,26 +45,38 @@ std::size_t firstBinFrom(const Spectrum& spectrum, double hz)
     return std::size_t(std::max(std::ceil(bin - slack * std::max(bin, 1.0)), 0.0));
 }
 
-/// Of the bins [first, last), as Spectrum::level() wants them for the scale.
-Extremes extremes(const Spectrum& spectrum, std::size_t first, std::size_t last, Scale scale)
+/// The bins of a column, as Spectrum::level() wants them for the scale.
+struct Column : Extremes
+{
+    /// The first of those with the greatest power.
+    std::size_t strongest = 0;
+};
+
+/// Of the bins [first, last).
+Column columnOf(const Spectrum& spectrum, std::size_t first, std::size_t last, Scale scale)
 {
     const std::span<const double> power = spectrum.power();
     const auto value = [&](std::size_t bin) {
         return scale == Scale::Normalised ? power[bin] : spectrum.calibrated(bin);
     };
-    Extremes found {value(first), value(first)};
-    const auto take = [&](double candidate) {
-        found.least = std::min(found.least, candidate);
-        found.greatest = std::max(found.greatest, candidate);
+    Column found {{value(first), value(first)}, first};
+    const auto take = [&](double least, double greatest, auto strongest) {
+        found.least = std::min(found.least, least);
+        if (greatest > found.greatest) {
+            found.greatest = greatest;
+            found.strongest = strongest();
+        }
     };
-    take(value(last - 1));
+    take(value(last - 1), value(last - 1), [&] { return last - 1; });
     if (last - first <= 2)
         return found;
     // Between the ends no bin is one of the two that are calibrated otherwise.
     const double factor = scale == Scale::Normalised ? 1 : 1 / spectrum.fullScale;
-    const Extremes between = extremesOf(power.subspan(first + 1, last - first - 2));
-    take(between.least * factor);
-    take(between.greatest * factor);
+    const std::span<const double> middle = power.subspan(first + 1, last - first - 2);
+    const Extremes between = extremesOf(middle);
+    take(between.least * factor, between.greatest * factor, [&] {
+        return first + 1 + std::size_t(std::find(middle.begin(), middle.end(), between.greatest) - middle.begin());
+    });
     return found;
 }
 
@@ -83,10 +95,11 @@ Curve reduceCurve(const Spectrum& spectrum, const SpectrumOptions& options, int 
         const std::size_t last = std::min(end, spectrum.bins());
         if (last <= first)
             continue;
-        const Extremes found = extremes(spectrum, first, last, options.scale);
+        const Column found = columnOf(spectrum, first, last, options.scale);
         const double hz = last - first == 1 ? spectrum.hz(double(first)) : axis.hz(column + 0.5);
         curve.points.push_back({hz, float(spectrum.levelOfPower(found.least, options.scale)),
-                                float(spectrum.levelOfPower(found.greatest, options.scale))});
+                                float(spectrum.levelOfPower(found.greatest, options.scale)),
+                                float(spectrum.hz(double(found.strongest)))});
         first = last;
     }
     return curve;

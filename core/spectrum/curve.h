@@ -16,6 +16,8 @@ struct CurvePoint
     double hz = 0;
     float minimum = 0;
     float maximum = 0;
+    /// The frequency of the strongest of its bins.
+    float peakHz = 0;
 
     bool operator==(const CurvePoint&) const = default;
 };

@@ -29,9 +29,17 @@ inline Curve harmonicCurve(double fundamentalHz, Scale scale = Scale::Normalised
             return static_cast<float>(scale == Scale::Decibel ? 20 * std::log10(std::min(value, 1.0))
                                                               : std::min(value, 1.0));
         };
-        curve.points.push_back({hz, shown(low), shown(level)});
+        curve.points.push_back({hz, shown(low), shown(level), static_cast<float>(hz)});
     }
     return curve;
+}
+
+/// Points whose strongest bin is in the middle of the column.
+inline std::vector<CurvePoint> withPeaks(std::vector<CurvePoint> points)
+{
+    for (CurvePoint& point : points)
+        point.peakHz = static_cast<float>(point.hz);
+    return points;
 }
 
 /// A finished run of `jobs` conversions that took `wallSeconds`, dealt to the workers in turn; the last worker is idle

@@ -140,7 +140,7 @@ private Q_SLOTS:
         SpectrumPanel panel;
         panel.show();
         Curve curve {Scale::Normalised, FrequencyAxis::Logarithmic, 20, 1000, {}};
-        curve.points = {{100, 0, 0}, {261.63, 0, 0.5F}, {440, 0, 0.9F}, {1000, 0, 0}};
+        curve.points = withPeaks({{100, 0, 0}, {261.63, 0, 0.5F}, {440, 0, 0.9F}, {1000, 0, 0}});
         panel.addCurve(0, QStringLiteral("a"), curve);
         auto* chart = child<SpectrumChart>(panel, "spectrumChart");
         QTRY_VERIFY(chart->isVisible());

@@ -30,8 +30,16 @@ private Q_SLOTS:
     void peaksAreASemitoneApartAndNotNoise()
     {
         Curve curve {Scale::Decibel, FrequencyAxis::Logarithmic, 20, 14000, {}};
-        curve.points = {{100, -90, -90}, {430, -30, -20}, {440, -30, -3},  {450, -30, -30},  {455, -30, -10},
-                        {700, -80, -80}, {880, -90, -40}, {900, -90, -90}, {1000, -90, -70}, {1100, -90, -90}};
+        curve.points = withPeaks({{100, -90, -90},
+                                  {430, -30, -20},
+                                  {440, -30, -3},
+                                  {450, -30, -30},
+                                  {455, -30, -10},
+                                  {700, -80, -80},
+                                  {880, -90, -40},
+                                  {900, -90, -90},
+                                  {1000, -90, -70},
+                                  {1100, -90, -90}});
         const std::vector<CurvePeak> peaks = strongestPeaks(curve);
         QCOMPARE(peaks.size(), std::size_t {2});
         QCOMPARE(peaks[0].hz, 440.0);
@@ -51,7 +59,7 @@ private Q_SLOTS:
         QFETCH(QList<float>, levels);
         Curve curve {Scale::Normalised, FrequencyAxis::Linear, 0, 100, {}};
         for (qsizetype i = 0; i < levels.size(); ++i)
-            curve.points.push_back({static_cast<double>(i), levels[i], levels[i]});
+            curve.points.push_back({static_cast<double>(i), levels[i], levels[i], static_cast<float>(i)});
         QVERIFY(strongestPeaks(curve).empty());
         QCOMPARE(spectrumReading(QStringLiteral("x"), curve), QStringLiteral("x has no peak in this range."));
     }
@@ -59,8 +67,8 @@ private Q_SLOTS:
     void theReadingNamesThreePeaks()
     {
         Curve curve {Scale::Normalised, FrequencyAxis::Logarithmic, 20, 14000, {}};
-        curve.points = {{200, 0, 0}, {220, 0, 1},    {300, 0, 0}, {440, 0, 0.5F},
-                        {500, 0, 0}, {660, 0, 0.2F}, {700, 0, 0}};
+        curve.points = withPeaks(
+            {{200, 0, 0}, {220, 0, 1}, {300, 0, 0}, {440, 0, 0.5F}, {500, 0, 0}, {660, 0, 0.2F}, {700, 0, 0}});
         QCOMPARE(
             spectrumReading(QStringLiteral("%2 a.mp3"), curve),
             QStringLiteral("%2 a.mp3 is strongest at 220.0 Hz (A3), then at 440.0 Hz (A4) and 660.0 Hz (E5 +2 ct)."));
@@ -89,7 +97,7 @@ private Q_SLOTS:
 
     void theCursorReadsFrequencyNoteAndLevel()
     {
-        Curve curve {Scale::Decibel, FrequencyAxis::Linear, 0, 1000, {{0, -90, -80}, {440, -20, -12.34F}}};
+        Curve curve {Scale::Decibel, FrequencyAxis::Linear, 0, 1000, {{0, -90, -80}, {439.6, -20, -12.34F, 440}}};
         QCOMPARE(pointText(curve, 1), QStringLiteral("440.0 Hz · A4 · \u221212.3 dB"));
         QCOMPARE(pointText(curve, 0), QStringLiteral("0.000 Hz · \u221280.0 dB"));
     }
@@ -101,9 +109,9 @@ private Q_SLOTS:
         QCOMPARE(levelRange(Scale::Decibel, {&none}), (LevelRange {-100, 0}));
         QCOMPARE(levelRange(Scale::Linear, {&none}), (LevelRange {0, 1}));
         Curve curve;
-        curve.points = {{1, -300, -200}, {2, -80, -14}};
+        curve.points = withPeaks({{1, -300, -200}, {2, -80, -14}});
         QCOMPARE(levelRange(Scale::Decibel, {&curve}), (LevelRange {-110, -10}));
-        curve.points = {{1, -10, -10}};
+        curve.points = withPeaks({{1, -10, -10}});
         QCOMPARE(levelRange(Scale::Decibel, {&curve}), (LevelRange {-20, -10}));
     }
 

@@ -82,10 +82,14 @@ private Q_SLOTS:
                 continue;
             float least = INFINITY;
             float greatest = -INFINITY;
+            std::size_t strongest = 0;
             for (const std::size_t bin : bins[column]) {
                 least = std::min(least, float(spectrum.level(bin, scale)));
+                if (bin == bins[column].front() || spectrum.level(bin, scale) > spectrum.level(strongest, scale))
+                    strongest = bin;
                 greatest = std::max(greatest, float(spectrum.level(bin, scale)));
             }
+            QCOMPARE(curve.points[point].peakHz, float(spectrum.hz(double(strongest))));
             QVERIFY(point < curve.points.size());
             QVERIFY(std::abs(curve.points[point].minimum - least) <= 1e-5F * std::abs(least));
             QVERIFY(std::abs(curve.points[point].maximum - greatest) <= 1e-5F * std::abs(greatest));
@@ -109,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(peak->maximum, 1.0F);
         QVERIFY(peak->minimum < 1e-6F);
         QVERIFY(std::abs(peak->hz - 10000) < 50);
+        QVERIFY(std::abs(double(peak->peakHz) - 10000.05) < 0.001);
         QCOMPARE(
             std::count_if(curve.points.begin(), curve.points.end(), [](const auto& p) { return p.maximum > 0.01F; }),
             1);

@@ -32,8 +32,9 @@ std::vector<CurvePeak> localMaxima(const Curve& curve)
         const float level = points[i].maximum;
         const bool rises = i == 0 || points[i - 1].maximum < level;
         const bool falls = i + 1 == points.size() || points[i + 1].maximum <= level;
-        if (std::isfinite(level) && points[i].hz > 0 && rises && falls)
-            peaks.push_back({points[i].hz, static_cast<double>(level)});
+        const auto hz = static_cast<double>(points[i].peakHz);
+        if (std::isfinite(level) && hz > 0 && rises && falls)
+            peaks.push_back({hz, static_cast<double>(level)});
     }
     return peaks;
 }
@@ -112,8 +113,9 @@ std::optional<std::size_t> nearestPoint(const Curve& curve, double hz)
 QString pointText(const Curve& curve, std::size_t point)
 {
     const CurvePoint& at = curve.points.at(point);
-    const QString frequency = frequencyText(at.hz);
-    const QString note = noteText(at.hz);
+    const auto hz = static_cast<double>(at.peakHz);
+    const QString frequency = frequencyText(hz);
+    const QString note = noteText(hz);
     const QString level = levelText(curve.scale, static_cast<double>(at.maximum));
     //: The read-out under the cursor: frequency, note, level.
     return note.isEmpty() ? SpectrumText::tr("%1 · %2").arg(frequency, level)
