@@ -50,7 +50,8 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
 
 void ResultTabs::connectPanels()
 {
-    connect(&m_runs, &RunController::runStarted, m_timeline, &TimelinePanel::startRun);
+    connect(&m_runs, &RunController::runStarted, m_timeline,
+            [this](int workers, const QStringList& names) { m_timeline->startRun(workers, names); });
     connect(&m_runs, &RunController::answersShown, this, &ResultTabs::showAnswers);
     connect(&m_runs, &RunController::runFinished, this, &ResultTabs::showRun);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) { log(errorText(error)); });
@@ -85,7 +86,7 @@ void ResultTabs::follow(DownloadController& downloads)
     connect(&downloads, &DownloadController::runStarted, this, [this](int connections, const QStringList& names) {
         m_followsDownload = !m_runs.isBusy();
         if (m_followsDownload)
-            m_timeline->startRun(connections, names);
+            m_timeline->startRun(connections, names, LaneKind::Connection);
     });
     connect(&m_runs, &RunController::runStarted, this, [this] { m_followsDownload = false; });
     connect(&downloads, &DownloadController::answersShown, this, [this](const QList<Answer>& answers) {

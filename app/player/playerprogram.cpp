@@ -65,7 +65,7 @@ void PlayerProgram::setUp()
         if (state == QMediaPlayer::PlayingState)
             say("playing");
         else if (state == QMediaPlayer::StoppedState)
-            say(m_player->mediaStatus() == QMediaPlayer::EndOfMedia ? "ended" : "stopped");
+            say("stopped");
     });
 }
 

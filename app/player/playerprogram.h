@@ -13,7 +13,7 @@
 namespace tutti {
 
 /// Plays what its standard input names, a line each: "play N URL" or "stop". Answers on standard output, a line each,
-/// with that number: "N playing", "N ended", "N stopped", "N no-device", "N failed WHY". Ends with its input.
+/// with that number: "N playing", "N stopped" (or at its end), "N no-device", "N failed WHY". Ends with its input.
 class PlayerProgram : public QObject
 {
     Q_OBJECT

@@ -107,7 +107,7 @@ void SoundPlayer::Private::obey(const QByteArray& answer)
         fail(PlayerProblem::NoDevice);
     } else if (line.startsWith("failed ")) {
         fail(PlayerProblem::Sound, QString::fromUtf8(line.mid(7)));
-    } else if (heard && (line == "ended" || line == "stopped")) {
+    } else if (heard && line == "stopped") {
         playing = false;
         Q_EMIT q->stopped();
     }

@@ -15,9 +15,10 @@ bool startsEarlier(const TimelineBar& bar, double seconds)
 
 } // namespace
 
-void TimelineData::start(int workers)
+void TimelineData::start(int workers, LaneKind kind)
 {
     *this = TimelineData();
+    m_kind = kind;
     m_lanes.resize(static_cast<std::size_t>(std::max(workers, 0)));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -21,6 +22,9 @@ struct TimelineBar
     Outcome outcome = Outcome::Done;
     Phases phases {};
 };
+
+/// Whose lanes they are: of the workers of an engine, or of a download's connections.
+enum class LaneKind : std::uint8_t { Worker, Connection };
 
 /// A worker's run in numbers. Start-up counts as neither busy nor idle.
 struct LaneSummary
@@ -47,7 +51,7 @@ class TimelineData
 {
 public:
     /// Forgets everything; the lanes of a run that begins now.
-    void start(int workers);
+    void start(int workers, LaneKind kind = LaneKind::Worker);
     /// A record of the run. One that no worker had is passed over; a worker beyond the number gets a lane of its own.
     void add(const TaskRecord& record);
     /// The run is over: its true start-up and end.
@@ -55,6 +59,7 @@ public:
 
     bool isEmpty() const { return m_count == 0; }
     bool isFinished() const { return m_wall.has_value(); }
+    LaneKind kind() const { return m_kind; }
     std::size_t lanes() const { return m_lanes.size(); }
     std::span<const TimelineBar> lane(std::size_t number) const { return m_lanes.at(number); }
     /// Until finish(): when the first job started.
@@ -73,6 +78,7 @@ public:
     BarPlace stepped(const BarPlace& place, std::ptrdiff_t bars) const;
 
 private:
+    LaneKind m_kind = LaneKind::Worker;
     std::vector<std::vector<TimelineBar>> m_lanes;
     std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
     std::size_t m_count = 0;

@@ -28,13 +28,13 @@ constexpr std::array<double, phaseCount> phaseShades {0.45, 0, 0.3, 0, 0.3, 0.65
 
 } // namespace
 
-TimelineGeometry TimelineGeometry::fit(const QSize& size, std::size_t lanes, const QFont& font)
+TimelineGeometry TimelineGeometry::fit(const QSize& size, std::size_t lanes, const QFont& font, LaneKind kind)
 {
     const QFontMetrics metrics(font);
     TimelineGeometry geometry;
     geometry.size = size;
     const std::size_t last = std::max<std::size_t>(lanes, 1) - 1;
-    geometry.labelWidth = metrics.horizontalAdvance(workerText(last)) + 14;
+    geometry.labelWidth = metrics.horizontalAdvance(laneText(last, kind)) + 14;
     geometry.shortLabels = geometry.labelWidth > size.width() / 5;
     if (geometry.shortLabels)
         geometry.labelWidth = metrics.horizontalAdvance(workerNumber(last)) + 14;
@@ -138,7 +138,7 @@ void TimelinePainter::paintLane(QPainter& painter, std::size_t lane) const
         const QRect label(6, rect.top(), m_geometry.labelWidth, rect.height() * static_cast<int>(every));
         painter.setPen(m_palette.color(QPalette::Text));
         painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
-                         m_geometry.shortLabels ? workerNumber(lane) : workerText(lane));
+                         m_geometry.shortLabels ? workerNumber(lane) : laneText(lane, m_data.kind()));
     }
     painter.save();
     painter.setClipRect(m_geometry.lanesArea());

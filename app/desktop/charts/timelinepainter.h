@@ -36,7 +36,8 @@ struct TimelineGeometry
     QSize size;
 
     /// For so many lanes in a viewport of this size: lanes as high as there is room, within limits.
-    static TimelineGeometry fit(const QSize& size, std::size_t lanes, const QFont& font);
+    static TimelineGeometry fit(const QSize& size, std::size_t lanes, const QFont& font,
+                                LaneKind kind = LaneKind::Worker);
     int contentHeight(std::size_t lanes) const { return static_cast<int>(lanes) * laneHeight; }
     QRect laneRect(std::size_t lane) const;
     /// The part that lanes are seen in.

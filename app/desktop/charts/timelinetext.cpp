@@ -54,11 +54,22 @@ QString busyShare(const TimelineData& data, const Overview& overview)
     return percentText(all > 0 ? overview.busySeconds / all : 0);
 }
 
+/// A connection that is busy mostly waits: what counts is how far the waits overlap.
+QString connectionReading(const TimelineData& data, const Overview& overview)
+{
+    if (data.lanes() == 1)
+        return TimelineText::tr("One connection fetched everything, one sound after the other.");
+    const double overlap = overview.workSeconds > 0 ? overview.busySeconds / overview.workSeconds : 0;
+    return TimelineText::tr("On average %1 of %2 connections were fetching at once.")
+        .arg(ratioText(overlap), QLocale().toString(qulonglong {data.lanes()}));
+}
+
 } // namespace
 
-QString workerText(std::size_t lane)
+QString laneText(std::size_t lane, LaneKind kind)
 {
-    return TimelineText::tr("Worker %1").arg(workerNumber(lane));
+    return (kind == LaneKind::Connection ? TimelineText::tr("Connection %1") : TimelineText::tr("Worker %1"))
+        .arg(workerNumber(lane));
 }
 
 QString workerNumber(std::size_t lane)
@@ -71,7 +82,7 @@ QString rulerText(double seconds, int decimals)
     return TimelineText::tr("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
 }
 
-QString barText(const QString& name, std::size_t lane, const TimelineBar& bar)
+QString barText(const QString& name, std::size_t lane, const TimelineBar& bar, LaneKind kind)
 {
     QStringList phases;
     for (std::size_t i = 0; i < phaseCount; ++i) {
@@ -80,7 +91,7 @@ QString barText(const QString& name, std::size_t lane, const TimelineBar& bar)
                 TimelineText::tr("%1 %2").arg(phaseText(static_cast<Phase>(i)), durationText(bar.phases.at(i))));
     }
     QString text = TimelineText::tr("%1: %2, from %3, took %4")
-                       .arg(name, workerText(lane), secondsText(bar.startSeconds),
+                       .arg(name, laneText(lane, kind), secondsText(bar.startSeconds),
                             durationText(bar.finishSeconds - bar.startSeconds));
     if (!phases.isEmpty())
         text = TimelineText::tr("%1 (%2)").arg(text, phases.join(QStringLiteral(", ")));
@@ -94,6 +105,8 @@ QString timelineReading(const TimelineData& data)
     if (data.isEmpty())
         return {};
     const Overview overview = overviewOf(data);
+    if (data.kind() == LaneKind::Connection)
+        return connectionReading(data, overview);
     if (!data.isFinished())
         return TimelineText::tr("So far the workers were busy %1 of the time.").arg(busyShare(data, overview));
     if (data.lanes() == 1)
@@ -104,7 +117,7 @@ QString timelineReading(const TimelineData& data)
             .arg(data.lanes());
     if (overview.idlestSeconds > notableShare * overview.workSeconds)
         return TimelineText::tr("%1 was idle for %2 at the end.")
-            .arg(workerText(overview.idlest), durationText(overview.idlestSeconds));
+            .arg(laneText(overview.idlest, data.kind()), durationText(overview.idlestSeconds));
     return TimelineText::tr("All workers were busy to the end, %1 of the time.").arg(busyShare(data, overview));
 }
 

@@ -48,7 +48,7 @@ void TimelineView::select(std::optional<std::size_t> task)
     const std::optional<BarPlace> place = selectedPlace();
     if (place) {
         const TimelineBar& bar = m_timeline.bar(*place);
-        setAccessibleDescription(barText(m_nameOf(*task), place->lane, bar));
+        setAccessibleDescription(barText(m_nameOf(*task), place->lane, bar, m_timeline.kind()));
         reveal(place->lane, bar.startSeconds, bar.finishSeconds);
     } else {
         setAccessibleDescription({});
@@ -142,7 +142,7 @@ bool TimelineView::viewportEvent(QEvent* event)
     if (place) {
         const TimelineBar& bar = m_timeline.bar(*place);
         // As plain text: a name from outside must not be taken for mark-up.
-        const QString text = barText(m_nameOf(bar.task), place->lane, bar).toHtmlEscaped();
+        const QString text = barText(m_nameOf(bar.task), place->lane, bar, m_timeline.kind()).toHtmlEscaped();
         QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text), viewport(), barRect(*place));
     } else {
         QToolTip::hideText();

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     std::size_t laneCount() const override { return m_timeline.lanes(); }
+    LaneKind laneKind() const override { return m_timeline.kind(); }
     double shownEnd() const override;
     double zoomFocus() const override;
     void clicked(const QPoint& pixel) override;

@@ -52,7 +52,7 @@ QSize TimeScroller::minimumSizeHint() const
 
 void TimeScroller::layOut()
 {
-    m_geometry = TimelineGeometry::fit(viewport()->size(), laneCount(), font());
+    m_geometry = TimelineGeometry::fit(viewport()->size(), laneCount(), font(), laneKind());
     const int room = m_geometry.lanesArea().height();
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(m_geometry.laneHeight);

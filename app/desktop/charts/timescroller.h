@@ -31,6 +31,7 @@ public:
 
 protected:
     virtual std::size_t laneCount() const = 0;
+    virtual LaneKind laneKind() const = 0;
     /// Where the scale ends, in seconds, above zero.
     virtual double shownEnd() const = 0;
     /// The pixel (of the lanes) that stays where it is when a key zooms.

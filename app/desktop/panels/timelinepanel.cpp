@@ -78,9 +78,9 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     layout->addWidget(m_pages);
 }
 
-void TimelinePanel::startRun(int workers, const QStringList& names)
+void TimelinePanel::startRun(int workers, const QStringList& names, LaneKind kind)
 {
-    m_data.start(workers);
+    m_data.start(workers, kind);
     m_names = names;
     m_view->reset();
     refresh();
@@ -97,11 +97,14 @@ void TimelinePanel::addRecords(const QList<Answer>& answers)
 void TimelinePanel::showRun(const RunRecord& run)
 {
     const std::optional<std::size_t> selected = m_view->selectedTask();
-    m_data.start(run.workers);
+    const bool isDownload = run.job == "fetch";
+    m_data.start(run.workers, isDownload ? LaneKind::Connection : LaneKind::Worker);
     m_names.clear();
     m_names.reserve(static_cast<qsizetype>(run.tasks.size()));
     for (const TaskRecord& task : run.tasks) {
-        m_names.append(displayName(task.source.filename()));
+        // A download's source is the address of a page.
+        const bool useTarget = isDownload && !task.targets.empty();
+        m_names.append(displayName((useTarget ? task.targets.front() : task.source).filename()));
         m_data.add(task);
     }
     m_data.finish(run.startupSeconds, run.wallSeconds);
@@ -213,7 +216,7 @@ void TimelinePanel::fillTable()
     m_table->setRowCount(lanes);
     for (int lane = 0; lane < lanes; ++lane) {
         const LaneSummary summary = m_data.summary(static_cast<std::size_t>(lane));
-        setCell(m_table, lane, 0, workerText(static_cast<std::size_t>(lane)));
+        setCell(m_table, lane, 0, laneText(static_cast<std::size_t>(lane), m_data.kind()));
         setCell(m_table, lane, 1, QLocale().toString(static_cast<qulonglong>(summary.jobs)));
         setCell(m_table, lane, 2, rulerText(summary.busySeconds, 2));
         setCell(m_table, lane, 3, rulerText(summary.idleSeconds, 2));
@@ -233,7 +236,7 @@ void TimelinePanel::showTask()
 {
     const std::optional<std::size_t> task = m_view->selectedTask();
     const std::optional<BarPlace> place = task ? m_data.find(*task) : std::nullopt;
-    m_task->setFullText(place ? barText(nameOf(*task), place->lane, m_data.bar(*place)) : QString());
+    m_task->setFullText(place ? barText(nameOf(*task), place->lane, m_data.bar(*place), m_data.kind()) : QString());
 }
 
 } // namespace tutti

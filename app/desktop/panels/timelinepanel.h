@@ -32,7 +32,7 @@ public:
     explicit TimelinePanel(QWidget* parent = nullptr);
 
     /// A run begins: forgets the last one. `names` are those of the tasks, in their order.
-    void startRun(int workers, const QStringList& names);
+    void startRun(int workers, const QStringList& names, LaneKind kind = LaneKind::Worker);
     /// Records of the run under way.
     void addRecords(const QList<Answer>& answers);
     /// A finished run, whole.
