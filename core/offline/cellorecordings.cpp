@@ -86,8 +86,6 @@ const char* const longName =
 void addHostileNames(std::vector<Recording>& all)
 {
     const auto sul = phrase({{43, 6}, {48, 4}}, {0, -2}, 0.9, 0.1, {12, 4.4, 0.3, 0.4, 0.08});
-    const auto etude = phrase({{50, 1}, {57, 1}, {62, 1}, {61, 1}, {62, 2}, {57, 1}, {53, 1}}, {0, 5, -2}, 0.3, 0.02,
-                              {14, 5.4, 0.05, 0.1, 0.06});
     all.push_back({.name = "cello/pizzicato/G2",
                    .username = "strings_lab",
                    .license = deed::by4,
@@ -118,6 +116,12 @@ void addHostileNames(std::vector<Recording>& all)
                    .tags = {"cello", "sul-tasto", "note"},
                    .description = "Take seven of twelve.",
                    .play = sul});
+}
+
+void addTwins(std::vector<Recording>& all)
+{
+    const auto etude = phrase({{50, 1}, {57, 1}, {62, 1}, {61, 1}, {62, 2}, {57, 1}, {53, 1}}, {0, 5, -2}, 0.3, 0.02,
+                              {14, 5.4, 0.05, 0.1, 0.06});
     // The same name for eyes, other bytes: composed here, decomposed below.
     all.push_back({.name = "Violon\u010delo \u2013 Dvo\u0159\u00e1k \u00e9tude \u21163 \U0001F3BB.wav",
                    .username = "north_sea_foley",
@@ -137,10 +141,8 @@ void addHostileNames(std::vector<Recording>& all)
                    .play = etude});
 }
 
-void addPhrases(std::vector<Recording>& all)
+void addLoops(std::vector<Recording>& all)
 {
-    const auto song = phrase({{50, 2}, {53, 1}, {57, 1}, {58, 3}, {57, 1}, {55, 1}, {53, 1}, {52, 2}, {57, 3}},
-                             {0, 5, 0, -2}, 0.62, 0.04, {});
     all.push_back({.name = "cello loop.wav",
                    .username = "quietroom",
                    .pack = pack::loops,
@@ -164,6 +166,12 @@ void addPhrases(std::vector<Recording>& all)
                    .tags = {"cello", "loop", "short"},
                    .description = "",
                    .play = loop(-5)});
+}
+
+void addPhrases(std::vector<Recording>& all)
+{
+    const auto song = phrase({{50, 2}, {53, 1}, {57, 1}, {58, 3}, {57, 1}, {55, 1}, {53, 1}, {52, 2}, {57, 3}},
+                             {0, 5, 0, -2}, 0.62, 0.04, {});
     all.push_back({.name = "Cello: \"con sordino\" take 3?",
                    .username = "tonmeister-ke",
                    .license = deed::by4,
@@ -217,8 +225,10 @@ std::vector<Recording> celloRecordings()
 {
     std::vector<Recording> all;
     addNotes(all);
+    addLoops(all);
     addPhrases(all);
     addHostileNames(all);
+    addTwins(all);
     for (Recording& recording : all)
         recording.category = recording.tags.size() > 1 && recording.seconds < 3 ? "is-s" : "m-si";
     return all;

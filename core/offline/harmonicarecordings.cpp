@@ -70,7 +70,7 @@ void addNotes(std::vector<Recording>& all)
     }
 }
 
-void addPhrases(std::vector<Recording>& all)
+void addMelodies(std::vector<Recording>& all)
 {
     const Tones train {{55, 1}, {55, 0.5}, {57, 0.5}, {55, 1}, {0, 0.5}, {59, 0.5}, {57, 1}, {52, 1}};
     const Tones autumn {{69, 3}, {72, 1}, {71, 2}, {67, 2}, {69, 1}, {64, 1}, {65, 2}, {64, 4}};
@@ -119,6 +119,12 @@ void addPhrases(std::vector<Recording>& all)
                    .description = "Tremolo.",
                    .play = phrase({{67, 1}, {72, 2}, {74, 1}, {76, 3}, {74, 1}, {72, 1}, {69, 1}, {67, 3}}, {0, 5, -3},
                                   0.42, {14, 0.1, 4, 20, 0.02})});
+}
+
+void addShortPhrases(std::vector<Recording>& all)
+{
+    const Tones dance {{62, 1}, {63, 1}, {66, 1}, {67, 2}, {66, 1}, {63, 1}, {62, 2}, {60, 1}, {62, 2}};
+    const Tones sway {{60, 2}, {60, 1}, {65, 2}, {65, 1}, {67, 2}, {65, 1}, {60, 3}};
     all.push_back({.name = ".harmonica hidden",
                    .username = "Bowhair_77",
                    .license = deed::byNc4,
@@ -142,6 +148,10 @@ void addPhrases(std::vector<Recording>& all)
                    .tags = {"harmonica", "dance"},
                    .description = "Not a wav.",
                    .play = phrase(dance, {0, 5, 0, 7}, 0.2, {8, 0.05, 6, 25, 0.03})});
+}
+
+void addBends(std::vector<Recording>& all)
+{
     all.push_back({.name = "harp insult \U0001F92C",
                    .username = "Bowhair_77",
                    .license = deed::byNc3,
@@ -165,7 +175,9 @@ std::vector<Recording> harmonicaRecordings()
 {
     std::vector<Recording> all;
     addNotes(all);
-    addPhrases(all);
+    addMelodies(all);
+    addShortPhrases(all);
+    addBends(all);
     for (Recording& recording : all)
         recording.category = recording.seconds < 3 ? "is-w" : "m-si";
     return all;

@@ -57,7 +57,7 @@ void addHits(std::vector<Recording>& all)
     }
 }
 
-void addBeats(std::vector<Recording>& all)
+void addRollsAndMarches(std::vector<Recording>& all)
 {
     all.push_back({.name = "Snare roll, long",
                    .username = "north_sea_foley",
@@ -83,6 +83,10 @@ void addBeats(std::vector<Recording>& all)
                    .tags = {"snare", "drum", "march"},
                    .description = "From a tape of 1974.",
                    .play = beat("9.335.339.3353539.335.3397533579", 0.115, {205, 0.35, 0.9, 1, 0.25, 1500})});
+}
+
+void addBrushes(std::vector<Recording>& all)
+{
     all.push_back({.name = "snare*brushes?<slow>|\"loop\"",
                    .username = "field.notes.ob",
                    .license = deed::by4,
@@ -118,6 +122,10 @@ void addBeats(std::vector<Recording>& all)
                    .tags = {"snare", "muffled"},
                    .description = "Con un pa\u00f1uelo sobre el parche.",
                    .play = beat("8..4..6...5.7..3", 0.16, {150, 0.16, 1, 0.35, 0.1, 1000})});
+}
+
+void addOddities(std::vector<Recording>& all)
+{
     all.push_back({.name = "snare groove & fill = 100%.flac",
                    .username = "quietroom",
                    .pack = pack::loops,
@@ -160,7 +168,9 @@ std::vector<Recording> snareRecordings()
 {
     std::vector<Recording> all;
     addHits(all);
-    addBeats(all);
+    addRollsAndMarches(all);
+    addBrushes(all);
+    addOddities(all);
     for (Recording& recording : all)
         recording.category = recording.seconds < 2 ? "is-p" : "m-sp";
     return all;
