@@ -112,7 +112,7 @@ void addHostileNames(std::vector<Recording>& all)
     all.push_back({.name = longName,
                    .username = "oldtapebox",
                    .license = deed::sampling,
-                   .seconds = 9,
+                   .seconds = 6,
                    .tags = {"cello", "sul-tasto", "note"},
                    .description = "Take seven of twelve.",
                    .play = sul});
@@ -127,7 +127,7 @@ void addTwins(std::vector<Recording>& all)
                    .username = "north_sea_foley",
                    .license = deed::by3,
                    .channels = 2,
-                   .seconds = 12,
+                   .seconds = 8,
                    .tags = {"cello", "\u00e9tude", "violon\u010delo"},
                    .description = "Kr\u00e1tk\u00e1 uk\u00e1zka. \u201cSmart quotes\u201d too.",
                    .geotag = "50.0874 14.4213",
@@ -135,7 +135,7 @@ void addTwins(std::vector<Recording>& all)
     all.push_back({.name = "Violonc\u030celo \u2013 Dvor\u030ca\u0301k e\u0301tude \u21163 \U0001F3BB.wav",
                    .username = "Bowhair_77",
                    .license = deed::by4,
-                   .seconds = 6,
+                   .seconds = 5,
                    .tags = {"cello", "\u00e9tude"},
                    .description = "My take of it.",
                    .play = etude});
@@ -179,7 +179,7 @@ void addPhrases(std::vector<Recording>& all)
                    .rateHz = 96000,
                    .channels = 2,
                    .bits = 24,
-                   .seconds = 8,
+                   .seconds = 6,
                    .tags = {"cello", "con-sordino", "mute"},
                    .description = "Muted, <b>soft</b> dynamic &amp; slow vibrato.",
                    .play = song});
@@ -188,7 +188,7 @@ void addPhrases(std::vector<Recording>& all)
                    .license = deed::byNc4,
                    .type = "ogg",
                    .channels = 2,
-                   .seconds = 20,
+                   .seconds = 12,
                    .tags = {"cello", "drone"},
                    .description = "Trailing space in the name is intentional.",
                    .play = phrase({{36, 8}, {43, 8}}, {0}, 1.2, 0.4, {5, 4, 0.5, 0.6, 0.09})});
@@ -196,7 +196,7 @@ void addPhrases(std::vector<Recording>& all)
                    .username = "akira-hatano-x",
                    .license = deed::cc0,
                    .rateHz = 48000,
-                   .seconds = 14,
+                   .seconds = 8,
                    .tags = {"cello", "\u30c1\u30a7\u30ed"},
                    .description = "\u5f13\u5f3e\u304d\u3002",
                    .play = song});
@@ -204,7 +204,7 @@ void addPhrases(std::vector<Recording>& all)
                    .username = "field.notes.ob",
                    .license = deed::byNc3,
                    .type = "mp3",
-                   .seconds = 7,
+                   .seconds = 5,
                    .tags = {"cello", "glissando"},
                    .description = "Up, always up.",
                    .play = glide(2)});
@@ -212,7 +212,7 @@ void addPhrases(std::vector<Recording>& all)
                    .username = "oldtapebox",
                    .license = deed::by4,
                    .channels = 2,
-                   .seconds = 28,
+                   .seconds = 22,
                    .tags = {"cello", "melody", "slow"},
                    .description = "An evening.",
                    .play = song,

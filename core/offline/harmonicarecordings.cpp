@@ -79,7 +79,7 @@ void addMelodies(std::vector<Recording>& all)
     all.push_back({.name = "Harmonica train.wav",
                    .username = "oldtapebox",
                    .license = deed::by4,
-                   .seconds = 16,
+                   .seconds = 9,
                    .tags = {"harmonica", "train", "blues"},
                    .description = "Whistle at the end? No: there is no end.",
                    .play = chords(train, {0, 0, 5, 0, 7, 5}, 0.3)});
@@ -96,7 +96,7 @@ void addMelodies(std::vector<Recording>& all)
                    .username = "field.notes.ob",
                    .license = deed::by4,
                    .rateHz = 22050,
-                   .seconds = 8,
+                   .seconds = 6,
                    .tags = {"harmonica", "\u0645\u0648\u0633\u064a\u0642\u0649"},
                    .description = "\u0645\u0642\u0637\u0639 \u0642\u0635\u064a\u0631",
                    .play = phrase(dance, {0, 0, 5}, 0.26, {8, 0.05, 6, 25, 0.03})});
@@ -105,7 +105,7 @@ void addMelodies(std::vector<Recording>& all)
                    .license = deed::cc0,
                    .rateHz = 48000,
                    .channels = 2,
-                   .seconds = 10,
+                   .seconds = 7,
                    .tags = {"harmonica", "\u30cf\u30fc\u30e2\u30cb\u30ab"},
                    .description = "",
                    .play = chords(sway, {0, 5}, 0.5)});
@@ -114,7 +114,7 @@ void addMelodies(std::vector<Recording>& all)
                    .license = deed::by4,
                    .type = "mp3",
                    .channels = 2,
-                   .seconds = 13,
+                   .seconds = 8,
                    .tags = {"harmonica", "mundharmonika", "lied"},
                    .description = "Tremolo.",
                    .play = phrase({{67, 1}, {72, 2}, {74, 1}, {76, 3}, {74, 1}, {72, 1}, {69, 1}, {67, 3}}, {0, 5, -3},

@@ -63,7 +63,7 @@ void addRollsAndMarches(std::vector<Recording>& all)
                    .username = "north_sea_foley",
                    .license = deed::cc0,
                    .channels = 2,
-                   .seconds = 12,
+                   .seconds = 7,
                    .tags = {"snare", "drum", "roll"},
                    .description = "Soft to loud and back.",
                    .play = swell(19, 4)});
@@ -92,7 +92,7 @@ void addBrushes(std::vector<Recording>& all)
                    .license = deed::by4,
                    .rateHz = 32000,
                    .channels = 2,
-                   .seconds = 9,
+                   .seconds = 6,
                    .tags = {"snare", "brushes", "loop"},
                    .description = "Brushes.",
                    .play = brushes("4...6...4..36...")});
@@ -110,7 +110,7 @@ void addBrushes(std::vector<Recording>& all)
                    .license = deed::cc0,
                    .rateHz = 48000,
                    .channels = 2,
-                   .seconds = 11,
+                   .seconds = 7,
                    .tags = {"snare", "\u592a\u9f13"},
                    .description = "\u592a\u9f13\u3002",
                    .play = beat("9..5..9.7.5.9...9.5.35.7", 0.19, {95, 0.9, 1, 0.4, 0.2, 900})});
@@ -118,7 +118,7 @@ void addBrushes(std::vector<Recording>& all)
                    .username = "Bowhair_77",
                    .license = deed::by4,
                    .rateHz = 22050,
-                   .seconds = 10,
+                   .seconds = 6,
                    .tags = {"snare", "muffled"},
                    .description = "Con un pa\u00f1uelo sobre el parche.",
                    .play = beat("8..4..6...5.7..3", 0.16, {150, 0.16, 1, 0.35, 0.1, 1000})});

@@ -17,8 +17,8 @@ namespace {
 
 /// The highest rate that mp3 knows.
 constexpr int highestPreviewRate = 48000;
-/// Of the samples of sounds made lately, so that the next file of the same sound costs only its encoding: 32 MiB.
-constexpr std::size_t mostRecentSamples = 8U << 20U;
+/// Of the samples of sounds made lately, so that the next file of the same sound costs only its encoding: 64 MiB.
+constexpr std::size_t mostRecentSamples = 16U << 20U;
 
 SoundCoding codingOf(const Recording& recording, SoundFile file)
 {
