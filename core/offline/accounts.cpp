@@ -35,7 +35,7 @@ std::string randomText()
 HttpAnswer unauthorised(const std::string& detail, const std::string& bearerProblem = {})
 {
     HttpAnswer answer = detailAnswer(401, detail);
-    std::string challenge = "Bearer realm=\"api\"";
+    std::string challenge = R"(Bearer realm="api")";
     if (!bearerProblem.empty())
         challenge += ",error=\"invalid_token\",error_description=\"" + bearerProblem + "\"";
     answer.headers.emplace_back("WWW-Authenticate", challenge);

@@ -29,6 +29,29 @@ std::string joined(const std::vector<std::string>& entries)
     return text;
 }
 
+bool isKnownRoute(const std::vector<std::string>& path)
+{
+    const std::string room = path.empty() ? "" : path.front();
+    if (room == "search")
+        return path.size() == 1 || (path.size() == 2 && path[1] == "text");
+    const bool isThing = room == "sounds" || room == "users" || room == "packs";
+    return room == "me" || (isThing && (path.size() == 2 || path.size() == 3));
+}
+
+std::int64_t pagesOf(std::size_t count, std::int64_t size)
+{
+    return size < 1 ? 0 : std::max<std::int64_t>(1, (std::int64_t(count) + size - 1) / size);
+}
+
+std::vector<const Recording*> recordingsOf(const std::vector<Hit>& hits)
+{
+    std::vector<const Recording*> recordings;
+    recordings.reserve(hits.size());
+    for (const Hit& hit : hits)
+        recordings.push_back(hit.recording);
+    return recordings;
+}
+
 } // namespace
 
 void Api::handle(const HttpRequest& request, const Answered& answered)
@@ -53,13 +76,11 @@ void Api::handleApi(const Path& path, const HttpRequest& request, const Answered
         handleOAuth(path, request, answered);
         return;
     }
-    const bool isSearch = path == Path {"search"} || path == Path {"search", "text"};
-    const bool isKnown = isSearch || (room == "me") || (path.size() > 1 && path.size() <= 3);
-    const bool isOwn = room == "me" || path.back() == "download";
-    if (!isKnown || (room != "search" && room != "sounds" && room != "users" && room != "packs" && room != "me")) {
+    if (!isKnownRoute(path)) {
         answered(noRouteAnswer());
         return;
     }
+    const bool isOwn = room == "me" || path.back() == "download";
     if (auto refused = m_accounts.refusal(request, isOwn ? Accounts::Access::SignedIn : Accounts::Access::Key)) {
         answered(std::move(*refused));
         return;
@@ -68,7 +89,7 @@ void Api::handleApi(const Path& path, const HttpRequest& request, const Answered
         answered(detailAnswer(405, "Method \"" + request.method + "\" not allowed."));
         return;
     }
-    if (isSearch)
+    if (room == "search")
         search(request, answered);
     else if (room == "sounds")
         handleSound(path, request, answered);
@@ -76,10 +97,8 @@ void Api::handleApi(const Path& path, const HttpRequest& request, const Answered
         handleUser(path, request, answered);
     else if (room == "packs")
         handlePack(path, request, answered);
-    else if (room == "me")
-        handleMe(path, request, answered);
     else
-        answered(noRouteAnswer());
+        handleMe(path, request, answered);
 }
 
 void Api::handleOAuth(const Path& path, const HttpRequest& request, const Answered& answered)
@@ -153,9 +172,7 @@ void Api::similar(const Recording& target, const HttpRequest& request, const Ans
 void Api::searchPage(const std::vector<Hit>& hits, const SearchForm& form, const std::string& route,
                      const Answered& answered)
 {
-    const std::int64_t pages = form.pageSize < 1
-        ? 0
-        : std::max<std::int64_t>(1, (std::int64_t(hits.size()) + form.pageSize - 1) / form.pageSize);
+    const std::int64_t pages = pagesOf(hits.size(), form.pageSize);
     if (form.page < 1 || form.page > pages) {
         answered(detailAnswer(404, "Not found"));
         return;
@@ -168,9 +185,7 @@ void Api::searchPage(const std::vector<Hit>& hits, const SearchForm& form, const
     const auto first = hits.begin() + (form.page - 1) * form.pageSize;
     const std::vector<Hit> shown(first, first + std::min<std::int64_t>(form.pageSize, hits.end() - first));
     const auto fields = form.fields.empty() ? fieldsOfLists() : fieldsFrom(form.fields);
-    std::vector<const Recording*> recordings;
-    for (const Hit& hit : shown)
-        recordings.push_back(hit.recording);
+    const auto recordings = recordingsOf(shown);
     const auto answer = [this, form, head, shown, fields, recordings, answered] {
         std::vector<std::string> entries;
         for (const Hit& hit : shown) {

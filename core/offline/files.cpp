@@ -81,6 +81,15 @@ std::string originalName(const Recording& recording)
         + recording.type;
 }
 
+/// Where those are sent who sign in without a callback: the code to copy.
+HttpAnswer permissionAnswer(const HttpRequest& request)
+{
+    const auto code = parameter(request.parameters, "code");
+    if (!code)
+        return htmlAnswer(200, "Permission denied", "<p>No code was given.</p>");
+    return htmlAnswer(200, "Permission granted", "<p>Your code: <code>" + percentEncoded(*code) + "</code></p>");
+}
+
 HttpAnswer failedAnswer()
 {
     return detailAnswer(500, "Server error");
@@ -106,10 +115,7 @@ void Api::download(const Recording& recording, const HttpRequest& request, const
 void Api::handleFile(const HttpRequest& request, const Answered& answered)
 {
     if (request.path == "/home/app_permissions/permission_granted/") {
-        const auto code = parameter(request.parameters, "code");
-        answered(
-            code ? htmlAnswer(200, "Permission granted", "<p>Your code: <code>" + percentEncoded(*code) + "</code></p>")
-                 : htmlAnswer(200, "Permission denied", "<p>No code was given.</p>"));
+        answered(permissionAnswer(request));
         return;
     }
     constexpr std::array files {SoundFile::HqMp3, SoundFile::LqMp3, SoundFile::HqOgg, SoundFile::LqOgg};

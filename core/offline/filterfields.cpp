@@ -116,9 +116,9 @@ Result<Filter> numberFilter(const FieldTest& test, const NumberOf& number)
 QDateTime startOf(QDateTime time, const QString& unit)
 {
     if (unit.startsWith(QLatin1String("YEAR")))
-        return QDateTime(QDate(time.date().year(), 1, 1), QTime(0, 0), Qt::UTC);
+        return {QDate(time.date().year(), 1, 1), QTime(0, 0), Qt::UTC};
     if (unit.startsWith(QLatin1String("MONTH")))
-        return QDateTime(QDate(time.date().year(), time.date().month(), 1), QTime(0, 0), Qt::UTC);
+        return {QDate(time.date().year(), time.date().month(), 1), QTime(0, 0), Qt::UTC};
     time.setTime(unit.startsWith(QLatin1String("HOUR")) ? QTime(time.time().hour(), 0) : QTime(0, 0));
     return time;
 }

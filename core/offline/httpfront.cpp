@@ -59,8 +59,8 @@ public:
         m_responder->writeStatusLine(StatusCode(answer.status));
         for (const auto& [name, value] : answer.headers)
             m_responder->writeHeader(bytesOf(name), bytesOf(value));
-        m_responder->writeHeader("Content-Length",
-                                 QByteArray::number(qulonglong(answer.body.size() + (wrong ? missing : 0))));
+        const std::size_t length = answer.body.size() + (wrong ? missing : 0);
+        m_responder->writeHeader("Content-Length", QByteArray::fromStdString(std::to_string(length)));
         const std::size_t size = delivery == Delivery::CutBody ? answer.body.size() / 2 : answer.body.size();
         m_responder->writeBody(QByteArray(answer.body.data(), m_headOnly ? 0 : qsizetype(size)));
         if (wrong)
@@ -92,7 +92,7 @@ struct HttpFront::Private
     Handler handler;
     QHttpServer server;
 
-    void answer(HttpFront* front, const QHttpServerRequest& request, QHttpServerResponder&& responder)
+    void answer(HttpFront* front, const QHttpServerRequest& request, QHttpServerResponder&& responder) const
     {
         const HttpRequest read = readRequest(request);
         const ReturnPath way(std::move(responder), read.method == "HEAD");

@@ -79,6 +79,7 @@ void Api::listSounds(const std::vector<const Recording*>& sounds, const HttpRequ
     const auto fields = wanted.empty() ? fieldsOfLists() : fieldsFrom(wanted);
     const auto answer = [this, sounds, request, fields, answered] {
         std::vector<std::string> entries;
+        entries.reserve(sounds.size());
         for (const Recording* recording : sounds)
             entries.push_back(
                 soundJson({*recording, m_library, m_origin, m_maker.facts(*recording), {}, {}, {}, 0}, fields));
@@ -135,9 +136,9 @@ void Api::handleMe(const Path& path, const HttpRequest& request, const Answered&
     } else if (isList && path.size() == 2) {
         answered(listPage({categoryJson(0), categoryJson(celloBookmarks)}, request));
     } else if (isList && path.size() == 4 && path[3] == "sounds") {
-        const auto category = wholeNumber(path[2]);
+        const std::int64_t category = wholeNumber(path[2]).value_or(-1);
         if (category == 0 || category == celloBookmarks)
-            listSounds(bookmarked(*category, m_library), request, answered);
+            listSounds(bookmarked(category, m_library), request, answered);
         else
             answered(detailAnswer(404, "Not found"));
     } else {

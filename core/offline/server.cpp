@@ -22,11 +22,11 @@ struct OfflineServer::Private
     Api api;
     HttpFront front;
 
-    explicit Private(const Options& wanted)
-        : options(wanted)
-        , faults(wanted)
+    explicit Private(Options wanted)
+        : options(std::move(wanted))
+        , faults(options)
         , front(
-              std::chrono::milliseconds(wanted.latency), [this](const HttpRequest& request) { return note(request); },
+              std::chrono::milliseconds(options.latency), [this](const HttpRequest& request) { return note(request); },
               [this](const HttpRequest& request, const Answered& answered) { api.handle(request, answered); })
     {
     }
@@ -42,7 +42,7 @@ struct OfflineServer::Private
 
 OfflineServer::OfflineServer(Options options, QObject* parent)
     : QObject(parent)
-    , m_private(new Private(options))
+    , m_private(new Private(std::move(options)))
 {
 }
 

@@ -8,6 +8,11 @@ namespace tutti {
 
 struct LibraryServer::Private
 {
+    explicit Private(const OfflineServer::Options& options)
+        : library(options)
+    {
+    }
+
     OfflineLibrary library;
 };
 
@@ -16,7 +21,7 @@ LibraryServer::LibraryServer(std::uint16_t port, int latencyMs)
     OfflineServer::Options options;
     options.port = port;
     options.latency = latencyMs;
-    m_private.reset(new Private {OfflineLibrary(options)});
+    m_private = std::make_unique<Private>(options);
 }
 
 LibraryServer::~LibraryServer() = default;
