@@ -52,9 +52,9 @@ void makeListActions(Actions& a, QObject* parent)
     a.clearList = make(parent, "clearListAction", T::tr("&Empty the list"),
                        T::tr("Takes all folders and files out of the list; no file is deleted."),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_W);
-    a.demo =
-        make(parent, "demoAction", T::tr("Try the &demo"),
-             T::tr("Makes sounds, converts them, draws their spectra and compares two engines."), Qt::CTRL | Qt::Key_D);
+    a.demo = make(parent, "demoAction", T::tr("Try the &demo"),
+                  T::tr("Searches the offline library, downloads, converts, draws spectra and compares two engines."),
+                  Qt::CTRL | Qt::Key_D);
     a.quit = make(parent, "quitAction", T::tr("&Quit"), T::tr("Ends Tutti; a run under way is cancelled."),
                   Qt::CTRL | Qt::Key_Q);
 }

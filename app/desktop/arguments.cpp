@@ -56,7 +56,7 @@ std::string usageText()
            "Opens the window of Tutti.\n"
            "\n"
            "  PATH               a folder or a sound to put into the list\n"
-           "  --demo             makes sounds, converts them, draws their spectra, compares two engines\n"
+           "  --demo             searches the offline library, downloads, converts, draws spectra, compares\n"
            "  --screenshot FILE  saves a picture of the window as PNG when it is idle, and quits\n"
            "  --help, --version  this text; the version\n"
            "\n"

@@ -55,7 +55,8 @@ Freesound::Freesound(const Actions& actions, QObject* parent)
     , m_actions(actions)
     , m_search(m_service, m_model)
     , m_downloads(m_service, m_model)
-    , m_panel(new FreesoundPanel(m_model, actions.download, actions.cancelDownload, actions.retryDownload))
+    , m_panel(
+          new FreesoundPanel(m_model, {actions.download, actions.cancelDownload, actions.retryDownload, actions.demo}))
 {
     m_keys = new KeyActions(m_service, *m_panel, actions, this);
     connect(m_keys, &KeyActions::told, this, &Freesound::told);

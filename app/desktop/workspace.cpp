@@ -64,15 +64,16 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
 /// From left to right and from top to bottom, whatever was made first.
 void Workspace::setTabOrderAsSeen()
 {
-    const QStringList names {
-        QStringLiteral("convertBox"),        QStringLiteral("spectraBox"),     QStringLiteral("optionsButton"),
-        QStringLiteral("runButton"),         QStringLiteral("cancelButton"),   QStringLiteral("engineBox"),
-        QStringLiteral("workersBox"),        QStringLiteral("compareButton"),  QStringLiteral("outputBox"),
-        QStringLiteral("outputButton"),      QStringLiteral("recursiveBox"),   QStringLiteral("existingBox"),
-        QStringLiteral("engineReason"),      QStringLiteral("soundsPanel"),    QStringLiteral("chooseFolderButton"),
-        QStringLiteral("chooseFilesButton"), QStringLiteral("pathList"),       QStringLiteral("demoButton"),
-        QStringLiteral("filterLine"),        QStringLiteral("stateFilterBox"), QStringLiteral("fileTable"),
-        QStringLiteral("resultTabs")};
+    QStringList names {QStringLiteral("convertBox"),   QStringLiteral("spectraBox"),    QStringLiteral("optionsButton"),
+                       QStringLiteral("runButton"),    QStringLiteral("cancelButton"),  QStringLiteral("engineBox"),
+                       QStringLiteral("workersBox"),   QStringLiteral("compareButton"), QStringLiteral("outputBox"),
+                       QStringLiteral("outputButton"), QStringLiteral("recursiveBox"),  QStringLiteral("existingBox"),
+                       QStringLiteral("engineReason"), QStringLiteral("soundsPanel")};
+    names += FreesoundPanel::tabOrder();
+    names +=
+        {QStringLiteral("chooseFolderButton"), QStringLiteral("chooseFilesButton"), QStringLiteral("pathList"),
+         QStringLiteral("demoButton"),         QStringLiteral("filterLine"),        QStringLiteral("stateFilterBox"),
+         QStringLiteral("fileTable"),          QStringLiteral("resultTabs")};
     QWidget* before = nullptr;
     for (const QString& name : names) {
         auto* widget = findChild<QWidget*>(name);

@@ -3,7 +3,6 @@
 #include "core/session/session.h"
 
 #include <exception>
-#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -12,7 +11,6 @@
 #include "core/jobs/runjob.h"
 #include "core/session/backgroundrun.h"
 #include "core/session/mailbox.h"
-#include "core/synth/demo.h"
 
 namespace tutti {
 namespace {
@@ -53,13 +51,6 @@ std::vector<EngineState> probeAll()
                           usable ? std::string() : usable.error().detail});
     }
     return states;
-}
-
-Source sourceAt(const std::filesystem::path& file)
-{
-    std::error_code error;
-    const auto bytes = std::filesystem::file_size(file, error);
-    return {file, {}, error ? 0 : bytes};
 }
 
 } // namespace
@@ -179,22 +170,6 @@ void Session::scan(std::vector<std::filesystem::path> paths, JobKind kind, bool 
                 mail.unusable.append(QList(result.unusable.begin(), result.unusable.end()));
             });
             return QString();
-        });
-        m_private->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
-    };
-    startThread(m_private->scanThread, work);
-}
-
-void Session::makeDemo(const std::filesystem::path& folder)
-{
-    const auto work = [this, number = m_private->beginScan(), folder](const std::stop_token& stop) {
-        const QString error = sentenceOf([&] {
-            const auto written = [&](const std::filesystem::path& file) {
-                const Source source = sourceAt(file);
-                m_private->postScan(number, [&](Mail& mail) { mail.sources.append(source); });
-            };
-            const auto result = writeDemo(folder, 1, written, stop);
-            return result || stop.stop_requested() ? QString() : QString::fromStdString(result.error().detail);
         });
         m_private->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
     };

@@ -48,7 +48,7 @@ struct TaskStart
     int worker = 0;
 };
 
-/// The only object that panels know: scans, runs, makes the demo; everything in the background, every signal in the
+/// The only object that panels know: scans and runs; everything in the background, every signal in the
 /// thread of this object, in groups. One scan and one run at a time. Destroying it cancels and joins.
 class Session : public QObject
 {
@@ -60,8 +60,6 @@ public:
 
     /// Looks through files and folders; a scan under way is stopped first.
     void scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive);
-    /// Writes the built-in sounds into `folder` (made if missing), telling each as it is ready as sourcesFound.
-    void makeDemo(const std::filesystem::path& folder);
     /// The reports of runs that are begun from now on are kept in this folder (see ReportStore); empty: nowhere.
     void keepReportsIn(std::filesystem::path folder);
     /// Plans and runs. Not while isRunning().
@@ -86,7 +84,7 @@ public:
 Q_SIGNALS:
     void sourcesFound(QList<tutti::Source> sources);
     void unusableFound(QList<tutti::Unusable> unusable);
-    /// `error` is empty or says why the scan (or the demo) ended early.
+    /// `error` is empty or says why the scan ended early.
     void scanFinished(QString error);
     /// The plan stands, with what it decided; the engine starts now. Workers are the effective number.
     void runPlanned(qsizetype tasks, qsizetype decided, int workers);

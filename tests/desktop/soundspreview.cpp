@@ -35,7 +35,8 @@ struct Sample
     QAction download;
     QAction cancel {QStringLiteral("■ Cancel")};
     QAction retry {QStringLiteral("Retry")};
-    FreesoundPanel panel {model, &download, &cancel, &retry};
+    QAction demo {QStringLiteral("Try the demo")};
+    FreesoundPanel panel {model, {&download, &cancel, &retry, &demo}};
 
     Sample()
     {

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void init()
     {
         m_model = std::make_unique<SoundsModel>();
-        m_panel = std::make_unique<FreesoundPanel>(*m_model, &m_download, &m_cancel, &m_retry);
+        m_panel = std::make_unique<FreesoundPanel>(
+            *m_model, FreesoundPanel::ButtonActions {&m_download, &m_cancel, &m_retry, &m_demo});
         m_panel->resize(300, 700);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -207,7 +208,8 @@ private Q_SLOTS:
                 || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QPlainTextEdit*>(widget)
                 || qobject_cast<QTableView*>(widget);
             const bool isPart = widget->objectName().startsWith(QStringLiteral("qt_")) || !widget->parentWidget()
-                || qobject_cast<QTableView*>(widget->parentWidget());
+                || qobject_cast<QTableView*>(widget->parentWidget())
+                || qobject_cast<QLineEdit*>(widget->parentWidget());
             if (!isControl || isPart)
                 continue;
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
@@ -233,8 +235,9 @@ private:
     }
 
     QAction m_download;
-    QAction m_cancel;
-    QAction m_retry;
+    QAction m_cancel {QStringLiteral("Cancel")};
+    QAction m_retry {QStringLiteral("Retry")};
+    QAction m_demo {QStringLiteral("Try the demo")};
     std::unique_ptr<SoundsModel> m_model;
     std::unique_ptr<FreesoundPanel> m_panel;
 };

@@ -10,6 +10,7 @@
 
 #include "app/desktop/models/soundrow.h"
 #include "app/desktop/panels/downloadbar.h"
+#include "app/desktop/panels/freesoundpanel.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
@@ -168,6 +169,24 @@ private Q_SLOTS:
         click("useOfflineButton");
         QVERIFY(!find<QWidget>("keyPage")->isVisible());
         QVERIFY(find<QPlainTextEdit>("queriesEdit")->isVisible());
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        click("filterButton");
+        find<QWidget>("soundSourceBox")->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 30; ++i) {
+            seen << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QStringList expected = FreesoundPanel::tabOrder();
+        expected.removeIf([this](const QString& name) {
+            const auto* widget = m_window->findChild<QWidget*>(name);
+            return !widget->isVisible() || !widget->isEnabled();
+        });
+        QVERIFY(expected.size() > 20);
+        QCOMPARE(seen.mid(0, expected.size()), expected);
     }
 
     void choicesAreRemembered()

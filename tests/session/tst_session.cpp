@@ -268,16 +268,18 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(request.options.output / "sound0.wav"));
     }
 
-    void theDemoTellsSoundsAsTheyAreReady()
+    void aRunFromElsewhereJoinsTheOthers()
     {
-        auto session = std::make_unique<Session>();
-        const QSignalSpy found(session.get(), &Session::sourcesFound);
-        session->makeDemo(folder() / "demo");
-        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 30000);
-        const auto sources = gathered<Source>(found);
-        QCOMPARE(std::filesystem::file_size(sources.first().file), sources.first().bytes);
-        QVERIFY(session->isScanning());
-        session.reset();
+        Session session;
+        const QSignalSpy added(&session, &Session::runAdded);
+        const QSignalSpy finished(&session, &Session::runFinished);
+        RunRecord record;
+        record.job = "fetch";
+        session.addRun(record);
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(session.runs().size(), std::size_t {1});
+        QCOMPARE(session.runs().front().job, std::string("fetch"));
     }
 
     void enginesSayWhetherTheyCanRun()

@@ -110,18 +110,6 @@ void SourceList::setLocked(bool locked)
         startScan();
 }
 
-void SourceList::makeDemo(const std::filesystem::path& folder)
-{
-    m_paths = {folder};
-    Q_EMIT pathsChanged();
-    m_model.clear();
-    forgetFound();
-    m_kind = JobKind::Convert;
-    m_scanning = true;
-    Q_EMIT scanningChanged(true);
-    m_session.makeDemo(folder);
-}
-
 void SourceList::stop()
 {
     if (!m_scanning)

@@ -50,9 +50,7 @@ public:
     void setScope(const ScanScope& scope);
     /// While a run is under way its list must stand: what is asked meanwhile is done afterwards.
     void setLocked(bool locked);
-    /// Fills `folder` with the built-in sounds, which become the list.
-    void makeDemo(const std::filesystem::path& folder);
-    /// Ends the look-through (or the making of the demo) soon; what was found stays.
+    /// Ends the look-through soon; what was found stays.
     void stop();
     /// Until the table has everything.
     bool isScanning() const { return m_scanning; }

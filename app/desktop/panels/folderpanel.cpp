@@ -41,8 +41,8 @@ FolderPanel::FolderPanel(QAction* chooseFolder, QAction* chooseFiles, QAction* d
     layout->addWidget(makeWideButton(chooseFiles, QStringLiteral("chooseFilesButton")));
     layout->addWidget(m_dropHint);
     layout->addWidget(makeList(), 1);
-    auto* demoHint = new QLabel(tr("No sounds at hand? The demo makes 18 of its own, converts them, draws their "
-                                   "spectra and compares two engines."));
+    auto* demoHint = new QLabel(tr("No sounds at hand? The demo searches the offline library, downloads 18 sounds, "
+                                   "converts them, draws their spectra and compares two engines."));
     demoHint->setObjectName(QStringLiteral("demoHint"));
     demoHint->setWordWrap(true);
     layout->addWidget(demoHint);
