@@ -124,6 +124,8 @@ void makeDownloadActions(Actions& a, QObject* parent)
              Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     a.enterKey = make(parent, "enterKeyAction", T::tr("Enter a &key…"),
                       T::tr("How to get a key for freesound.org, and a field for it."), Qt::CTRL | Qt::Key_K);
+    a.signIn = make(parent, "signInAction", T::tr("Sign &in for originals…"),
+                    T::tr("Lets you allow Tutti, in the browser, to download original files as you."));
     a.forgetKey = make(parent, "forgetKeyAction", T::tr("&Forget the key…"),
                        T::tr("Takes the key and what belongs to it out of every place that it is kept in."));
 }

@@ -52,6 +52,7 @@ struct Actions
     QAction* searchAuthor = nullptr;
     QAction* searchPack = nullptr;
     QAction* enterKey = nullptr;
+    QAction* signIn = nullptr;
     QAction* forgetKey = nullptr;
 
     QAction* filter = nullptr;

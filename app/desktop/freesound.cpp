@@ -132,6 +132,7 @@ void Freesound::showFolder(const SoundFolderState& state)
     m_panel->downloads()->setCommercial(state.commercial);
     if (!m_downloads.isRunning())
         m_model.setHere(state.ids);
+    showEnabled();
     for (const std::string& note : state.notes)
         Q_EMIT told(QString::fromStdString(note));
     if (!switchedOn || state.notCommercial.empty())
@@ -185,11 +186,9 @@ std::vector<std::size_t> Freesound::soundsToFetch() const
     if (sounds.empty()) {
         sounds.resize(m_model.soundCount());
         std::iota(sounds.begin(), sounds.end(), std::size_t {0});
-        std::erase_if(sounds, [this](std::size_t sound) {
-            const SoundState state = m_model.sound(sound).state;
-            return state == SoundState::Here || state == SoundState::Done || state == SoundState::Skipped;
-        });
     }
+    std::erase_if(sounds,
+                  [this](std::size_t sound) { return m_folderState.ids.contains(m_model.sound(sound).sound.id); });
     return sounds;
 }
 

@@ -3,8 +3,11 @@
 #include "app/desktop/keyactions.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 #include "app/desktop/actions.h"
 #include "app/desktop/panels/downloadbar.h"
@@ -23,6 +26,16 @@ KeyActions::KeyActions(SoundService& service, FreesoundPanel& panel, const Actio
     connectPage();
     connect(actions.forgetKey, &QAction::triggered, this, &KeyActions::askToForget);
     actions.forgetKey->setEnabled(false);
+    connect(actions.signIn, &QAction::triggered, this, &KeyActions::askForClient);
+    actions.signIn->setEnabled(false);
+    connect(&m_keys, &KeyKeeper::browserWanted, this, [this](const QString& address) {
+        if (!QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode)) && m_waitBox)
+            m_waitBox->setInformativeText(tr("No browser was found; open this address yourself:\n%1").arg(address));
+    });
+    connect(&m_keys, &KeyKeeper::signedIn, this, [this] {
+        delete m_waitBox;
+        Q_EMIT told(tr("You are signed in; original files can be downloaded now."));
+    });
     m_keys.look();
 }
 
@@ -49,8 +62,11 @@ void KeyActions::connectPage()
         Q_EMIT told(warning.isEmpty() ? tr("The key is kept in %1.").arg(place)
                                       : tr("The key is kept in %1, but was not tried: %2").arg(place, warning));
     });
-    connect(&m_keys, &KeyKeeper::failed, this, [page](const Error& error) {
+    connect(&m_keys, &KeyKeeper::failed, this, [this, page](const Error& error) {
         page->setBusy(false);
+        if (m_waitBox)
+            Q_EMIT told(tr("The sign-in came to nothing: %1").arg(QString::fromStdString(error.detail)));
+        delete m_waitBox;
         page->setMessage(QString::fromStdString(error.detail));
     });
     connect(m_actions.enterKey, &QAction::triggered, this, [this] {
@@ -67,8 +83,9 @@ void KeyActions::show(const KeyState& state)
     m_known = true;
     m_panel.keyPage()->setBusy(false);
     m_panel.keyPage()->setKeychainProblem(state.keychainProblem);
-    m_panel.downloads()->setOriginalsPossible(
-        state.signedIn, tr("Originals need a sign-in: tutti-cli account login. Previews need nothing."));
+    m_panel.downloads()->setOriginalsPossible(state.signedIn,
+                                              tr("Originals need a sign-in (menu Freesound); previews need none."));
+    m_actions.signIn->setEnabled(state.hasKey() && !state.signedIn);
     m_actions.forgetKey->setEnabled(state.hasKey() || state.signedIn);
     showPage();
 }
@@ -78,6 +95,37 @@ void KeyActions::showPage()
 {
     const bool missing = m_known && !m_state.hasKey() && !m_state.signedIn;
     m_panel.setKeyWanted(!m_panel.form()->isOffline() && (missing || m_pageAsked));
+}
+
+void KeyActions::askForClient()
+{
+    auto* dialog = new QInputDialog(m_panel.window());
+    dialog->setObjectName(QStringLiteral("clientIdDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Sign in for originals"));
+    dialog->setLabelText(
+        tr("The client id of 20 characters, which stands beside your key at freesound.org/apiv2/apply. "
+           "The callback address there must be http://127.0.0.1/callback."));
+    dialog->setOkButtonText(tr("Go on in the browser"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) { signIn(text.trimmed()); });
+    dialog->open();
+}
+
+void KeyActions::signIn(const QString& clientId)
+{
+    constexpr qsizetype idLength = 20;
+    if (clientId.size() != idLength) {
+        Q_EMIT told(tr("A client id has 20 characters; this has %1.").arg(clientId.size()));
+        return;
+    }
+    m_waitBox = new QMessageBox(QMessageBox::Information, tr("Sign in for originals"),
+                                tr("Waiting for your answer in the browser."), QMessageBox::Cancel, m_panel.window());
+    m_waitBox->setObjectName(QStringLiteral("signInBox"));
+    m_waitBox->setAttribute(Qt::WA_DeleteOnClose);
+    m_waitBox->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(m_waitBox, &QDialog::rejected, &m_keys, &KeyKeeper::stop);
+    m_keys.signIn(clientId);
+    m_waitBox->open();
 }
 
 void KeyActions::askToForget()

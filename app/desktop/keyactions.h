@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include "core/session/keykeeper.h"
+
+class QMessageBox;
 
 namespace tutti {
 
@@ -32,11 +35,15 @@ private:
     void show(const KeyState& state);
     void showPage();
     void askToForget();
+    void askForClient();
+    void signIn(const QString& clientId);
 
     FreesoundPanel& m_panel;
     const Actions& m_actions;
     KeyKeeper m_keys;
     KeyState m_state;
+    /// While the browser has the word.
+    QPointer<QMessageBox> m_waitBox;
     bool m_known = false;
     /// The person asked for the page, whatever is kept.
     bool m_pageAsked = false;

@@ -41,7 +41,7 @@ void addMenus(QMenuBar& bar, const Actions& a)
             {a.chooseFolder, a.chooseFiles, a.refresh, a.clearList, nullptr, a.demo, nullptr, a.quit});
     addMenu(bar, QStringLiteral("freesoundMenu"), T::tr("Free&sound"),
             {a.download, a.cancelDownload, a.retryDownload, a.timeDownload, nullptr, a.openPage, a.copyCredit,
-             a.searchSimilar, a.searchAuthor, a.searchPack, nullptr, a.enterKey, a.forgetKey});
+             a.searchSimilar, a.searchAuthor, a.searchPack, nullptr, a.enterKey, a.signIn, a.forgetKey});
     addMenu(bar, QStringLiteral("runMenu"), T::tr("Ru&n"),
             {a.convert, a.spectra, a.options, a.chooseOutput, nullptr, a.run, a.cancel, nullptr, a.retryFailed, a.redo,
              a.timeAgain, nullptr, a.compare});

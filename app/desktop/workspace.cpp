@@ -46,7 +46,7 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     m_wholeSplitter = makeSplitter(QStringLiteral("wholeSplitter"), Qt::Horizontal, {m_sounds, m_centreSplitter});
     m_wholeSplitter->setStretchFactor(0, 0);
     m_wholeSplitter->setStretchFactor(1, 1);
-    m_wholeSplitter->setSizes({fontMetrics().averageCharWidth() * 46, 1000});
+    m_wholeSplitter->setSizes({fontMetrics().averageCharWidth() * 54, 1000});
     m_centreSplitter->setStretchFactor(0, 2);
     m_centreSplitter->setStretchFactor(1, 3);
     m_centreSplitter->setSizes({400, 400});

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "core/freesound/client.h"
+#include "core/freesound/signin.h"
+#include "core/session/account.h"
 
 namespace tutti {
 
@@ -27,6 +29,21 @@ Result<void> ask(SoundService& service, const std::stop_token& stop)
     if (!open)
         return fail(open.error());
     return FreesoundClient(*open, service.quota(false)).checkKey(stop);
+}
+
+Result<void> signInWith(Secrets& secrets, const std::string& clientId, const std::stop_token& stop,
+                        const OpenBrowser& open)
+{
+    auto base = SoundService::freesoundUrl();
+    if (!base)
+        return fail(base.error());
+    Account account(secrets, *base);
+    const SignInClient client {*base, clientId, secrets.read(SecretName::ApiKey).value};
+    const auto tokens = signInByBrowser(client, open, stop);
+    if (!tokens)
+        return fail(tokens.error());
+    const auto kept = account.keep(clientId, *tokens, false);
+    return kept ? Result<void>() : Result<void>(fail(kept.error()));
 }
 
 } // namespace
@@ -60,6 +77,24 @@ void KeyKeeper::keep(const QString& key, bool fileAllowed)
         return [this, state = stateOf(m_service.secrets()), warning] {
             Q_EMIT known(state);
             Q_EMIT kept(warning);
+        };
+    });
+}
+
+void KeyKeeper::signIn(const QString& clientId)
+{
+    m_background.start([this, id = clientId.toStdString()](const std::stop_token& stop) -> Background::Result {
+        const auto signedUp = signInWith(m_service.secrets(), id, stop, [this](const std::string& url) {
+            Q_EMIT browserWanted(QString::fromStdString(url)); // queued: another thread's
+            return true;
+        });
+        if (!signedUp && signedUp.error().code == ErrorCode::Cancelled)
+            return {};
+        if (!signedUp)
+            return [this, error = signedUp.error()] { Q_EMIT failed(error); };
+        return [this, state = stateOf(m_service.secrets())] {
+            Q_EMIT known(state);
+            Q_EMIT signedIn();
         };
     });
 }

@@ -38,6 +38,11 @@ public:
     /// Asks Freesound whether it takes the key, which costs a request, and keeps it unless it is refused; answer by
     /// kept() or failed(). `fileAllowed`: the person said yes to a file where there is no keychain.
     void keep(const QString& key, bool fileAllowed);
+    /// Signs in with the person's own client (its secret is the key that is kept): asks for the browser, waits for the
+    /// answer, keeps the tokens; answer by known() and signedIn(), or failed(). Only with a key.
+    void signIn(const QString& clientId);
+    /// What goes on ends without an answer.
+    void stop() { m_background.stop(); }
     /// Key and sign-in, everywhere; answer by known(), after failed() where something stayed.
     void forget();
     bool isBusy() const { return m_background.isBusy(); }
@@ -46,7 +51,10 @@ Q_SIGNALS:
     void known(tutti::KeyState state);
     /// After known(); `warning`: it could not be asked about, in a sentence, or empty.
     void kept(QString warning);
-    /// The key was not kept, or not all was forgotten.
+    /// The person is to allow it at this address.
+    void browserWanted(QString address);
+    void signedIn();
+    /// The key was not kept, the sign-in came to nothing, or not all was forgotten.
     void failed(tutti::Error error);
 
 private:
