@@ -79,6 +79,7 @@ RunRow rowOf(const RunRecord& run, const std::vector<const RunRecord*>& baseline
     row.job = run.job;
     row.engine = run.engine;
     row.workers = run.workers;
+    row.sequential = isSequential(run);
     row.schedule = run.schedule;
     row.startupSeconds = run.startupSeconds;
     row.wallSeconds = run.wallSeconds;

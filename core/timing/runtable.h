@@ -31,6 +31,8 @@ struct RunRow
     std::string job;
     std::string engine;
     int workers = 1;
+    /// One after the other: what others are compared with.
+    bool sequential = false;
     std::string schedule;
     double startupSeconds = 0;
     double wallSeconds = 0;

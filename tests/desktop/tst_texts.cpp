@@ -175,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(runReading(run), QStringLiteral("Threads (QtConcurrent) with 2 workers took 1.9 s."));
         run = RunRow {};
         run.engine = "sequential";
+        run.sequential = true;
         run.wallSeconds = 3.5;
         run.speedup = 1;
         QCOMPARE(runReading(run), QStringLiteral("One after the other took 3.5 s."));

@@ -153,7 +153,7 @@ QString RunTableModel::text(const RunLine& line, int column) const
     case Engine:
         return engineName(row.engine);
     case Schedule:
-        return row.engine == "sequential" ? nothing() : scheduleText(row.schedule);
+        return row.sequential ? nothing() : scheduleText(row.schedule);
     case Files:
         return QLocale().toString(static_cast<qulonglong>(line.files));
     case Remarks: {

@@ -31,7 +31,8 @@ QWidget* makeGroup(const QString& text, QWidget* buddy, const QList<QWidget*>& m
     layout->setContentsMargins({});
     auto* label = new QLabel(text);
     label->setBuddy(buddy);
-    label->setContentsMargins(0, 0, 4, 0); // an underlined letter takes the kerning away
+    // An underlined letter takes the kerning away that the size hint counts on.
+    label->setMinimumWidth(label->sizeHint().width() + 4);
     layout->addWidget(label);
     layout->addWidget(buddy);
     for (QWidget* widget : more)

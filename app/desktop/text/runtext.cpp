@@ -70,6 +70,9 @@ QString whoRan(const RunRow& run)
     QString engine = engineName(run.engine);
     if (run.engine == "sequential")
         return engine;
+    //: %1 is the network. The number is one at least.
+    if (run.engine == "network")
+        return RunText::tr("%1, %n connection(s) at once,", nullptr, run.workers).arg(engine);
     if (run.workers == 1)
         return RunText::tr("%1 with one worker").arg(engine);
     //: %1 is an engine. The number is two at least.
@@ -188,7 +191,7 @@ QString runReading(const RunRow& run)
 {
     const QString who = whoRan(run);
     const QString time = durationText(run.wallSeconds);
-    if (!isMeasurement(run) || !run.speedup || run.engine == "sequential")
+    if (!isMeasurement(run) || !run.speedup || run.sequential)
         return RunText::tr("%1 took %2.").arg(who, time);
     if (*run.speedup >= 0.995)
         return RunText::tr("%1 took %2, %3 times as fast as one after the other.")
