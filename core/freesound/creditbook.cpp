@@ -134,6 +134,11 @@ Result<void> CreditBook::finish()
     return folded;
 }
 
+void CreditBook::follow()
+{
+    CreditFolder(m_folder).follow(m_record);
+}
+
 Result<void> CreditBook::setCommercial(bool commercial)
 {
     return fold(commercial);

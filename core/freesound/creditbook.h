@@ -44,6 +44,9 @@ public:
     /// Brings the four files up to date. Call it after the last note().
     Result<void> finish();
 
+    /// Finds what the person renamed in the folder, so that record() has it under its name of now. Writes nothing.
+    void follow();
+
     /// Whether the folder is for commercial use.
     bool commercial() const { return m_record.commercialUse; }
     Result<void> setCommercial(bool commercial);

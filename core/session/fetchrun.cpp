@@ -211,6 +211,7 @@ Result<RunRecord> fetchFrom(const Service& service, Quota& quota, const FetchReq
     CreditBook book(folder);
     for (const std::string& note : book.notes())
         qCWarning(sessionLog) << note.c_str();
+    book.follow();
     const FetchPlan plan = planFetch(request, service, folder, SoundsHere(folder, book.record()), book);
     if (const auto room = checkRoom(folder, plan); !room)
         return fail(room.error());

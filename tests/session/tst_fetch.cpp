@@ -83,50 +83,6 @@ private Q_SLOTS:
             QVERIFY2(std::filesystem::exists(m_place->folder->path() / name), name);
     }
 
-    void whatIsHereIsNotFetchedAgain()
-    {
-        const FetchRequest request = m_place->snares();
-        m_place->fetched(request);
-        const auto names = soundsIn(m_place->folder->path());
-        // The person's own order: another name, another kind, the number kept.
-        std::filesystem::rename(m_place->folder->path() / names[0], m_place->folder->path() / "mine (2).wav");
-        const std::string id = std::to_string(request.sounds.front().sound.id);
-        const auto before = fileRequests(*m_place->server);
-        for (const auto kind : {tutti::PreviewKind::HqMp3, tutti::PreviewKind::LqOgg}) {
-            FetchRequest again = request;
-            again.options.preview = kind;
-            const RunRecord run = m_place->fetched(again);
-            QCOMPARE(count(run, Outcome::Skipped) + count(run, Outcome::Done), std::size_t(6));
-            QVERIFY(count(run, Outcome::Skipped) >= 5);
-            QCOMPARE(run.tasks[5].worker, -1);
-        }
-        QVERIFY(fileRequests(*m_place->server) - before <= 1);
-        QVERIFY(!id.empty());
-    }
-
-    void aRenamedFileWithItsNumberIsHere()
-    {
-        FetchRequest request = m_place->snares();
-        request.sounds.resize(1);
-        m_place->folder->write("other (" + std::to_string(request.sounds[0].sound.id) + ").wav");
-        const RunRecord run = m_place->fetched(request);
-        QCOMPARE(count(run, Outcome::Skipped), std::size_t(1));
-        QVERIFY(run.tasks[0].report.notes.front().starts_with("here already as other ("));
-        QCOMPARE(fileRequests(*m_place->server), std::size_t(0));
-        // Its credit is kept all the same.
-        QCOMPARE(tutti::CreditBook(m_place->folder->path()).record().entries.size(), std::size_t(1));
-    }
-
-    void aFigureOfASoundIsNotTheSound()
-    {
-        FetchRequest request = m_place->snares();
-        request.sounds.resize(1);
-        const std::string number = " (" + std::to_string(request.sounds[0].sound.id) + ")";
-        m_place->folder->write("cello" + number + ".png");
-        m_place->folder->write(".hidden" + number + ".mp3");
-        QCOMPARE(count(m_place->fetched(request), Outcome::Done), std::size_t(1));
-    }
-
     void existingDecides_data()
     {
         QTest::addColumn<int>("existing");
