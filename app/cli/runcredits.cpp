@@ -25,6 +25,12 @@ void warnOf(const std::filesystem::path& name, const std::string& detail)
     warn(shownName(name) + ": " + printable(detail) + "\n");
 }
 
+void warnOfNotes(const std::vector<std::string>& notes)
+{
+    for (const std::string& note : notes)
+        warn("tutti-cli: " + printable(note) + "\n");
+}
+
 /// As the person knows the file: from the current folder where it lies below; byte for byte.
 std::string relativeName(const std::string& file)
 {
@@ -82,10 +88,12 @@ std::size_t switchFolders(const Paths& paths, bool commercial)
             ++failed;
             continue;
         }
-        if (const auto switched = CreditBook(path).setCommercial(commercial); !switched) {
+        CreditBook book(path);
+        if (const auto switched = book.setCommercial(commercial); !switched) {
             warnOf(path, switched.error().detail);
             ++failed;
         }
+        warnOfNotes(book.notes());
     }
     return failed;
 }
@@ -161,8 +169,7 @@ ExitStatus runCredits(const CreditsArguments& arguments, const Interruption& int
         return ExitStatus::Cancelled;
     for (const Unusable& unusable : scanned.unusable)
         warnOf(unusable.file, unusable.error.detail);
-    for (const std::string& note : finder.notes())
-        warn("tutti-cli: " + printable(note) + "\n");
+    warnOfNotes(finder.notes());
     warnOfNotAllowed(notAllowed);
     makeRelative(list);
     failed += scanned.unusable.size() + notAllowed.size();

@@ -144,6 +144,14 @@ void creditWhatIsHere(const FetchPlan& plan, CreditBook& book)
     }
 }
 
+/// Tells what the book has to say from the note `first` on; how many notes it has.
+std::size_t tellNotes(const CreditBook& book, std::size_t first)
+{
+    for (std::size_t i = first; i < book.notes().size(); ++i)
+        qCWarning(sessionLog) << book.notes()[i].c_str();
+    return book.notes().size();
+}
+
 Result<void> checkRoom(const std::filesystem::path& folder, const FetchPlan& plan)
 {
     const auto free = freeBytes(folder);
@@ -209,8 +217,7 @@ Result<RunRecord> fetchFrom(const Service& service, Quota& quota, const FetchReq
     if (!lock)
         return fail(lock.error());
     CreditBook book(folder);
-    for (const std::string& note : book.notes())
-        qCWarning(sessionLog) << note.c_str();
+    const std::size_t told = tellNotes(book, 0);
     book.follow();
     const FetchPlan plan = planFetch(request, service, folder, SoundsHere(folder, book.record()), book);
     if (const auto room = checkRoom(folder, plan); !room)
@@ -228,6 +235,7 @@ Result<RunRecord> fetchFrom(const Service& service, Quota& quota, const FetchReq
     creditWhatIsHere(plan, book);
     if (const auto kept = book.finish(); !kept)
         qCWarning(sessionLog) << "the folder's credits are not up to date:" << kept.error().detail.c_str();
+    tellNotes(book, told);
     run.tasks = keeper.takeRecords();
     for (const TaskRecord& task : run.tasks) {
         run.input.bytes += task.report.bytesWritten;

@@ -50,13 +50,17 @@ SoundFolderState lookInto(const std::filesystem::path& folder)
     return state;
 }
 
-Result<void> writeCommercial(const std::filesystem::path& folder, bool commercial)
+/// `notes` gets what the person should be told.
+Result<void> writeCommercial(const std::filesystem::path& folder, bool commercial, std::vector<std::string>& notes)
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
         return fail(errorFromErrno(error.value(), "the folder cannot be made"));
-    return CreditBook(folder).setCommercial(commercial);
+    CreditBook book(folder);
+    auto written = book.setCommercial(commercial);
+    notes = book.notes();
+    return written;
 }
 
 } // namespace
@@ -78,8 +82,11 @@ void SoundFolder::look(const std::filesystem::path& folder)
 void SoundFolder::setCommercial(const std::filesystem::path& folder, bool commercial)
 {
     m_looking.start([this, folder, commercial](const std::stop_token&) -> Background::Result {
-        const auto written = writeCommercial(folder, commercial);
-        return [this, state = lookInto(folder), written] {
+        std::vector<std::string> notes;
+        const auto written = writeCommercial(folder, commercial, notes);
+        SoundFolderState state = lookInto(folder);
+        state.notes.insert(state.notes.begin(), notes.begin(), notes.end());
+        return [this, state = std::move(state), written] {
             if (!written)
                 Q_EMIT failed(written.error());
             Q_EMIT looked(state);

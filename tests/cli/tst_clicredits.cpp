@@ -192,6 +192,16 @@ private Q_SLOTS:
         QVERIFY2(file.err.contains("is no folder"), file.all().constData());
     }
 
+    void aListThatWasThereBeforeIsKeptAndToldOf()
+    {
+        const TemporaryFolder folder;
+        folder.write("credits.csv", "my own list");
+        const CliResult on = runCli(words({"credits", "--commercial-use", "on"}, folder.path()));
+        QVERIFY2(on.status == 0, on.all().constData());
+        QVERIFY2(on.err.contains("credits.csv was there before and is not made by Tutti; it is kept as "),
+                 on.all().constData());
+    }
+
     void badInputIsSaid_data()
     {
         QTest::addColumn<QString>("name");

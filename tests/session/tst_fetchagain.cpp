@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "core/freesound/creditbook.h"
+#include "core/session/soundfolder.h"
 #include "tests/session/fetching.h"
 
 using tutti::FetchRequest;
@@ -69,6 +72,28 @@ private Q_SLOTS:
         const tutti::CreditBook book(m_place->folder->path());
         QCOMPARE(book.record().entries.size(), std::size_t(1));
         QCOMPARE(book.record().entries.begin()->second.credit.query, std::string("snare"));
+    }
+
+    void aListThatWasThereBeforeIsKeptAndToldOf()
+    {
+        FetchRequest request = m_place->snares();
+        request.sounds.resize(1);
+        m_place->folder->write("credits.txt", "my own list");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("it is kept as credits.*kept")));
+        m_place->fetched(request);
+    }
+
+    void theFoldersSwitchTellsWhatItKept()
+    {
+        m_place->folder->write("credits.html", "my own page");
+        tutti::SoundFolder folder;
+        QSignalSpy looked(&folder, &tutti::SoundFolder::looked);
+        folder.setCommercial(m_place->folder->path(), true);
+        QTRY_COMPARE(looked.size(), 1);
+        const auto state = looked.front().front().value<tutti::SoundFolderState>();
+        QVERIFY(state.commercial);
+        QCOMPARE(state.notes.size(), std::size_t(1));
+        QVERIFY2(state.notes[0].find("; it is kept as ") != std::string::npos, state.notes[0].c_str());
     }
 
     void aFigureOfASoundIsNotTheSound()
