@@ -97,4 +97,12 @@ std::optional<std::string> SoundsHere::fileOf(std::int64_t id, const std::string
     return found == last ? std::nullopt : std::optional(found->second.name);
 }
 
+std::unordered_set<std::int64_t> SoundsHere::ids() const
+{
+    std::unordered_set<std::int64_t> ids;
+    for (const auto& [id, file] : m_files)
+        ids.insert(id);
+    return ids;
+}
+
 } // namespace tutti

@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "core/base/result.h"
@@ -48,6 +49,8 @@ public:
     /// The file that is the sound with this number, by name; nothing when there is none. With `suffix` (".wav") it has
     /// to be of that kind, and not known to be a preview: it stands for an original.
     std::optional<std::string> fileOf(std::int64_t id, const std::string& originalSuffix = {}) const;
+    /// The numbers of all of them.
+    std::unordered_set<std::int64_t> ids() const;
     /// Everything that bears a name there, hidden or not.
     const std::vector<std::string>& names() const { return m_names; }
 

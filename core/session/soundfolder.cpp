@@ -8,7 +8,7 @@
 
 #include "core/freesound/creditbook.h"
 #include "core/freesound/creditfinder.h"
-#include "core/freesound/soundnumber.h"
+#include "core/session/fetchfolder.h"
 
 namespace tutti {
 
@@ -25,18 +25,6 @@ SoundFolderState stateOf(const std::filesystem::path& folder, const CreditBook& 
     return state;
 }
 
-/// Half-written files are not here.
-void addIds(const std::filesystem::path& folder, std::unordered_set<std::int64_t>& ids)
-{
-    std::error_code error;
-    std::filesystem::directory_iterator entry(folder, error);
-    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-        const std::string name = entry->path().filename().native();
-        if (const NamedSound sound = soundInName(name); sound.id > 0 && !name.starts_with('.'))
-            ids.insert(sound.id);
-    }
-}
-
 SoundFolderState lookInto(const std::filesystem::path& folder)
 {
     std::error_code error;
@@ -45,8 +33,10 @@ SoundFolderState lookInto(const std::filesystem::path& folder)
         state.folder = folder;
         return state;
     }
-    SoundFolderState state = stateOf(folder, CreditBook(folder));
-    addIds(folder, state.ids);
+    CreditBook book(folder);
+    book.follow();
+    SoundFolderState state = stateOf(folder, book);
+    state.ids = SoundsHere(folder, book.record()).ids();
     return state;
 }
 

@@ -83,6 +83,24 @@ private Q_SLOTS:
         m_place->fetched(request);
     }
 
+    void aLookCountsWhatWouldNotBeFetchedAgain()
+    {
+        FetchRequest request = m_place->snares();
+        request.sounds.resize(1);
+        const auto fetched = m_place->fetched(request).tasks[0].targets[0];
+        std::filesystem::rename(fetched, m_place->folder->path() / "mine.mp3");
+        m_place->folder->write("figure (4711).png");
+        m_place->folder->write("half (4712).mp3.part");
+        m_place->folder->write("mine (4713).wav");
+        tutti::SoundFolder folder;
+        QSignalSpy looked(&folder, &tutti::SoundFolder::looked);
+        folder.look(m_place->folder->path());
+        QTRY_COMPARE(looked.size(), 1);
+        const auto state = looked.front().front().value<tutti::SoundFolderState>();
+        const std::unordered_set<std::int64_t> expected {request.sounds[0].sound.id, 4713};
+        QVERIFY(state.ids == expected);
+    }
+
     void theFoldersSwitchTellsWhatItKept()
     {
         m_place->folder->write("credits.html", "my own page");
