@@ -14,9 +14,12 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <QByteArray>
+
 #include "core/base/paths.h"
 #include "core/freesound/downloadname.h"
 #include "core/freesound/soundnumber.h"
+#include "core/jobs/soundnames.h"
 
 namespace tutti {
 namespace {
@@ -31,6 +34,16 @@ bool isHeld(int descriptor)
             return false;
     }
     return false;
+}
+
+/// One name for the extensions (in lower case) of one kind.
+std::string kindOf(const std::string& extension)
+{
+    if (extension == "aif")
+        return "aiff";
+    if (extension == "wave")
+        return "wav";
+    return extension == "oga" ? "ogg" : extension;
 }
 
 } // namespace
@@ -67,6 +80,11 @@ FolderLock::~FolderLock()
         ::close(m_descriptor);
 }
 
+bool isOfType(std::string_view name, std::string_view type)
+{
+    return kindOf(extensionOf(name)) == kindOf(QByteArray(type.data(), qsizetype(type.size())).toLower().toStdString());
+}
+
 SoundsHere::SoundsHere(const std::filesystem::path& folder, const CreditRecord& credits)
 {
     std::error_code error;
@@ -86,13 +104,12 @@ SoundsHere::SoundsHere(const std::filesystem::path& folder, const CreditRecord& 
     std::sort(m_names.begin(), m_names.end());
 }
 
-std::optional<std::string> SoundsHere::fileOf(std::int64_t id, const std::string& originalSuffix) const
+std::optional<std::string> SoundsHere::fileOf(std::int64_t id, std::string_view originalType) const
 {
     const auto [first, last] = m_files.equal_range(id);
-    const auto found = std::find_if(first, last, [&originalSuffix](const auto& file) {
+    const auto found = std::find_if(first, last, [originalType](const auto& file) {
         const Here& here = file.second;
-        return originalSuffix.empty()
-            || (!here.isPreview && clashKey(std::filesystem::path(here.name).extension()) == originalSuffix);
+        return originalType.empty() || (!here.isPreview && isOfType(here.name, originalType));
     });
     return found == last ? std::nullopt : std::optional(found->second.name);
 }

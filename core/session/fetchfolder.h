@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -39,6 +40,10 @@ private:
     int m_descriptor;
 };
 
+/// Whether a file of this name is of the kind that Freesound calls `type` ("wav", "aiff"): by its extension, whatever
+/// its case and spelling (aif).
+bool isOfType(std::string_view name, std::string_view type);
+
 /// Which sounds of Freesound a folder has, by the numbers in its files' names and by its credits. Files whose names are
 /// hidden or not those of sounds do not count.
 class SoundsHere
@@ -46,9 +51,9 @@ class SoundsHere
 public:
     SoundsHere(const std::filesystem::path& folder, const CreditRecord& credits);
 
-    /// The file that is the sound with this number, by name; nothing when there is none. With `suffix` (".wav") it has
-    /// to be of that kind, and not known to be a preview: it stands for an original.
-    std::optional<std::string> fileOf(std::int64_t id, const std::string& originalSuffix = {}) const;
+    /// The file that is the sound with this number, by name; nothing when there is none. With `originalType` ("wav") it
+    /// has to be of that kind, and not known to be a preview: it stands for an original.
+    std::optional<std::string> fileOf(std::int64_t id, std::string_view originalType = {}) const;
     /// The numbers of all of them.
     std::unordered_set<std::int64_t> ids() const;
     /// Everything that bears a name there, hidden or not.

@@ -90,7 +90,8 @@ public:
         if (const auto refusal = m_book.refusal(wanted.sound.license))
             return failed(std::move(task), *refusal);
         if (m_request.existing == Existing::Skip) {
-            const auto file = m_here.fileOf(wanted.sound.id, m_request.options.original ? *suffix : std::string());
+            const std::string_view type = m_request.options.original ? std::string_view(*suffix).substr(1) : "";
+            const auto file = m_here.fileOf(wanted.sound.id, type);
             if (file) {
                 task.here = *file;
                 return skipped(std::move(task), "here already as " + displayUtf8(*file));

@@ -9,6 +9,7 @@
 #include "core/base/logging.h"
 #include "core/base/machine.h"
 #include "core/base/version.h"
+#include "core/freesound/credittags.h"
 #include "core/jobs/soundnames.h"
 #include "core/jobs/targetfolder.h"
 #include "core/session/fetchfolder.h"
@@ -127,16 +128,24 @@ private:
     std::optional<double> m_startup;
 };
 
+/// Whether a file that was here is (or was made from) a preview of the sound.
+bool isPreview(const Download& download, const std::string& here)
+{
+    if (const auto credit = creditFromTags(readCreditTags(download.target.file));
+        credit && credit->id == download.sound.id)
+        return credit->preview;
+    // What is of another kind than the original can only be a preview, or made from one.
+    return !isOfType(here, download.sound.type);
+}
+
 /// Sounds that were here before their credits were kept get them now.
 void creditWhatIsHere(const FetchPlan& plan, CreditBook& book)
 {
     for (const FetchTask& task : plan.tasks) {
         if (task.here.empty() || book.record().entries.contains(task.here))
             continue;
-        // What was kept as a preview's kind and is none of the original's can only be a preview, or made from one.
-        const std::string suffix = std::filesystem::path(task.here).extension().native();
-        const bool isPreview = suffix != "." + task.download.sound.type;
-        const auto noted = book.note(creditFor(task.download.sound, task.here, task.download.query, isPreview));
+        const auto noted = book.note(
+            creditFor(task.download.sound, task.here, task.download.query, isPreview(task.download, task.here)));
         if (!noted) {
             qCWarning(sessionLog) << "a credit was not kept:" << noted.error().detail.c_str();
             return;

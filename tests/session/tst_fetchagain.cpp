@@ -4,7 +4,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/audio/wavwriter.h"
 #include "core/freesound/creditbook.h"
+#include "core/freesound/credittags.h"
 #include "core/session/soundfolder.h"
 #include "tests/session/fetching.h"
 
@@ -81,6 +83,55 @@ private Q_SLOTS:
         m_place->folder->write("credits.txt", "my own list");
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("it is kept as credits.*kept")));
         m_place->fetched(request);
+    }
+
+    void creditsKnowPreviewsFromOriginals_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<bool>("preview");
+        QTest::newRow("the original") << "wav"
+                                      << ".wav" << false;
+        QTest::newRow("in capitals") << "wav"
+                                     << ".WAV" << false;
+        QTest::newRow("the short suffix") << "aiff"
+                                          << ".aif" << false;
+        QTest::newRow("another kind") << "wav"
+                                      << ".mp3" << true;
+    }
+
+    void creditsKnowPreviewsFromOriginals()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, suffix);
+        FetchRequest request = m_place->snares();
+        request.sounds.resize(1);
+        request.sounds[0].sound.type = type.toStdString();
+        m_place->folder->write("x (" + std::to_string(request.sounds[0].sound.id) + ")" + suffix.toStdString());
+        m_place->fetched(request);
+        const tutti::CreditBook book(m_place->folder->path());
+        QCOMPARE(book.record().entries.size(), std::size_t(1));
+        QTEST(book.record().entries.begin()->second.credit.preview, "preview");
+    }
+
+    void aWavMadeFromAPreviewSaysSoItself()
+    {
+        FetchRequest request = m_place->snares();
+        request.sounds.resize(1);
+        tutti::Sound& sound = request.sounds[0].sound;
+        sound.type = "wav";
+        sound.url = "https://freesound.org/s/" + std::to_string(sound.id) + "/";
+        const auto file = m_place->folder->path() / ("x (" + std::to_string(sound.id) + ").wav");
+        auto pending = tutti::PendingFile::create(tutti::makeTarget(file, "test", false));
+        QVERIFY(pending);
+        const tutti::Tags tags = tutti::creditTags(tutti::creditFor(sound, {}, {}, true));
+        auto writer = tutti::WavWriter::create(*pending, {tutti::WavEncoding::Int16, 44100, 1, {}, false}, tags, {});
+        QVERIFY(writer);
+        const std::vector<std::int16_t> silence(100);
+        QVERIFY((*writer)->write(std::span(silence)) && (*writer)->finish() && pending->commit());
+        QCOMPARE(count(m_place->fetched(request), Outcome::Skipped), std::size_t(1));
+        const tutti::CreditBook book(m_place->folder->path());
+        QVERIFY(book.record().entries.begin()->second.credit.preview);
     }
 
     void aLookCountsWhatWouldNotBeFetchedAgain()
