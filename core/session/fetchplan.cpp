@@ -50,8 +50,10 @@ constexpr std::array<double, previewKindCount> previewBits {192000, 70000, 19200
 std::uint64_t guessBytes(const Sound& sound, const DownloadOptions& options)
 {
     constexpr double bitsPerByte = 8;
+    // Freesound takes no larger uploads; what says so is wrong.
+    constexpr std::uint64_t largestOriginal = 1U << 30U;
     if (options.original)
-        return sound.bytes;
+        return std::min(sound.bytes, largestOriginal);
     // No sound is longer than a month; what says so is wrong.
     constexpr double longestSeconds = 31 * 86400.0;
     return std::uint64_t(std::clamp(sound.seconds, 0.0, longestSeconds) * previewBits[std::size_t(options.preview)]

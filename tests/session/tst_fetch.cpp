@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <limits>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -10,6 +11,7 @@
 
 #include "core/freesound/creditbook.h"
 #include "core/jobs/codec.h"
+#include "core/session/fetchplan.h"
 #include "core/timing/runtable.h"
 #include "tests/session/fetching.h"
 
@@ -231,11 +233,30 @@ private Q_SLOTS:
         QCOMPARE(run.error().code, ErrorCode::NotAFile);
     }
 
-    void whatDoesNotFitIsSaidBefore()
+    void aSizeThatCannotBeDoesNotCount()
     {
         FetchRequest request = m_place->snares();
         request.options.original = true;
-        request.sounds[0].sound.bytes = std::uint64_t(1) << 60U;
+        for (tutti::WantedSound& wanted : request.sounds) {
+            wanted.sound.type = "wav";
+            wanted.sound.bytes = std::numeric_limits<std::uint64_t>::max();
+        }
+        const auto& folder = m_place->folder->path();
+        const tutti::CreditBook book(folder);
+        const auto plan =
+            tutti::planFetch(request, m_place->service, folder, tutti::SoundsHere(folder, book.record()), book);
+        QVERIFY(plan.bytesToWrite > 0);
+        QVERIFY(plan.bytesToWrite <= std::uint64_t(6) << 30U);
+    }
+
+    void whatDoesNotFitIsSaidBefore()
+    {
+        FetchRequest request = m_place->snares();
+        request.sounds[0].sound.seconds = 1e9;
+        for (int i = 0; i < 5000; ++i) {
+            request.sounds.push_back(request.sounds[0]);
+            request.sounds.back().sound.id = 1000000 + i;
+        }
         FetchRecorder recorder;
         const auto run = m_place->fetch(request, recorder);
         QVERIFY(!run);
