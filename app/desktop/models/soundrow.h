@@ -19,11 +19,13 @@ enum class SoundState : std::uint8_t { New, Here, Waiting, Running, Done, Failed
 enum class SoundColumn : std::uint8_t { Play, Name, State, License, Length, Author, Kind };
 inline constexpr int soundColumnCount = 7;
 
-inline constexpr int SoundSortRole = Qt::UserRole;
-inline constexpr int SoundStateRole = Qt::UserRole + 1;
-/// How far the download is, 0 … 1; nothing while it is not running or its size is not known.
-inline constexpr int SoundShareRole = Qt::UserRole + 2;
-inline constexpr int SoundLicenseRole = Qt::UserRole + 3;
+enum SoundRole {
+    SoundSortRole = Qt::UserRole,
+    SoundStateRole,
+    /// How far the download is, 0 … 1; nothing while it is not running or its size is not known.
+    SoundShareRole,
+    SoundLicenseRole
+};
 
 /// A line of the results, as values.
 struct SoundRow

@@ -163,7 +163,7 @@ void FilterBox::addOriginal(QFormLayout& form)
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBox::changed);
 }
 
-QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip)
+QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip) const
 {
     auto* line = new QLineEdit;
     line->setObjectName(name);
@@ -278,7 +278,7 @@ std::optional<bool> FilterBox::restoreState(const QByteArray& bytes)
     SearchChoices choices;
     apply(choices);
     choices.licenses.clear();
-    for (const QJsonValue& name : state.value(QStringLiteral("licenses")).toArray()) {
+    for (const auto& name : state.value(QStringLiteral("licenses")).toArray()) {
         if (const auto kind = licenseFromOption(name.toString().toStdString()))
             choices.licenses.insert(*kind);
     }

@@ -49,7 +49,7 @@ private:
     void addOriginal(QFormLayout& form);
     void addTexts(QFormLayout& form);
     void addOrder(QFormLayout& form);
-    QLineEdit* addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip);
+    QLineEdit* addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip) const;
     void showPlace();
 
     QComboBox* m_placeBox = nullptr;

@@ -102,7 +102,7 @@ QWidget* KeyPage::makeSteps()
     auto* line = new QHBoxLayout(second);
     line->setContentsMargins({});
     line->addWidget(makeText(QStringLiteral("keyStep2"),
-                             tr("<b>2.</b> As callback address enter <tt>%1</tt>").arg(callbackAddress())),
+                             tr("<b>2.</b> As callback address enter<br><tt>%1</tt>").arg(callbackAddress())),
                     1);
     line->addWidget(copy);
     layout->addWidget(second);

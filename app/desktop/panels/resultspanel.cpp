@@ -161,8 +161,7 @@ std::vector<std::size_t> ResultsPanel::selectedSounds() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<std::size_t> sounds;
     std::ranges::transform(rows, std::back_inserter(sounds), [this](int row) { return m_model.soundAt(row); });
     return sounds;
