@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/accountoptions.h"
 
+#include <string>
+
 #include "app/cli/options.h"
+#include "core/freesound/signin.h"
 
 namespace tutti {
 namespace {
@@ -35,8 +38,9 @@ void addAccountOptions(CLI::App& command, AccountArguments& arguments)
     command.footer(
         "\nGet a key at https://freesound.org/apiv2/apply; of its two strings the API key is the one called\n"
         "\"Client secret/Api key\", 40 characters long, the client id the other. As callback address give\n"
-        "http://127.0.0.1/callback. The free use of the API is for non-commercial purposes.\n"
-        "Example: tutti-cli account set-key < key.txt\n");
+        + std::string(registeredCallback)
+        + ". The free use of the API is for non-commercial purposes.\n"
+          "Example: tutti-cli account set-key < key.txt\n");
 }
 
 } // namespace tutti

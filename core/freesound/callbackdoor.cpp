@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include "core/freesound/signin.h"
+
 namespace tutti {
 namespace {
 
@@ -100,8 +102,8 @@ std::pair<QByteArray, QByteArray> CallbackDoor::judge(const QByteArray& target)
     const bool isNo = value("error") == "access_denied";
     m_answer = fail(ErrorCode::Unauthorised,
                     isNo ? "you did not allow it in the browser; sign in again if that was a mistake"
-                         : "Freesound gave no code; check that the callback address registered there is "
-                            + std::string("http://127.0.0.1/callback, or sign in by copying a code"));
+                         : std::string("Freesound gave no code; check that the callback address registered there is ")
+                            + registeredCallback + ", or sign in by copying a code");
     return {"200 OK", "You are not signed in. This page can be closed."};
 }
 

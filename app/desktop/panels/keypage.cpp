@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/freesound/signin.h"
+
 namespace tutti {
 
 namespace {
@@ -21,7 +23,7 @@ constexpr qsizetype idLength = 20;
 constexpr qsizetype keyLength = 40;
 const QString& callbackAddress()
 {
-    static const QString address = QStringLiteral("http://127.0.0.1/callback");
+    static const QString address = QString::fromLatin1(registeredCallback);
     return address;
 }
 
