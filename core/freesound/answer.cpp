@@ -11,6 +11,8 @@
 
 #include <QString>
 
+#include "core/freesound/signin.h"
+
 namespace tutti {
 namespace {
 
@@ -22,6 +24,7 @@ constexpr int forbidden = 403;
 constexpr int notFound = 404;
 constexpr int throttled = 429;
 constexpr int serverError = 500;
+constexpr const char* endedGrant = "invalid_grant";
 constexpr const char* keyPage = "https://freesound.org/apiv2/apply";
 
 /// On one line, without control characters, not longer than a person reads.
@@ -90,18 +93,23 @@ std::string withNumber(int status)
     return " (HTTP " + std::to_string(status) + ")";
 }
 
+/// What is wrong on the service's side is no refusal, whatever it calls it.
+bool isOauthRefusal(const ServiceAnswer& answer, const Statement& statement)
+{
+    return !statement.oauthError.empty() && (answer.status == badRequest || answer.status == unauthorised);
+}
+
 Error oauthRefusal(const Statement& statement)
 {
-    if (statement.oauthError == "invalid_grant")
+    if (statement.oauthError == endedGrant)
         return {ErrorCode::Unauthorised, "the sign-in has ended or was used already; sign in again"};
     if (statement.oauthError == "invalid_client")
         return {ErrorCode::Unauthorised,
                 std::string("the client id and the key do not belong together; copy both again from ") + keyPage};
     if (has(statement.detail, "redirect"))
         return {ErrorCode::Unauthorised,
-                std::string("the callback address is not the one that is registered; set it to "
-                            "http://127.0.0.1/callback at ")
-                    + keyPage + ", or sign in by copying the code"};
+                std::string("the callback address is not the one that is registered; set it to ") + registeredCallback
+                    + " at " + keyPage + ", or sign in by copying the code"};
     return {ErrorCode::Unauthorised,
             "signing in was refused: " + statement.oauthError
                 + (statement.detail.empty() ? "" : ", " + statement.detail) + "; sign in again"};
@@ -170,6 +178,12 @@ bool isHtml(const ServiceAnswer& answer)
     return answer.contentType == "text/html" || answer.body.trimmed().startsWith('<');
 }
 
+bool isEndedSignIn(const ServiceAnswer& answer)
+{
+    const Statement statement = statementOf(answer);
+    return isOauthRefusal(answer, statement) && statement.oauthError == endedGrant;
+}
+
 bool isWorthAnotherTry(int status)
 {
     constexpr std::array passing {500, 502, 503, 504};
@@ -195,7 +209,7 @@ bool isSuspension(const ServiceAnswer& answer)
 Error errorOf(const ServiceAnswer& answer, const std::string& about)
 {
     const Statement statement = statementOf(answer);
-    if (!statement.oauthError.empty())
+    if (isOauthRefusal(answer, statement))
         return oauthRefusal(statement);
     switch (answer.status) {
     case badRequest:

@@ -30,6 +30,9 @@ std::string throttleWindow(const ServiceAnswer& answer);
 /// Whether a 429 means that the key is suspended: waiting does not help.
 bool isSuspension(const ServiceAnswer& answer);
 
+/// Whether a refusal means that a sign-in has ended: its code or refresh token is good for nothing any more.
+bool isEndedSignIn(const ServiceAnswer& answer);
+
 /// Whether asking again later may help: 500, 502, 503, 504.
 bool isWorthAnotherTry(int status);
 

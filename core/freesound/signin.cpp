@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/freesound/signin.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <nlohmann/json.hpp>
@@ -9,6 +10,7 @@
 #include <QEventLoop>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -60,18 +62,28 @@ Result<SignInTokens> readTokens(const ServiceAnswer& answer)
 {
     const auto json = nlohmann::json::parse(answer.body.begin(), answer.body.end(), nullptr, false);
     constexpr double usualLifetime = 86400;
+    constexpr double longestLifetime = 365 * usualLifetime;
     const auto text = [&json](const char* name) {
         const bool has = json.is_object() && json.contains(name) && json[name].is_string();
         return has ? json[name].get<std::string>() : std::string();
     };
     SignInTokens tokens {text("access_token"), text("refresh_token"), usualLifetime};
     if (json.is_object() && json.contains("expires_in") && json["expires_in"].is_number())
-        tokens.lifetimeSeconds = json["expires_in"].get<double>();
+        tokens.lifetimeSeconds = std::clamp(json["expires_in"].get<double>(), 0.0, longestLifetime);
     if (tokens.access.empty())
         return fail(ErrorCode::BadContent,
                     "the service answered the sign-in with something else than a token; check its address "
                     "(TUTTI_FREESOUND_URL), or try again later");
     return tokens;
+}
+
+/// Only a sign-in that has ended may look like one: it is forgotten then.
+Error refusalOf(const ServiceAnswer& answer)
+{
+    Error error = errorOf(answer, "sign-in");
+    if (error.code == ErrorCode::Unauthorised && !isEndedSignIn(answer))
+        error.code = ErrorCode::Forbidden;
+    return error;
 }
 
 Result<SignInTokens> readAnswer(QNetworkReply& reply)
@@ -91,7 +103,7 @@ Result<SignInTokens> readAnswer(QNetworkReply& reply)
                              .toLower()
                              .toStdString();
     answer.body = body;
-    return answer.status == ok ? readTokens(answer) : Result<SignInTokens>(fail(errorOf(answer, "sign-in")));
+    return answer.status == ok ? readTokens(answer) : Result<SignInTokens>(fail(refusalOf(answer)));
 }
 
 Result<SignInTokens> askForTokens(const SignInClient& client, Form form, const std::stop_token& stop)
@@ -109,11 +121,13 @@ Result<SignInTokens> askForTokens(const SignInClient& client, Form form, const s
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     const std::stop_callback quit(stop, [&loop] { QMetaObject::invokeMethod(&loop, "quit", Qt::QueuedConnection); });
+    // The transfer's time limit begins anew with every byte.
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
     if (!stop.stop_requested() && !reply->isFinished())
         loop.exec();
-    if (stop.stop_requested())
-        return fail(cancelled());
-    return readAnswer(*reply);
+    if (reply->isFinished())
+        return readAnswer(*reply);
+    return fail(stop.stop_requested() ? cancelled() : lostConnection(url));
 }
 
 } // namespace
@@ -153,9 +167,10 @@ Result<SignInTokens> signInByCode(const SignInClient& client, const std::string&
 Result<SignInTokens> refreshSignIn(const SignInClient& client, const std::string& refreshToken,
                                    const std::stop_token& stop)
 {
+    if (stop.stop_requested())
+        return fail(cancelled());
     return askForTokens(
-        client, {{QStringLiteral("grant_type"), "refresh_token"}, {QStringLiteral("refresh_token"), refreshToken}},
-        stop);
+        client, {{QStringLiteral("grant_type"), "refresh_token"}, {QStringLiteral("refresh_token"), refreshToken}}, {});
 }
 
 } // namespace tutti

@@ -23,7 +23,7 @@ struct SignInTokens
 {
     std::string access;
     std::string refresh;
-    /// How long the access token lives.
+    /// How long the access token lives, a year at most.
     double lifetimeSeconds = 0;
 };
 
@@ -46,7 +46,8 @@ std::string codePage(const SignInClient& client);
 /// Exchanges such a code.
 Result<SignInTokens> signInByCode(const SignInClient& client, const std::string& code, const std::stop_token& stop);
 
-/// A new pair; the old one is dead from then on.
+/// A new pair; the old one is dead from then on. So a stop counts only before Freesound is asked: then the answer is
+/// waited for, half a minute at most. ErrorCode::Unauthorised only when the sign-in has ended.
 Result<SignInTokens> refreshSignIn(const SignInClient& client, const std::string& refreshToken,
                                    const std::stop_token& stop);
 

@@ -8,6 +8,7 @@
 
 #include "core/freesound/signin.h"
 #include "core/offline/server.h"
+#include "tests/freesound/fakeservice.h"
 #include "tests/offline/loopback.h"
 
 using namespace tutti;
@@ -33,6 +34,14 @@ std::string callbackIn(const std::string& url)
 std::string stateIn(const std::string& url)
 {
     return QUrlQuery(QUrl(QString::fromStdString(url))).queryItemValue(QStringLiteral("state")).toStdString();
+}
+
+FakeAnswer answer(int status, const QByteArray& body)
+{
+    FakeAnswer answer;
+    answer.status = status;
+    answer.body = body;
+    return answer;
 }
 
 } // namespace
@@ -147,6 +156,67 @@ private Q_SLOTS:
         QVERIFY(!dead);
         QVERIFY(dead.error().detail.ends_with("sign in again"));
         QVERIFY(dead.error().detail.find(first->refresh) == std::string::npos);
+    }
+
+    /// The old refresh token is dead once Freesound was asked.
+    void aStopDoesNotLoseTheNewPair()
+    {
+        std::stop_source stop;
+        FakeService fake([&stop](const SentRequest&) {
+            stop.request_stop();
+            return answer(200, R"({"access_token": "a2", "refresh_token": "r2", "expires_in": 60})");
+        });
+        m_client.baseUrl = fake.baseUrl();
+        const auto tokens = refreshSignIn(m_client, "r1", stop.get_token());
+        QVERIFY2(tokens, tokens ? "" : tokens.error().detail.c_str());
+        QCOMPARE(tokens->refresh, std::string("r2"));
+        const auto late = refreshSignIn(m_client, "r2", stop.get_token());
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::Cancelled);
+        QCOMPARE(fake.requests().size(), std::size_t(1));
+    }
+
+    void oddLifetimesAreHeldToAYear_data()
+    {
+        QTest::addColumn<QByteArray>("lifetime");
+        QTest::addColumn<double>("seconds");
+        QTest::newRow("endless") << QByteArray("1e300") << 31536000.0;
+        QTest::newRow("negative") << QByteArray("-1e300") << 0.0;
+        QTest::newRow("a text") << QByteArray("\"soon\"") << 86400.0;
+    }
+    void oddLifetimesAreHeldToAYear()
+    {
+        QFETCH(QByteArray, lifetime);
+        FakeService fake([&lifetime](const SentRequest&) {
+            return answer(200, R"({"access_token": "a", "expires_in": )" + lifetime + "}");
+        });
+        m_client.baseUrl = fake.baseUrl();
+        const auto tokens = signInByCode(m_client, "c", {});
+        QVERIFY(tokens);
+        QTEST(tokens->lifetimeSeconds, "seconds");
+    }
+
+    /// What reads as the end of a sign-in makes others forget it.
+    void onlyADeadGrantIsTheEndOfASignIn_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<bool>("isEnd");
+        QTest::newRow("dead") << 400 << QByteArray("invalid_grant") << true;
+        QTest::newRow("another client") << 401 << QByteArray("invalid_client") << false;
+        QTest::newRow("out of order") << 503 << QByteArray("invalid_grant") << false;
+        QTest::newRow("something else") << 400 << QByteArray("invalid_request") << false;
+    }
+    void onlyADeadGrantIsTheEndOfASignIn()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, error);
+        QFETCH(bool, isEnd);
+        FakeService fake([&](const SentRequest&) { return answer(status, R"({"error": ")" + error + R"("})"); });
+        m_client.baseUrl = fake.baseUrl();
+        const auto tokens = refreshSignIn(m_client, "r", {});
+        QVERIFY(!tokens);
+        QCOMPARE(tokens.error().code == ErrorCode::Unauthorised, isEnd);
     }
 
     void idAndKeyMustBelongTogether()
