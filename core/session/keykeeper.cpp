@@ -4,7 +4,6 @@
 
 #include <string>
 
-#include "core/freesound/client.h"
 #include "core/freesound/signin.h"
 #include "core/session/account.h"
 
@@ -22,13 +21,21 @@ KeyState stateOf(const Secrets& secrets)
     return state;
 }
 
-/// Whether Freesound takes the key that is kept.
-Result<void> ask(SoundService& service, const std::stop_token& stop)
+/// Whether Freesound takes the key.
+Result<void> ask(const std::string& key, const std::stop_token& stop)
 {
-    const auto open = service.open(false);
-    if (!open)
-        return fail(open.error());
-    return FreesoundClient(*open, service.quota(false)).checkKey(stop);
+    const auto url = SoundService::freesoundUrl();
+    if (!url)
+        return fail(url.error());
+    const auto quota = tryKey(*url, key, stop);
+    return quota ? Result<void>() : fail(quota.error());
+}
+
+/// After this answer nothing is known against the key: perhaps nobody could be asked.
+bool mayBeKept(const Result<void>& accepted)
+{
+    return accepted
+        || (accepted.error().code != ErrorCode::Unauthorised && accepted.error().code != ErrorCode::Cancelled);
 }
 
 Result<void> signInWith(Secrets& secrets, const std::string& clientId, const std::stop_token& stop,
@@ -65,14 +72,12 @@ void KeyKeeper::look()
 void KeyKeeper::keep(const QString& key, bool fileAllowed)
 {
     m_background.start([this, key = key.toStdString(), fileAllowed](const std::stop_token& stop) -> Background::Result {
+        const auto accepted = ask(key, stop);
+        if (!mayBeKept(accepted))
+            return [this, error = accepted.error()] { Q_EMIT failed(error); };
         const auto written = m_service.secrets().write(SecretName::ApiKey, key, fileAllowed);
         if (!written)
             return [this, error = written.error()] { Q_EMIT failed(error); };
-        const auto accepted = ask(m_service, stop);
-        if (!accepted && accepted.error().code == ErrorCode::Unauthorised) {
-            static_cast<void>(m_service.secrets().forget(SecretName::ApiKey));
-            return [this, error = accepted.error()] { Q_EMIT failed(error); };
-        }
         const QString warning = accepted ? QString() : QString::fromStdString(accepted.error().detail);
         return [this, state = stateOf(m_service.secrets()), warning] {
             Q_EMIT known(state);

@@ -66,6 +66,27 @@ private Q_SLOTS:
         QVERIFY(m_states.last().hasKey());
     }
 
+    void aRefusedKeyLeavesTheOldOne()
+    {
+        begin({});
+        QVERIFY(m_service->secrets().write(SecretName::ApiKey, "a good one", false));
+        const QSignalSpy failed(m_keeper.get(), &KeyKeeper::failed);
+        m_keeper->keep(QStringLiteral("invalid"), false);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Unauthorised);
+        QCOMPARE(m_service->secrets().read(SecretName::ApiKey).value, std::string("a good one"));
+    }
+
+    /// The one in the environment goes before it, but says nothing about it.
+    void theGivenKeyIsAskedAbout()
+    {
+        qputenv("TUTTI_FREESOUND_KEY", "from outside");
+        begin({});
+        const QSignalSpy failed(m_keeper.get(), &KeyKeeper::failed);
+        m_keeper->keep(QStringLiteral("invalid"), false);
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
     void everythingIsForgotten()
     {
         begin({});
