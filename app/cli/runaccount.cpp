@@ -55,6 +55,10 @@ Result<bool> mayUseFile(Desk& desk)
     const auto problem = desk.secrets.keychainProblem();
     if (!problem || desk.arguments.fileAllowed || desk.secrets.hasFile())
         return desk.arguments.fileAllowed || desk.secrets.hasFile();
+    if (desk.secrets.file().empty())
+        return fail(ErrorCode::Unsupported,
+                    "it was not kept, because " + *problem
+                        + ", and there is no home folder for a file; set HOME, or TUTTI_FREESOUND_KEY");
     const std::string file = printable(desk.secrets.file());
     if (askYes(*problem + ".\nKeep it in " + file + ", which only you can read?", desk.stop()))
         return true;
@@ -193,10 +197,11 @@ ExitStatus status(Desk& desk)
 
 ExitStatus forget(Desk& desk)
 {
-    if (const auto forgotten = desk.secrets.forget(); !forgotten)
-        return desk.refuse(ExitStatus::ItemsFailed, forgotten.error().detail);
+    const auto forgotten = desk.secrets.forget();
     if (desk.secrets.read(SecretName::ApiKey).place == SecretPlace::Environment)
         desk.note("TUTTI_FREESOUND_KEY is still set in the environment");
+    if (!forgotten)
+        return desk.refuse(ExitStatus::ItemsFailed, forgotten.error().detail);
     desk.note("Key and sign-in are forgotten; what you allowed is withdrawn at "
               "https://freesound.org/home/app_permissions/");
     return ExitStatus::Success;
@@ -211,7 +216,7 @@ ExitStatus runAccount(const AccountArguments& arguments, const Interruption& int
         warn("tutti-cli account: " + baseUrl.error().detail + "\n");
         return ExitStatus::Unavailable;
     }
-    Desk desk {arguments, interruption, {}, *baseUrl};
+    Desk desk {arguments, interruption, Secrets(*baseUrl), *baseUrl};
     switch (arguments.action) {
     case AccountAction::SetKey:
         return setKey(desk);

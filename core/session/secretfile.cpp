@@ -20,6 +20,12 @@ namespace {
 constexpr mode_t personAlone = 0600;
 constexpr const char* what = "the secrets cannot be kept in a file";
 
+std::filesystem::path temporaryOf(std::filesystem::path file)
+{
+    file += ".new";
+    return file;
+}
+
 /// Writes and flushes; closes in any case.
 Result<void> writeAll(int descriptor, const std::string& text)
 {
@@ -59,10 +65,11 @@ std::map<std::string, std::string> SecretFile::read() const
 
 Result<void> SecretFile::write(const std::map<std::string, std::string>& secrets) const
 {
+    if (m_file.empty())
+        return fail(ErrorCode::Unsupported, std::string(what) + ", there is no home folder for it; set HOME");
     std::error_code error;
     std::filesystem::create_directories(m_file.parent_path(), error);
-    std::filesystem::path temporary = m_file;
-    temporary += ".new";
+    const std::filesystem::path temporary = temporaryOf(m_file);
     ::unlink(temporary.c_str());
     const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, personAlone);
     if (descriptor < 0)
@@ -77,8 +84,13 @@ Result<void> SecretFile::write(const std::map<std::string, std::string>& secrets
 
 Result<void> SecretFile::remove() const
 {
-    if (::unlink(m_file.c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
-        return fail(errorFromErrno(errno, "cannot remove " + displayUtf8(m_file)));
+    if (m_file.empty())
+        return {};
+    // A crash while it was written leaves the other.
+    for (const std::filesystem::path& file : {m_file, temporaryOf(m_file)}) {
+        if (::unlink(file.c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
+            return fail(errorFromErrno(errno, "cannot remove " + displayUtf8(file)));
+    }
     return {};
 }
 

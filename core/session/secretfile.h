@@ -14,6 +14,7 @@ namespace tutti {
 class SecretFile
 {
 public:
+    /// An empty path: nothing can be kept.
     explicit SecretFile(std::filesystem::path file)
         : m_file(std::move(file))
     {
@@ -24,7 +25,7 @@ public:
     std::map<std::string, std::string> read() const;
     /// Writes it whole, under a temporary name first; makes the folder.
     Result<void> write(const std::map<std::string, std::string>& secrets) const;
-    /// A file that is not there is no error.
+    /// With what a crash left beside it. A file that is not there is no error.
     Result<void> remove() const;
 
 private:

@@ -14,11 +14,10 @@ namespace {
 constexpr std::array allNames {SecretName::ApiKey, SecretName::ClientId, SecretName::RefreshToken,
                                SecretName::AccessToken};
 
-std::string entryOf(SecretName name)
+std::filesystem::path secretsFile()
 {
-    constexpr std::array<const char*, allNames.size()> entries {"freesound-api-key", "freesound-client-id",
-                                                                "freesound-refresh-token", "freesound-access-token"};
-    return entries.at(std::size_t(name));
+    const auto folder = dataFolder();
+    return folder.empty() ? folder : folder / "secrets.json";
 }
 
 /// As it is copied: often with blanks or a line's end around it.
@@ -50,14 +49,15 @@ std::string placeText(SecretPlace place)
     return "nowhere";
 }
 
-Secrets::Secrets()
-    : Secrets(systemKeychain(), dataFolder() / "secrets.json")
+Secrets::Secrets(const std::string& baseUrl)
+    : Secrets(systemKeychain(), secretsFile(), baseUrl)
 {
 }
 
-Secrets::Secrets(std::unique_ptr<Keychain> keychain, const std::filesystem::path& file)
+Secrets::Secrets(std::unique_ptr<Keychain> keychain, const std::filesystem::path& file, const std::string& baseUrl)
     : m_keychain(std::move(keychain))
     , m_file(file)
+    , m_tail(baseUrl == Service().baseUrl ? std::string() : " " + baseUrl)
 {
 }
 
@@ -109,6 +109,9 @@ Result<void> Secrets::forget()
         if (auto forgotten = forget(name); !forgotten)
             result = std::move(forgotten);
     }
+    if (const auto problem = keychainProblem(); problem && result)
+        result = fail(ErrorCode::Unsupported,
+                      *problem + ", so what an earlier session may have kept there stays; forget it again when it can");
     const std::scoped_lock lock(m_mutex);
     if (auto removed = m_file.remove(); !removed)
         result = std::move(removed);
@@ -121,8 +124,6 @@ Result<void> Secrets::forget(SecretName name)
     const std::string entry = entryOf(name);
     m_session.erase(entry);
     auto result = forgetInFile(entry);
-    // A keychain that cannot be used now may still hold an entry from better times: then forgetting failed, but only
-    // where it can be read at all.
     const auto kept = m_keychain->read(entry);
     if (!kept || !*kept)
         return result;
@@ -144,6 +145,13 @@ bool Secrets::hasFile() const
 {
     const std::scoped_lock lock(m_mutex);
     return !m_file.read().empty();
+}
+
+std::string Secrets::entryOf(SecretName name) const
+{
+    constexpr std::array<const char*, allNames.size()> entries {"freesound-api-key", "freesound-client-id",
+                                                                "freesound-refresh-token", "freesound-access-token"};
+    return entries.at(std::size_t(name)) + m_tail;
 }
 
 Result<void> Secrets::forgetInFile(const std::string& entry)

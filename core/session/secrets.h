@@ -11,6 +11,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/freesound/client.h"
 #include "core/session/keychain.h"
 #include "core/session/secretfile.h"
 
@@ -37,9 +38,11 @@ public:
         SecretPlace place = SecretPlace::Nowhere;
     };
 
-    Secrets();
+    /// For the service at `baseUrl`, without a slash at its end; what another one was told stays hidden from it.
+    explicit Secrets(const std::string& baseUrl);
     /// With another keychain and file; for tests.
-    Secrets(std::unique_ptr<Keychain> keychain, const std::filesystem::path& file);
+    Secrets(std::unique_ptr<Keychain> keychain, const std::filesystem::path& file,
+            const std::string& baseUrl = Service().baseUrl);
     ~Secrets();
     Secrets(const Secrets&) = delete;
     Secrets& operator=(const Secrets&) = delete;
@@ -49,23 +52,27 @@ public:
     /// Where it went: the keychain; when there is none, the file if `fileAllowed`, else this session. An older value
     /// elsewhere goes.
     Result<SecretPlace> write(SecretName name, const std::string& value, bool fileAllowed);
-    /// Everywhere, all of them. What stands in the environment stays.
+    /// Everywhere, all of them; in the file those of all services. What stands in the environment stays.
+    /// ErrorCode::Unsupported when the keychain cannot be asked: the rest is forgotten then.
     Result<void> forget();
-    /// One of them, everywhere.
+    /// One of them, wherever it can be read.
     Result<void> forget(SecretName name);
     /// Why the keychain cannot be used, in a sentence; nothing when it can.
     std::optional<std::string> keychainProblem() const;
-    /// Where the file is, or would be.
+    /// Where the file is, or would be; empty when there is no home for it.
     std::filesystem::path file() const { return m_file.path(); }
     /// Whether the person said yes to the file before: something is in it.
     bool hasFile() const;
 
 private:
+    std::string entryOf(SecretName name) const;
     Result<void> forgetInFile(const std::string& entry);
 
     mutable std::mutex m_mutex;
     std::unique_ptr<Keychain> m_keychain;
     SecretFile m_file;
+    /// What ends the names of entries; empty for freesound.org.
+    std::string m_tail;
     std::map<std::string, std::string> m_session;
 };
 

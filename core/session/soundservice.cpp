@@ -79,7 +79,7 @@ Result<Service> SoundService::Private::openFreesound()
 }
 
 SoundService::SoundService()
-    : SoundService(std::make_unique<Secrets>())
+    : SoundService(std::make_unique<Secrets>(freesoundUrl().value_or(std::string())))
 {
 }
 

@@ -18,6 +18,7 @@ namespace tutti {
 class SoundService
 {
 public:
+    /// With what is kept for freesoundUrl().
     SoundService();
     /// With other secrets; for tests.
     explicit SoundService(std::unique_ptr<Secrets> secrets);

@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(account.client().clientSecret, std::string("the key"));
     }
 
+    void aWrongKeyForgetsNothing()
+    {
+        Account account(*m_secrets, m_library->baseUrl());
+        const SignInTokens old = signIn();
+        QVERIFY(account.keep("me", {old.access, old.refresh, 0}, false));
+        qputenv("TUTTI_FREESOUND_KEY", "invalid");
+        QVERIFY(!account.accessToken({}));
+        QVERIFY(account.isSignedIn());
+        qunsetenv("TUTTI_FREESOUND_KEY");
+        QVERIFY(account.accessToken({}));
+    }
+
     void aLineThatFailsForgetsNothing()
     {
         OfflineServer::Options options;
@@ -99,7 +111,8 @@ private:
     std::unique_ptr<Secrets> openSecrets() const
     {
         return std::make_unique<Secrets>(std::make_unique<NoKeychain>(),
-                                         toPath(m_folder->filePath(QStringLiteral("secrets.json"))));
+                                         toPath(m_folder->filePath(QStringLiteral("secrets.json"))),
+                                         m_library->baseUrl());
     }
 
     SignInTokens signIn() const

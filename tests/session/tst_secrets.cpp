@@ -162,6 +162,57 @@ private Q_SLOTS:
         QVERIFY(make()->forget());
     }
 
+    void aKeychainThatCannotBeAskedIsSaid()
+    {
+        QVERIFY(make()->write(key, "in the keychain", false));
+        m_store->works = false;
+        QVERIFY(make()->write(SecretName::ClientId, "c", true));
+        const auto forgotten = make()->forget();
+        QVERIFY(!forgotten);
+        QVERIFY2(forgotten.error().detail.starts_with("no bus, so "), forgotten.error().detail.c_str());
+        QVERIFY(!std::filesystem::exists(m_file));
+    }
+
+    void whatACrashLeftIsForgottenToo()
+    {
+        std::filesystem::create_directories(m_file.parent_path());
+        const std::filesystem::path torn = m_file.native() + ".new";
+        std::ofstream(torn) << "{\"freesound-api-key\": \"k\"}";
+        QVERIFY(make()->forget());
+        QVERIFY(!std::filesystem::exists(torn));
+    }
+
+    void anotherServiceDoesNotGetThem()
+    {
+        for (const bool works : {true, false}) {
+            m_store->works = works;
+            const auto other = [this] {
+                return Secrets(std::make_unique<FakeKeychain>(m_store), m_file, "http://127.0.0.1:8000/apiv2");
+            };
+            QVERIFY(make()->write(key, "k1", true));
+            QCOMPARE(other().read(key).place, SecretPlace::Nowhere);
+            QVERIFY(other().write(key, "k2", true));
+            QCOMPARE(other().read(key).value, std::string("k2"));
+            QCOMPARE(make()->read(key).value, std::string("k1"));
+            qputenv("TUTTI_FREESOUND_KEY", "k3");
+            QCOMPARE(other().read(key).value, std::string("k3"));
+            qunsetenv("TUTTI_FREESOUND_KEY");
+        }
+    }
+
+    void withoutAHomeThereIsNoFile()
+    {
+        m_store->works = false;
+        Secrets secrets(std::make_unique<FakeKeychain>(m_store), std::filesystem::path());
+        const auto written = secrets.write(key, "k1", true);
+        QVERIFY(!written);
+        QVERIFY(written.error().detail.ends_with("set HOME"));
+        QVERIFY(!std::filesystem::exists(".new"));
+        qunsetenv("HOME");
+        qunsetenv("XDG_DATA_HOME");
+        QVERIFY(Secrets("http://127.0.0.1:8000/apiv2").file().empty());
+    }
+
     void aFileThatCannotBeWrittenIsSaid()
     {
         m_store->works = false;
