@@ -189,11 +189,6 @@ void MainWindow::connectSounds()
     connect(&m_freesound.downloads(), &DownloadController::reportKept, this, &MainWindow::reportKept);
 }
 
-void MainWindow::openPaths(std::vector<std::filesystem::path> paths)
-{
-    m_sources.setPaths(std::move(paths));
-}
-
 void MainWindow::startDemo()
 {
     if (!m_enginesKnown)
@@ -204,21 +199,10 @@ void MainWindow::startDemo()
     }
 }
 
-void MainWindow::keepReportsIn(std::filesystem::path folder)
-{
-    m_freesound.downloads().keepReportsIn(folder);
-    m_session.keepReportsIn(std::move(folder));
-}
-
 bool MainWindow::isIdle() const
 {
     return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !m_runs.isBusy()
         && !m_sounds->isBusy() && m_freesound.isReady();
-}
-
-bool MainWindow::hasFailures() const
-{
-    return m_failed || m_model.counts()[static_cast<std::size_t>(FileState::Failed)] > 0;
 }
 
 void MainWindow::setBusy(bool busy)

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <QMainWindow>
@@ -36,15 +37,19 @@ public:
     ~MainWindow() override;
 
     /// Puts these folders and files into the list, in place of those that were there.
-    void openPaths(std::vector<std::filesystem::path> paths);
+    void openPaths(std::vector<std::filesystem::path> paths) { m_sources.setPaths(std::move(paths)); }
     /// Starts the demo as soon as the engines are known.
     void startDemo();
     /// Keeps the reports of runs in this folder from now on.
-    void keepReportsIn(std::filesystem::path folder);
+    void keepReportsIn(const std::filesystem::path& folder)
+    {
+        m_freesound.downloads().keepReportsIn(folder);
+        m_session.keepReportsIn(folder);
+    }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
-    bool hasFailures() const;
+    bool hasFailures() const { return m_failed || m_model.counts()[static_cast<std::size_t>(FileState::Failed)] > 0; }
 
 Q_SIGNALS:
     /// A finished run's report stands in this file.

@@ -270,19 +270,19 @@ QByteArray DownloadBar::saveState() const
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
-void DownloadBar::restoreState(const QByteArray& bytes)
+void DownloadBar::restoreState(const QByteArray& state)
 {
-    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
-    if (state.isEmpty())
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (kept.isEmpty())
         return;
-    const QJsonArray folders = state.value(QStringLiteral("folders")).toArray();
+    const QJsonArray folders = kept.value(QStringLiteral("folders")).toArray();
     for (qsizetype i = folders.size(); i-- > 0;) {
         if (std::filesystem::path folder = decoded(folders[i].toString()); folder.is_absolute())
             setFolder(folder);
     }
-    m_kind->setCurrentIndex(std::clamp(state.value(QStringLiteral("kind")).toInt(), 0, originalKind));
-    m_connections->setValue(state.value(QStringLiteral("connections")).toInt(DownloadChoices().connections));
-    m_thenDo->setChecked(state.value(QStringLiteral("then-do")).toBool(true));
+    m_kind->setCurrentIndex(std::clamp(kept.value(QStringLiteral("kind")).toInt(), 0, originalKind));
+    m_connections->setValue(kept.value(QStringLiteral("connections")).toInt(DownloadChoices().connections));
+    m_thenDo->setChecked(kept.value(QStringLiteral("then-do")).toBool(true));
 }
 
 } // namespace tutti

@@ -270,22 +270,22 @@ QByteArray FilterBox::saveState(bool offline) const
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
-std::optional<bool> FilterBox::restoreState(const QByteArray& bytes)
+std::optional<bool> FilterBox::restoreState(const QByteArray& state)
 {
-    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
-    if (!state.contains(QStringLiteral("offline")))
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (!kept.contains(QStringLiteral("offline")))
         return std::nullopt;
     SearchChoices choices;
     apply(choices);
     choices.licenses.clear();
-    for (const auto& name : state.value(QStringLiteral("licenses")).toArray()) {
+    for (const auto& name : kept.value(QStringLiteral("licenses")).toArray()) {
         if (const auto kind = licenseFromOption(name.toString().toStdString()))
             choices.licenses.insert(*kind);
     }
-    choices.sort = state.value(QStringLiteral("sort")).toString().toStdString();
-    choices.limit = state.value(QStringLiteral("limit")).toInt(choices.limit);
+    choices.sort = kept.value(QStringLiteral("sort")).toString().toStdString();
+    choices.limit = kept.value(QStringLiteral("limit")).toInt(choices.limit);
     setChoices(choices);
-    return state.value(QStringLiteral("offline")).toBool();
+    return kept.value(QStringLiteral("offline")).toBool();
 }
 
 } // namespace tutti
