@@ -10,6 +10,7 @@
 
 #include "app/cli/consoletext.h"
 #include "app/cli/outputfile.h"
+#include "app/cli/summary.h"
 #include "core/freesound/creditbook.h"
 #include "core/freesound/creditfinder.h"
 #include "core/freesound/creditformats.h"
@@ -23,6 +24,16 @@ using Paths = std::vector<std::filesystem::path>;
 void warnOf(const std::filesystem::path& name, const std::string& detail)
 {
     warn(shownName(name) + ": " + printable(detail) + "\n");
+}
+
+void warnOfUnusable(const std::vector<Unusable>& found)
+{
+    std::vector<Failure> failures;
+    failures.reserve(found.size());
+    for (const Unusable& unusable : found)
+        failures.push_back({unusable.error.code, shownName(unusable.file) + ": " + printable(unusable.error.detail)});
+    for (const std::string& line : linesOf(failures, "files"))
+        warn(line + "\n");
 }
 
 void warnOfNotes(const std::vector<std::string>& notes)
@@ -167,8 +178,7 @@ ExitStatus runCredits(const CreditsArguments& arguments, const Interruption& int
     const std::vector<Credit> notAllowed = finder.notAllowed(list);
     if (interruption.happened())
         return ExitStatus::Cancelled;
-    for (const Unusable& unusable : scanned.unusable)
-        warnOf(unusable.file, unusable.error.detail);
+    warnOfUnusable(scanned.unusable);
     warnOfNotes(finder.notes());
     warnOfNotAllowed(notAllowed);
     makeRelative(list);

@@ -68,16 +68,6 @@ std::string failureLine(const TaskRecord& task)
 }
 
 /// One line for all failures of a kind, with the first of them.
-std::string lineForMany(const TaskRecord& first, std::size_t count, bool reported)
-{
-    std::string line = std::to_string(count) + " files failed (";
-    line += errorCodeName(first.report.error->code);
-    line += "), such as ";
-    line += failureLine(first);
-    line += reported ? "; the report has each" : "; --report FILE lists each";
-    return line;
-}
-
 } // namespace
 
 Tally tallyOf(const RunRecord& run)
@@ -126,25 +116,31 @@ std::string summaryLine(const RunRecord& run)
     return line;
 }
 
-std::vector<std::string> failureLines(const RunRecord& run, bool reported)
+std::vector<std::string> linesOf(const std::vector<Failure>& failures, std::string_view things, std::string_view hint)
 {
     std::map<ErrorCode, std::size_t> counts;
-    for (const TaskRecord& task : run.tasks) {
-        if (task.report.error)
-            ++counts[task.report.error->code];
-    }
+    for (const Failure& failure : failures)
+        ++counts[failure.code];
     std::vector<std::string> lines;
     std::set<ErrorCode> told;
-    for (const TaskRecord& task : run.tasks) {
-        if (!task.report.error)
-            continue;
-        const ErrorCode code = task.report.error->code;
+    for (const auto& [code, line] : failures) {
         if (counts[code] <= mostLinesOfAKind)
-            lines.push_back(failureLine(task));
+            lines.push_back(line);
         else if (told.insert(code).second)
-            lines.push_back(lineForMany(task, counts[code], reported));
+            lines.push_back(std::to_string(counts[code]) + " " + std::string(things) + " failed ("
+                            + std::string(errorCodeName(code)) + "), such as " + line + std::string(hint));
     }
     return lines;
+}
+
+std::vector<std::string> failureLines(const RunRecord& run, bool reported)
+{
+    std::vector<Failure> failures;
+    for (const TaskRecord& task : run.tasks) {
+        if (task.report.error)
+            failures.push_back({task.report.error->code, failureLine(task)});
+    }
+    return linesOf(failures, "files", reported ? "; the report has each" : "; --report FILE lists each");
 }
 
 } // namespace tutti

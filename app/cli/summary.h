@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/jobs/record.h"
@@ -27,8 +28,19 @@ Tally tallyOf(const RunRecord& run);
 /// The run in one line, without the line end.
 std::string summaryLine(const RunRecord& run);
 
-/// A line for each failure, "NAME: what was wrong; what to do"; of a kind with more than 20 only one line with their
-/// number. `reported` when a report was written that lists each.
+/// A failure with its line, "NAME: what was wrong; what to do".
+struct Failure
+{
+    ErrorCode code;
+    std::string line;
+};
+
+/// The lines in their order; of a kind with more than 20 only one: "40 THINGS failed (permission), such as LINE", with
+/// `hint` behind it.
+std::vector<std::string> linesOf(const std::vector<Failure>& failures, std::string_view things,
+                                 std::string_view hint = {});
+
+/// linesOf() of the run's failures. `reported` when a report was written that lists each.
 std::vector<std::string> failureLines(const RunRecord& run, bool reported);
 
 } // namespace tutti
