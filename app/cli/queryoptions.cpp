@@ -129,8 +129,6 @@ Result<std::vector<std::int64_t>> idsIn(std::string_view text)
         if (seen.insert(*id).second)
             ids.push_back(*id);
     }
-    if (ids.empty())
-        return fail(ErrorCode::Empty, "the list of numbers is empty; give one number a line");
     return ids;
 }
 
@@ -194,6 +192,9 @@ Result<std::vector<SoundQuery>> queriesOf(const QueryArguments& arguments, const
         auto ids = idsIn(*list);
         if (!ids)
             return fail(ids.error());
+        // A search before us may have found nothing; a file without any is rather the wrong one.
+        if (ids->empty() && arguments.idsFrom != "-")
+            return fail(ErrorCode::Empty, "the list of numbers is empty; give one number a line");
         common.ids = std::move(*ids);
         common.limit = arguments.hasLimit ? common.limit : 0;
     }

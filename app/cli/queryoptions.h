@@ -24,7 +24,7 @@ void addSearch(CLI::App& app, SearchArguments& arguments);
 Result<void> checkQueryArguments(const QueryArguments& arguments);
 
 /// The queries that were asked for, one for each QUERY, or one where a pack, a user or such is named alone. Reads the
-/// numbers of --ids: each once, in the order of the file.
+/// numbers of --ids: each once, in the order of the file; none is an error but on standard input.
 Result<std::vector<SoundQuery>> queriesOf(const QueryArguments& arguments, const std::stop_token& stop);
 
 } // namespace tutti
