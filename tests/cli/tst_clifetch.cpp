@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(sounds().empty());
     }
 
+    void anAddressThatIsNoneCannotBeUsed()
+    {
+        ::setenv("TUTTI_FREESOUND_URL", "not an address", 1);
+        const CliResult result = run(fetchWords({QStringLiteral("snare")}));
+        QVERIFY2(result.status == 3, result.all().constData());
+        QCOMPARE(result.failures().size(), 1);
+    }
+
+    void nothingFoundIsNothingToFetch()
+    {
+        QProcess process;
+        tutti::fixtures::startCli(process, fetchWords({QStringLiteral("--ids"), QStringLiteral("-")}));
+        process.closeWriteChannel();
+        const CliResult result = endOf(process);
+        QVERIFY2(result.status == 0, result.all().constData());
+        QCOMPARE(result.summary(), QByteArray("0 of 0 sounds fetched"));
+    }
+
     void withoutAKeyItSaysHowToGetOne()
     {
         ::unsetenv("TUTTI_FREESOUND_KEY");

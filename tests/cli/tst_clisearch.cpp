@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(some.status, 0);
         const auto left = any.out.count('\n') - some.out.count('\n');
         QVERIFY(left > 0);
-        QVERIFY2(some.err.startsWith(QByteArray::number(left) + " sounds left out for their licence; --license any"),
+        QVERIFY2(some.err.contains(", " + QByteArray::number(left) + " left out for their licence (--license any"),
                  some.all().constData());
     }
 
@@ -111,6 +111,38 @@ private Q_SLOTS:
         QCOMPARE(result.status, 1);
         QCOMPARE(result.failures().size(), 2);
         QVERIFY(result.failures().front().startsWith("sound 5: the service has no such sound; "));
+    }
+
+    void manyNumbersThatAreNotKnownAreOneLine()
+    {
+        QByteArray numbers;
+        for (int id = 1; id <= 21; ++id)
+            numbers += QByteArray::number(id) + "\n";
+        const CliResult result = run({}, split("--offline --ids -"), numbers);
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.failures().size(), 1);
+        QVERIFY2(result.err.startsWith("21 sounds failed (not-found), such as sound 1: the service has no such sound"),
+                 result.all().constData());
+    }
+
+    void aSearchThatFoundNothingFeedsTheNext()
+    {
+        const CliResult result = run({}, split("--offline --format ids --ids -"));
+        QVERIFY2(result.status == 0, result.all().constData());
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY2(result.err.startsWith("0 sounds for 1 query ("), result.all().constData());
+    }
+
+    void whatWasFoundBeforeTheServiceFailedIsShown()
+    {
+        FakeService fake([](const SentRequest& request) {
+            return request.parameter("page").empty() ? pageOf({5}, 300, true, cc0)
+                                                     : fixtureAnswer(403, "error_403_blocked.html");
+        });
+        const CliResult result = run(fake.baseUrl(), split("cello --limit all --format ids"));
+        QVERIFY2(result.status == 1, result.all().constData());
+        QCOMPARE(result.out, QByteArray("5\n"));
+        QVERIFY2(result.err.startsWith("cello: "), result.all().constData());
     }
 
     void whatCannotBeUsedIsSaid_data()
@@ -168,8 +200,9 @@ private Q_SLOTS:
         const CliResult result = run(fake.baseUrl(), split("cello --format ids"));
         QCOMPARE(result.status, 0);
         QCOMPARE(result.out, QByteArray("5\n"));
-        QCOMPARE(result.failures().size(), 1);
+        QCOMPARE(result.failures().size(), 2);
         QVERIFY(result.err.startsWith("waiting 1 s: the service or the line failed, it is tried again"));
+        QVERIFY2(result.failures().back().startsWith("1 sound for 1 query ("), result.all().constData());
     }
 
     void quietIsQuiet()
