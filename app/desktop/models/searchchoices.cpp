@@ -108,6 +108,12 @@ SearchPlan planOfNumbers(const SearchChoices& choices)
     return plan;
 }
 
+QString missingTarget(SoundSource source)
+{
+    return source == SoundSource::User ? SearchText::tr("Type the name of a user, or several parted by commas.")
+                                       : SearchText::tr("Type a number, or several parted by commas.");
+}
+
 SearchPlan planOfTargets(const SearchChoices& choices)
 {
     const bool isUser = choices.source == SoundSource::User;
@@ -128,8 +134,7 @@ SearchPlan planOfTargets(const SearchChoices& choices)
         }
     }
     if (plan.queries.empty())
-        plan.mistake = isUser ? SearchText::tr("Type the name of a user, or several parted by commas.")
-                              : SearchText::tr("Type a number, or several parted by commas.");
+        plan.mistake = missingTarget(choices.source);
     return plan;
 }
 
