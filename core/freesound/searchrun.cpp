@@ -29,6 +29,15 @@ void orderAsNamed(std::vector<Sound>& sounds, const std::vector<std::int64_t>& i
                      [&](const Sound& one, const Sound& other) { return placeOf(one) < placeOf(other); });
 }
 
+/// Whether all of a page's sounds were seen before; now they are.
+bool repeatsOnly(std::unordered_set<std::int64_t>& seen, const std::vector<Sound>& sounds)
+{
+    const std::size_t before = seen.size();
+    for (const Sound& sound : sounds)
+        seen.insert(sound.id);
+    return !sounds.empty() && seen.size() == before;
+}
+
 } // namespace
 
 SearchRun::SearchRun(std::span<const SoundQuery> queries, std::string baseUrl, Channel& channel,
@@ -160,10 +169,11 @@ void SearchRun::dealWith(std::size_t number)
         progress.total += page.total;
         m_observer.counted(number, progress.total);
     }
+    const bool repeats = repeatsOnly(progress.seenInList, page.sounds);
     const std::vector<Sound> sounds = pick(progress, std::move(page.sounds));
     if (!sounds.empty())
         m_observer.found(number, sounds);
-    if (advance(progress, page))
+    if (advance(progress, page, repeats))
         askPage(number);
     else
         end(number, {});
@@ -189,16 +199,17 @@ std::vector<Sound> SearchRun::pick(Progress& progress, std::vector<Sound> sounds
     return picked;
 }
 
-bool SearchRun::advance(Progress& progress, const SoundPage& page)
+bool SearchRun::advance(Progress& progress, const SoundPage& page, bool repeats)
 {
     if (progress.query.limit > 0 && progress.given >= progress.query.limit)
         return false;
-    // No list has more pages than sounds, whatever it says of the next one.
-    if (page.hasNext && page.entries > 0 && progress.page < page.total) {
+    // A list that repeats itself, or has more pages than sounds, never ends, whatever it says of the next one.
+    if (page.hasNext && page.entries > 0 && !repeats && progress.page < page.total) {
         ++progress.page;
         return true;
     }
     progress.page = 1;
+    progress.seenInList.clear();
     return ++progress.list < progress.lists.size();
 }
 

@@ -48,6 +48,8 @@ private:
         std::int64_t total = 0;
         int given = 0;
         std::unordered_set<std::int64_t> seen;
+        /// The same of the current list alone.
+        std::unordered_set<std::int64_t> seenInList;
         LeftOut leftOut;
     };
 
@@ -61,7 +63,7 @@ private:
     void dealWith(std::size_t number);
     std::vector<Sound> pick(Progress& progress, std::vector<Sound> sounds);
     /// Moves on to the next page or list; false at the end.
-    static bool advance(Progress& progress, const SoundPage& page);
+    static bool advance(Progress& progress, const SoundPage& page, bool repeats);
     void end(std::size_t number, Result<void> result);
 
     std::vector<Progress> m_progress;

@@ -239,12 +239,39 @@ private Q_SLOTS:
         QVERIFY(search.heard.ids[0] == numbers(1, 2));
     }
 
+    void aListThatNeverEndsIsLeft_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("always the same sound, and many more are said to be there") << 1 << 1000000 << 2;
+        QTest::newRow("more pages than sounds") << 0 << 3 << 3;
+    }
+
     void aListThatNeverEndsIsLeft()
     {
-        FakeService fake([](const SentRequest&) { return pageOf({1}, 3, true); });
+        QFETCH(const int, first);
+        QFETCH(const int, total);
+        int next = 1;
+        FakeService fake([&](const SentRequest&) { return pageOf({first > 0 ? first : next++}, total, true); });
         Search search(fake);
         QVERIFY(search.of({words("cello", 0)}).front());
-        QCOMPARE(fake.requests().size(), std::size_t(3));
+        QTEST(int(fake.requests().size()), "requests");
+    }
+
+    void aListLikeTheOneBeforeIsReadOn()
+    {
+        // The same sounds bookmarked in two categories, and something new behind them in the second.
+        FakeService fake([](const SentRequest& request) {
+            if (request.path() == "/apiv2/me/bookmark_categories/")
+                return fixtureAnswer(200, "bookmark_categories.json");
+            if (request.path().ends_with("/0/sounds/"))
+                return pageOf({1, 2}, 2);
+            return request.parameter("page").empty() ? pageOf({1, 2}, 3, true) : pageOf({3}, 3);
+        });
+        Search search(fake);
+        QVERIFY(search.of({from(SoundSource::Bookmarks, {}, 0)}).front());
+        QVERIFY(search.heard.ids[0] == numbers(1, 3));
     }
 
     void fixturesGiveTheirSounds()
