@@ -32,6 +32,12 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+/// Whether a byte of UTF-8 belongs to the character before it.
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 std::string lowered(std::string_view text)
 {
     return fromUtf8(text).toLower().toStdString();
@@ -111,11 +117,21 @@ struct Parts
     std::array<std::string, fields.size()> texts;
 };
 
+/// As much of a text as a name can need: finding where characters end takes long in long ones.
+std::string_view startOf(std::string_view text)
+{
+    constexpr std::size_t longest = 2048;
+    std::size_t length = std::min(text.size(), longest);
+    while (length > 0 && length < text.size() && isContinuation(text[length]))
+        --length;
+    return text.substr(0, length);
+}
+
 Parts partsOf(const WantedSound& wanted)
 {
     Parts parts;
-    parts.texts = {safeNamePart(withoutSoundSuffix(wanted.sound.name)), std::to_string(wanted.sound.id),
-                   safeNamePart(wanted.sound.username), safeNamePart(wanted.query)};
+    parts.texts = {safeNamePart(startOf(withoutSoundSuffix(wanted.sound.name))), std::to_string(wanted.sound.id),
+                   safeNamePart(startOf(wanted.sound.username)), safeNamePart(startOf(wanted.query))};
     if (parts.texts[nameField].empty())
         parts.texts[nameField] = namelessSound;
     return parts;
@@ -159,7 +175,7 @@ std::string cutTo(const std::string& text, std::size_t bytes)
     if (end > 0)
         return trimmed(whole.left(end)).toStdString();
     std::size_t length = std::min(bytes, text.size());
-    while (length > 0 && length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U)
+    while (length > 0 && length < text.size() && isContinuation(text[length]))
         --length;
     return text.substr(0, length);
 }
@@ -240,14 +256,15 @@ std::string safeNamePart(std::string_view text)
 
 std::string_view withoutSoundSuffix(std::string_view name)
 {
-    for (const std::string_view suffix : soundSuffixes) {
-        if (name.size() <= suffix.size())
-            continue;
-        const std::size_t stem = name.size() - suffix.size();
-        if (lowered(name.substr(stem)) == suffix)
-            return withoutSoundSuffix(name.substr(0, stem));
+    const auto isAtEnd = [&name](std::string_view suffix) {
+        return name.size() > suffix.size() && lowered(name.substr(name.size() - suffix.size())) == suffix;
+    };
+    for (;;) {
+        const auto* const suffix = std::find_if(soundSuffixes.begin(), soundSuffixes.end(), isAtEnd);
+        if (suffix == soundSuffixes.end())
+            return name;
+        name.remove_suffix(suffix->size());
     }
-    return name;
 }
 
 bool hasSoundSuffix(std::string_view name)

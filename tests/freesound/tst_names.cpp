@@ -134,6 +134,18 @@ private Q_SLOTS:
         QCOMPARE(made, repeated(one, kept) + " (765901).mp3");
     }
 
+    void namesOfAnyLengthAreTaken()
+    {
+        constexpr int many = 300000;
+        tutti::WantedSound endless = wanted(12, repeated("\xc3\xa9.", many) + repeated(".wav", many));
+        endless.sound.username = endless.query = endless.sound.name;
+        const std::string name = tutti::DownloadNames("{name} {user} {query} ({id})").nameFor(endless, ".mp3");
+        QVERIFY2(isSafe(name), name.c_str());
+        QVERIFY(name.ends_with(" (12).mp3"));
+        // Its 2048th byte is in the middle of a character.
+        QVERIFY(isSafe(tutti::DownloadNames().nameFor(wanted(12, "x" + repeated("\xe9\x9f\xb3", many)), ".mp3")));
+    }
+
     void oneEndlessCharacterIsCutAllTheSame()
     {
         const tutti::DownloadNames names;
