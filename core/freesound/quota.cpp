@@ -67,7 +67,10 @@ QuotaBook Quota::bookAt(double now, QuotaFile& file) const
 {
     auto& own = m_own.requests;
     own.erase(own.begin(), std::upper_bound(own.begin(), own.end(), now - day - travel));
-    QuotaBook book = file.isOpen() ? file.read(now - day - travel) : m_own;
+    QuotaBook book = file.read(now - day - travel);
+    book.requests.insert(book.requests.end(), own.begin(), own.end());
+    std::sort(book.requests.begin(), book.requests.end());
+    book.blockedUntil = std::max(book.blockedUntil, m_own.blockedUntil);
     // A clock that was wrong must not lock anybody out for longer than a window.
     const auto future = std::upper_bound(book.requests.begin(), book.requests.end(), now + minute);
     book.requests.erase(future, book.requests.end());
@@ -92,8 +95,8 @@ double Quota::take()
     const double wait = waitAt(now, bookAt(now, file));
     if (wait > 0)
         return wait;
-    file.addRequest(now);
-    m_own.requests.push_back(now);
+    if (!file.addRequest(now))
+        m_own.requests.push_back(now);
     return 0;
 }
 

@@ -61,7 +61,7 @@ private:
     std::filesystem::path m_file;
     QuotaLimits m_limits;
     double (*m_now)();
-    /// What this object counted: all there is where no file can be had.
+    /// What this object knows and could perhaps not keep: no file can be had, or the disk is full.
     mutable QuotaBook m_own;
 };
 

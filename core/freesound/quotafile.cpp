@@ -36,18 +36,20 @@ double timeIn(std::string_view text)
     return error == std::errc() && stopped == end ? time : 0;
 }
 
-/// All of it, or as much as the disk takes: a torn line is passed over when it is read.
-void writeAll(int descriptor, std::string_view text, off_t offset)
+/// All of it, or as much as the disk takes: a torn line is passed over when it is read. False when something is
+/// missing.
+bool writeAll(int descriptor, std::string_view text, off_t offset)
 {
     while (!text.empty()) {
         const ssize_t written = ::pwrite(descriptor, text.data(), text.size(), offset);
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return;
+            return false;
         text.remove_prefix(std::size_t(written));
         offset += written;
     }
+    return true;
 }
 
 off_t sizeOf(int descriptor)
@@ -112,9 +114,9 @@ QuotaBook QuotaFile::read(double since)
     return book;
 }
 
-void QuotaFile::addRequest(double at)
+bool QuotaFile::addRequest(double at)
 {
-    append(lineOf(at));
+    return append(lineOf(at));
 }
 
 void QuotaFile::addBlock(double until)
@@ -122,15 +124,15 @@ void QuotaFile::addBlock(double until)
     append(std::string(blockedWord) + lineOf(until));
 }
 
-void QuotaFile::append(const std::string& line) const
+bool QuotaFile::append(const std::string& line) const
 {
     if (!isOpen())
-        return;
+        return false;
     const off_t end = sizeOf(m_descriptor);
     // After a torn line: what follows it must not be lost with it.
     char last = '\n';
     const bool isTorn = end > 0 && ::pread(m_descriptor, &last, 1, end - 1) == 1 && last != '\n';
-    writeAll(m_descriptor, isTorn ? "\n" + line : line, end);
+    return writeAll(m_descriptor, isTorn ? "\n" + line : line, end);
 }
 
 /// In place: a crash between the two steps leaves lines twice, which errs on the safe side.
@@ -139,7 +141,8 @@ void QuotaFile::rewrite(const QuotaBook& book) const
     std::string text = book.blockedUntil > 0 ? std::string(blockedWord) + lineOf(book.blockedUntil) : std::string();
     for (const double time : book.requests)
         text += lineOf(time);
-    writeAll(m_descriptor, text, 0);
+    if (!writeAll(m_descriptor, text, 0))
+        return;
     if (::ftruncate(m_descriptor, off_t(text.size())) != 0)
         return;
 }

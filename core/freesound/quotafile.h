@@ -33,13 +33,14 @@ public:
     bool isOpen() const { return m_descriptor >= 0; }
     /// What is not older than `since`. Shortens a file that has grown much beyond that.
     QuotaBook read(double since);
-    void addRequest(double at);
+    /// False when it was not written, or not all of it: a disk may be full.
+    bool addRequest(double at);
     void addBlock(double until);
 
 private:
     std::string readAll() const;
     void rewrite(const QuotaBook& book) const;
-    void append(const std::string& line) const;
+    bool append(const std::string& line) const;
 
     int m_descriptor = -1;
 };

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
 #include <fstream>
 #include <iterator>
 #include <thread>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <QTest>
@@ -224,6 +226,27 @@ private Q_SLOTS:
         QCOMPARE(taken(quota, 100), 60);
         quota.refused("60/minute");
         QCOMPARE(quota.take(), 61.0);
+    }
+
+    /// No file may grow: as on a full disk.
+    void aFullDiskCountsForItself()
+    {
+        const TemporaryFolder folder;
+        Quota quota(folder.path(), "key", injectedClock);
+        QCOMPARE(taken(quota, 20), 20);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none {0, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        const int more = taken(quota, 100);
+        theTime += 30;
+        quota.refused("60/minute");
+        const double wait = quota.take();
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(more, 40);
+        QCOMPARE(wait, 60.0);
+        QCOMPARE(quota.state().usedToday, 60);
     }
 
     void ourOwnServiceHasNone()
