@@ -43,8 +43,8 @@ struct Patience
     std::vector<double> retrySeconds {1, 2, 4, 8, 16};
     /// How often a wait is told.
     double tickSeconds = 1;
-    /// A longer wait for the quota is an error that says when to come back.
-    double longestWaitSeconds = 3600;
+    /// A longer wait for the quota is an error that says when to come back: the hour of a day's quota is one.
+    double longestWaitSeconds = 1800;
     /// Nothing came over the line for so long: it is taken for lost.
     double stallSeconds = 30;
 };

@@ -3,6 +3,7 @@
 #include "core/freesound/transfer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <QTimer>
@@ -25,6 +26,8 @@ constexpr int statusBadRange = 416;
 constexpr int statusThrottled = 429;
 constexpr int mostHops = 5;
 constexpr double millisecondsPerSecond = 1000;
+/// Seconds; a wait is told as often.
+constexpr double longestStep = 1;
 /// What Qt holds for us at most, so that a fast line and a slow disk do not fill the memory.
 constexpr qint64 bufferBytes = 1 << 20;
 constexpr qint64 longestRefusal = 1 << 16;
@@ -101,9 +104,11 @@ void Transfer::ask()
         return;
     const bool counts = m_download.original && m_hops == 0;
     if (const double wait = counts ? m_run.quota.take() : 0; wait > 0) {
-        pause(wait, "quota");
+        waitForQuota(wait);
         return;
     }
+    if (std::exchange(m_waitsForQuota, false))
+        m_run.observer.waiting({"quota", 0});
     m_headTaken = false;
     m_isContent = false;
     m_announced.reset();
@@ -305,22 +310,31 @@ void Transfer::tryAgain(Error error)
         }
     }
     const double seconds = m_run.patience.pauses[m_tries++];
-    pause(seconds, "retry");
+    pause(seconds);
 }
 
 /// Waits, telling so once a second, and asks then.
-void Transfer::pause(double seconds, const char* reason)
+void Transfer::pause(double seconds)
 {
-    m_run.observer.waiting({reason, std::max(0.0, seconds)});
-    const double step = std::min(seconds, 1.0);
-    QTimer::singleShot(int(std::max(0.0, step) * millisecondsPerSecond), this, [this, left = seconds - step, reason] {
+    m_run.observer.waiting({"retry", std::max(0.0, seconds)});
+    const double step = std::min(seconds, longestStep);
+    QTimer::singleShot(int(std::max(0.0, step) * millisecondsPerSecond), this, [this, left = seconds - step] {
         if (left > 0) {
-            pause(left, reason);
+            pause(left);
             return;
         }
-        m_run.observer.waiting({reason, 0});
+        m_run.observer.waiting({"retry", 0});
         ask();
     });
+}
+
+/// Asks again every second: the limits that are known, and what others use, change meanwhile.
+void Transfer::waitForQuota(double seconds)
+{
+    m_waitsForQuota = true;
+    m_run.observer.waiting({"quota", seconds});
+    const double step = std::min(seconds, longestStep);
+    QTimer::singleShot(int(std::ceil(step * millisecondsPerSecond)), this, &Transfer::ask);
 }
 
 void Transfer::dropReply()

@@ -65,7 +65,8 @@ private:
     void keep();
     /// The line broke, or the server is out of order: once more after a pause, or the end.
     void tryAgain(Error error);
-    void pause(double seconds, const char* reason);
+    void pause(double seconds);
+    void waitForQuota(double seconds);
     void dropReply();
     void finish(std::optional<Error> error);
 
@@ -79,6 +80,7 @@ private:
     QUrl m_url;
     int m_hops = 0;
     std::size_t m_tries = 0;
+    bool m_waitsForQuota = false;
     /// When the last try began it had so many bytes.
     std::uint64_t m_sizeAtTry = 0;
     bool m_headTaken = false;

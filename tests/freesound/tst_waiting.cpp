@@ -62,7 +62,7 @@ private Q_SLOTS:
         RecordingSearch heard;
         FakeService fake(failing(100, fixtureAnswer(429, "error_429_day.json")));
         Patience patience = impatience();
-        patience.longestWaitSeconds = 600;
+        patience.longestWaitSeconds = Patience().longestWaitSeconds;
         const auto result = searchAt(fake, heard, quota, patience);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Throttled);
