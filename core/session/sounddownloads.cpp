@@ -122,8 +122,11 @@ void SoundDownloads::Private::work(const FetchRequest& request, bool scratch, co
 {
     auto record = fetchInto(request, scratch, stop);
     // Only originals are requests to the API; after a refused key there may be no quota to ask.
-    if (record && request.options.original)
-        post([&](Letter& mail) { mail.quota = service.quota(request.offline).state(); });
+    if (record && request.options.original) {
+        // Reads a file under a lock: not while the window may wait for the letter.
+        const QuotaState quota = service.quota(request.offline).state();
+        post([&](Letter& mail) { mail.quota = quota; });
+    }
     const QString report = record ? keepReport(*record, reports) : QString();
     post([&](Letter& mail) {
         mail.report = report;
