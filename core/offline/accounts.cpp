@@ -136,6 +136,7 @@ HttpAnswer Accounts::authorize(const HttpRequest& request, const std::string& or
     const std::string tail = state ? "&state=" + percentEncoded(*state) : std::string();
     if (client == "denied")
         return redirectAnswer(302, withParameters(address, "error=access_denied" + tail));
+    std::erase_if(m_codes, [time = now()](const auto& entry) { return entry.second.until < time; });
     const std::string code = randomText();
     m_codes[code] = {client, redirect, now() + codeLife};
     return redirectAnswer(302, withParameters(address, "code=" + code + tail));

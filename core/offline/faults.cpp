@@ -26,10 +26,11 @@ std::string targetOf(const HttpRequest& request)
 Faults::Decision Faults::decide(const HttpRequest& request)
 {
     constexpr int patience = 2;
-    const int seen = m_seen[request.path]++;
-    switch (isFile(request) ? m_options.fileFault : m_options.apiFault) {
-    case Fault::None:
+    const Fault fault = isFile(request) ? m_options.fileFault : m_options.apiFault;
+    if (fault == Fault::None)
         return {};
+    const int seen = m_seen[request.path]++;
+    switch (fault) {
     case Fault::ThrottledMinute:
         return {throttled("60/minute"), Delivery::Whole};
     case Fault::ThrottledDay:
@@ -56,6 +57,8 @@ Faults::Decision Faults::decide(const HttpRequest& request)
         return {htmlAnswer(403, "Access to this site was denied", "<p>HTTP ERROR 403</p>"), Delivery::Whole};
     case Fault::Stall:
         return {std::nullopt, Delivery::Stall};
+    case Fault::None:
+        break;
     }
     return {};
 }

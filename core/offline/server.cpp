@@ -33,9 +33,11 @@ struct OfflineServer::Private
 
     Faults::Decision note(const HttpRequest& request)
     {
-        const std::string target =
-            percentEncoded(request.path, "/") + (request.query.empty() ? "" : "?" + request.query);
-        requests.push_back({request.method, target, request.authorization, request.range});
+        if (options.recordsRequests) {
+            const std::string target =
+                percentEncoded(request.path, "/") + (request.query.empty() ? "" : "?" + request.query);
+            requests.push_back({request.method, target, request.authorization, request.range});
+        }
         return faults.decide(request);
     }
 };

@@ -59,6 +59,8 @@ public:
         Fault fileFault = Fault::None;
         /// "http://127.0.0.1:PORT" of another server, for RedirectElsewhere.
         std::string otherHost;
+        /// For tests: keeps all requests, with their secrets, for requests().
+        bool recordsRequests = false;
     };
 
     /// What a request looked like, for tests: secrets must not go astray.
@@ -78,7 +80,7 @@ public:
     Result<void> start();
     /// "http://127.0.0.1:PORT/apiv2".
     std::string baseUrl() const;
-    /// All requests so far, oldest first.
+    /// All requests so far, oldest first; none without Options::recordsRequests.
     const std::vector<Request>& requests() const;
 
 private:

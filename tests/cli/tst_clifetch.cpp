@@ -34,6 +34,7 @@ class TestCliFetch : public QObject
         OfflineServer::Options options;
         options.fileFault = fileFault;
         options.latency = latency;
+        options.recordsRequests = true;
         m_server = std::make_unique<OfflineServer>(options);
         QVERIFY(m_server->start());
         ::setenv("TUTTI_FREESOUND_URL", m_server->baseUrl().c_str(), 1);

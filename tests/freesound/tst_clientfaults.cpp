@@ -13,6 +13,7 @@ namespace {
 OfflineServer::Options with(Fault fault)
 {
     OfflineServer::Options options;
+    options.recordsRequests = true;
     options.apiFault = fault;
     return options;
 }
@@ -110,7 +111,7 @@ private Q_SLOTS:
 
     void theKeyDoesNotGoElsewhere()
     {
-        OfflineServer elsewhere(OfflineServer::Options {});
+        OfflineServer elsewhere(with(Fault::None));
         QVERIFY(elsewhere.start());
         OfflineServer::Options options = with(Fault::RedirectElsewhere);
         options.otherHost = elsewhere.baseUrl().substr(0, elsewhere.baseUrl().rfind('/'));

@@ -255,7 +255,9 @@ private Q_SLOTS:
     void whatIsNoTokenIsSaid()
     {
         QFETCH(int, fault);
-        OfflineServer other {OfflineServer::Options()};
+        OfflineServer::Options recording;
+        recording.recordsRequests = true;
+        OfflineServer other(recording);
         QVERIFY(other.start());
         OfflineServer::Options options;
         options.apiFault = Fault(fault);

@@ -18,6 +18,7 @@ namespace {
 OfflineServer::Options withFault(Fault api, Fault file = Fault::None)
 {
     OfflineServer::Options options;
+    options.recordsRequests = true;
     options.apiFault = api;
     options.fileFault = file;
     return options;
@@ -139,6 +140,7 @@ private Q_SLOTS:
     void latencyIsAtLeastWhatWasAsked()
     {
         OfflineServer::Options options;
+        options.recordsRequests = true;
         options.latency = 80;
         OfflineServer server(options);
         QVERIFY(server.start());
@@ -151,6 +153,7 @@ private Q_SLOTS:
     void aClientMayGoBeforeTheAnswer()
     {
         OfflineServer::Options options;
+        options.recordsRequests = true;
         options.latency = 50;
         OfflineServer server(options);
         QVERIFY(server.start());
@@ -169,7 +172,7 @@ private Q_SLOTS:
 
     void aServerMayEndWhileSoundsAreMade()
     {
-        auto server = std::make_unique<OfflineServer>(OfflineServer::Options());
+        auto server = std::make_unique<OfflineServer>(withFault(Fault::None));
         QVERIFY(server->start());
         QTcpSocket socket;
         socket.connectToHost(QStringLiteral("127.0.0.1"), portOf(*server));
@@ -182,7 +185,7 @@ private Q_SLOTS:
 
     void requestsAreRemembered()
     {
-        OfflineServer server {OfflineServer::Options()};
+        OfflineServer server(withFault(Fault::None));
         QVERIFY(server.start());
         ask(server.baseUrl() + "/search/?query=a%20b", {"GET", {withKey, {"Range", "bytes=1-"}}, {}});
         QCOMPARE(server.requests().size(), std::size_t(1));
@@ -198,6 +201,7 @@ private Q_SLOTS:
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         OfflineServer::Options options;
+        options.recordsRequests = true;
         options.port = other.serverPort();
         OfflineServer server(options);
         const auto started = server.start();

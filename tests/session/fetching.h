@@ -85,6 +85,7 @@ public:
         OfflineServer::Options options;
         options.fileFault = fileFault;
         options.otherHost = otherHost;
+        options.recordsRequests = true;
         server = std::make_unique<OfflineServer>(options);
         if (const auto started = server->start(); !started)
             throw std::runtime_error(started.error().detail);

@@ -68,7 +68,9 @@ private Q_SLOTS:
 
     void aRedirectElsewhereTakesNoSecretAlong()
     {
-        OfflineServer other({});
+        OfflineServer::Options recording;
+        recording.recordsRequests = true;
+        OfflineServer other(recording);
         QVERIFY(other.start());
         const std::string host = other.baseUrl().substr(0, other.baseUrl().rfind('/'));
         m_place = std::make_unique<FetchPlace>(Fault::RedirectElsewhere, host);
