@@ -170,7 +170,12 @@ bool tellSignIn(Desk& desk)
         return false;
     }
     const auto name = token ? account.name(*token, desk.stop()) : Result<std::string>(fail(token.error()));
-    desk.note("Signed in: " + (name ? "as " + printable(*name) : "no, " + name.error().detail));
+    if (name)
+        desk.note("Signed in: as " + printable(*name));
+    else if (account.isSignedIn())
+        desk.note("Signed in: it could not be tried: " + name.error().detail);
+    else
+        desk.note("Signed in: no, " + name.error().detail);
     return name.has_value();
 }
 
