@@ -96,7 +96,7 @@ private Q_SLOTS:
         Patience patience = impatience();
         patience.stallSeconds = 0.05;
         QVERIFY(searchAt(fake, heard, *quota, patience));
-        QCOMPARE(fake.requests().size(), std::size_t(2));
+        QVERIFY(fake.requests().size() >= 2); // a loaded machine may find the second answer silent, too
     }
 
     void refusalsAreToldAtOnce_data()
