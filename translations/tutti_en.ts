@@ -143,6 +143,14 @@
             <numerusform>%1 with %n workers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 over %n connection(s)</source>
+        <extracomment>%1 is the network. The number is one at least.</extracomment>
+        <translation>
+            <numerusform>%1 over %n connection</numerusform>
+            <numerusform>%1 over %n connections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::SearchController</name>

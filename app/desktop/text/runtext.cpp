@@ -72,7 +72,7 @@ QString whoRan(const RunRow& run)
         return engine;
     //: %1 is the network. The number is one at least.
     if (run.engine == "network")
-        return RunText::tr("%1, %n connection(s) at once,", nullptr, run.workers).arg(engine);
+        return RunText::tr("%1 over %n connection(s)", nullptr, run.workers).arg(engine);
     if (run.workers == 1)
         return RunText::tr("%1 with one worker").arg(engine);
     //: %1 is an engine. The number is two at least.
