@@ -28,7 +28,8 @@ void addAccountOptions(CLI::App& command, AccountArguments& arguments)
               arguments.action, actionNames)
         ->required();
     command
-        .add_flag("--paste", arguments.paste, "login: copy a code from the browser, instead of letting it come back")
+        .add_flag("--paste", arguments.paste,
+                  "login: copy the code, or the address with it, from the browser, instead of letting it come back")
         ->group("Account");
     command
         .add_flag("--file", arguments.fileAllowed,

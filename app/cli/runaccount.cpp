@@ -103,6 +103,19 @@ std::optional<std::string> clientId(Desk& desk)
     return given && given->empty() && !kept.empty() ? kept : given;
 }
 
+/// The code in what was copied: it, or the address of the page that nobody answered, which has it as a parameter.
+std::string codeIn(const std::string& copied)
+{
+    if (!copied.starts_with("http://") && !copied.starts_with("https://"))
+        return copied;
+    const std::string name = "code=";
+    const auto found = std::min(copied.find("?" + name), copied.find("&" + name));
+    if (found == std::string::npos)
+        return {};
+    const auto begin = found + 1 + name.size();
+    return copied.substr(begin, copied.find_first_of("&#", begin) - begin);
+}
+
 Result<SignInTokens> signIn(Desk& desk, const SignInClient& client)
 {
     if (!desk.arguments.paste)
@@ -110,17 +123,20 @@ Result<SignInTokens> signIn(Desk& desk, const SignInClient& client)
             client,
             [](const std::string& url) {
                 warn("Allow Tutti in your browser, at\n" + url + "\n");
-                openInBrowser(url);
+                if (!openInBrowser(url))
+                    warn("If that browser is on another machine, end this and use --paste.\n");
                 return true;
             },
             desk.stop());
     const std::string page = codePage(client);
-    warn("Allow Tutti in your browser, at\n" + page + "\nand copy the code that it shows.\n");
+    warn("Allow Tutti in your browser, at\n" + page
+         + "\nand copy the code that it shows, or the address of the page on which it ends.\n");
     openInBrowser(page);
-    const auto code = askLine("Code: ", true, desk.stop());
-    if (!code || !isOneWord(*code))
+    const auto copied = askLine("Code or address: ", true, desk.stop());
+    const std::string code = copied ? codeIn(*copied) : std::string();
+    if (!isOneWord(code))
         return fail(ErrorCode::Unauthorised, "there was no code; start again and copy it from the browser");
-    return signInByCode(client, *code, desk.stop());
+    return signInByCode(client, code, desk.stop());
 }
 
 ExitStatus login(Desk& desk)

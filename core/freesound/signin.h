@@ -41,7 +41,7 @@ using OpenBrowser = std::function<bool(const std::string& url)>;
 /// ErrorCode::Unauthorised when the person said no.
 Result<SignInTokens> signInByBrowser(const SignInClient& client, const OpenBrowser& open, const std::stop_token& stop);
 
-/// Where the person gets a code to copy. Works only when no callback is registered.
+/// Where the person gets a code to copy; with a registered callback it stands in the address on which the browser ends.
 std::string codePage(const SignInClient& client);
 /// Exchanges such a code.
 Result<SignInTokens> signInByCode(const SignInClient& client, const std::string& code, const std::stop_token& stop);

@@ -164,7 +164,8 @@ private Q_SLOTS:
         startCli(process, words("account login"));
         process.write("my-client-id\n");
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).count('\n') == 2, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).count('\n') == 3, 20000);
+        QVERIFY(said.contains("use --paste"));
         const QByteArray page = said.split('\n').at(1);
         QVERIFY2(page.startsWith("http://127.0.0.1:"), said.constData());
         QVERIFY(!page.contains(theKey));
@@ -193,6 +194,18 @@ private Q_SLOTS:
         const CliResult again = runCli(words("account login --paste"), "wrong\n");
         QVERIFY2(again.status == 3, again.all().constData());
         QVERIFY(again.err.contains("sign in again"));
+    }
+
+    void aSignInByACopiedAddress()
+    {
+        QCOMPARE(runCli(words("account set-key --file"), theKey).status, 0);
+        const RawAnswer page =
+            ask(m_library->baseUrl() + "/oauth2/authorize/?client_id=my-client-id&response_type=code", {});
+        const CliResult none = runCli(words("account login --paste"), "my-client-id\nhttp://127.0.0.1/callback?a=b\n");
+        QVERIFY2(none.status == 3 && none.err.contains("there was no code"), none.all().constData());
+        const CliResult result =
+            runCli(words("account login --paste"), "my-client-id\n" + page.header("Location") + "&state=x\n");
+        QVERIFY2(result.status == 0, result.all().constData());
     }
 
     void signingInNeedsAKeyAndTheClientId()
