@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/childprocess.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -24,15 +25,11 @@ namespace {
 /// The environment for a child; the pointers live as long as the strings.
 std::vector<std::string> childEnvironment(const ProgramCall& call)
 {
-    std::vector<std::string> variables;
-    for (char** entry = environ; *entry != nullptr; ++entry) {
-        const std::string_view variable(*entry);
-        bool isReplaced = false;
-        for (const auto& [name, value] : call.environment)
-            isReplaced = isReplaced || variable.starts_with(name + "=");
-        if (!isReplaced)
-            variables.emplace_back(variable);
-    }
+    std::vector<std::string> variables = inheritedEnvironment();
+    std::erase_if(variables, [&call](const std::string& variable) {
+        return std::any_of(call.environment.begin(), call.environment.end(),
+                           [&variable](const auto& added) { return variable.starts_with(added.first + "="); });
+    });
     for (const auto& [name, value] : call.environment)
         variables.push_back(name + "=" + value);
     return variables;
@@ -109,6 +106,17 @@ std::string endingOf(int status)
 }
 
 } // namespace
+
+std::vector<std::string> inheritedEnvironment()
+{
+    std::vector<std::string> variables;
+    for (char** entry = environ; *entry != nullptr; ++entry) {
+        const std::string_view variable(*entry);
+        if (!variable.starts_with("TUTTI_FREESOUND_KEY="))
+            variables.emplace_back(variable);
+    }
+    return variables;
+}
 
 Result<ChildProcess> ChildProcess::start(const ProgramCall& call)
 {

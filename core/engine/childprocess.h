@@ -17,6 +17,9 @@
 
 namespace tutti {
 
+/// This process's environment ("NAME=value") without the person's key: no child needs it.
+std::vector<std::string> inheritedEnvironment();
+
 /// A program to start.
 struct ProgramCall
 {

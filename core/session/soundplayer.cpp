@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTimer>
 
 #include "core/base/paths.h"
@@ -59,6 +60,9 @@ bool SoundPlayer::Private::startProgram()
     }
     program = std::make_unique<QProcess>();
     program->setStandardErrorFile(QProcess::nullDevice());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("TUTTI_FREESOUND_KEY"));
+    program->setProcessEnvironment(environment);
     QObject::connect(program.get(), &QProcess::readyReadStandardOutput, q, [this] { readAnswers(); });
     QObject::connect(program.get(), &QProcess::finished, q, [this] {
         program.release()->deleteLater();
