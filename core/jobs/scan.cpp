@@ -276,7 +276,7 @@ ScanResult scan(std::span<const std::filesystem::path> paths, JobKind kind, bool
 
 ScanResult scanSounds(std::span<const std::filesystem::path> paths, bool recursive, const std::stop_token& stop)
 {
-    std::set<std::string> extensions {"m4a", "wv"};
+    std::set<std::string> extensions {"m4a", "wv", "png"};
     extensions.merge(extensionsFor(JobKind::Convert));
     extensions.merge(extensionsFor(JobKind::Spectra));
     const FoundFunction nobody;

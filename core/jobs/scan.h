@@ -58,8 +58,8 @@ using FoundFunction = std::function<void(std::vector<Source>)>;
 ScanResult scan(std::span<const std::filesystem::path> paths, JobKind kind, bool recursive, const std::stop_token& stop,
                 const FoundFunction& found = {});
 
-/// The same for every sound whatever can be done with it: those of all kinds of runs, and what only Freesound has (m4a,
-/// wv). None hides another.
+/// The same for all that may have a credit: every sound whatever can be done with it (those of all kinds of runs, and
+/// what only Freesound has: m4a, wv), and figures (png). None hides another.
 ScanResult scanSounds(std::span<const std::filesystem::path> paths, bool recursive, const std::stop_token& stop);
 
 } // namespace tutti

@@ -115,8 +115,10 @@ private Q_SLOTS:
         QVERIFY2(drawn.status == 0, drawn.all().constData());
         const auto png = folder.path() / "out/elsewhere.png";
         QVERIFY(contentOf(png).contains("https://creativecommons.org/licenses/by/4.0/"));
-        const CliResult figure = runCli(words({"credits"}, png));
-        QVERIFY2(figure.out.startsWith(celloLine + "\n"), figure.all().constData());
+        for (const auto& place : {png, folder.path() / "out"}) {
+            const CliResult figure = runCli(words({"credits"}, place));
+            QVERIFY2(figure.out.startsWith(celloLine + "\n"), figure.all().constData());
+        }
     }
 
     void aWavFromBeforeTheCreditIsOld()
