@@ -93,14 +93,6 @@ std::vector<Result<void>> FreesoundClient::search(std::span<const SoundQuery> qu
     return run.results(cancelled());
 }
 
-Result<Sound> FreesoundClient::sound(std::int64_t id, const std::stop_token& stop)
-{
-    const std::string number = std::to_string(id);
-    const std::string path = "/sounds/" + number + "/?fields=" + std::string(soundFields());
-    const auto answer = m_private->ask(path, Credential::Key, "sound " + number, stop);
-    return answer ? readSound({answer->data(), std::size_t(answer->size())}) : Result<Sound>(fail(answer.error()));
-}
-
 Result<void> FreesoundClient::checkKey(const std::stop_token& stop)
 {
     const auto answer = m_private->ask("/search/?fields=id&page_size=1", Credential::Key, {}, stop);

@@ -94,9 +94,6 @@ public:
     std::vector<Result<void>> search(std::span<const SoundQuery> queries, SearchObserver& observer,
                                      const std::stop_token& stop);
 
-    /// One sound with all that we use of it.
-    Result<Sound> sound(std::int64_t id, const std::stop_token& stop);
-
     /// Asks for nothing but whether the key is accepted.
     Result<void> checkKey(const std::stop_token& stop);
 

@@ -115,11 +115,6 @@ std::string_view licenseFilterName(LicenseKind kind)
     return entry == nullptr ? std::string_view() : entry->filterName;
 }
 
-bool needsCredit(LicenseKind kind)
-{
-    return kind != LicenseKind::Cc0;
-}
-
 bool isCommercial(LicenseKind kind)
 {
     return kind == LicenseKind::Cc0 || kind == LicenseKind::By;

@@ -38,9 +38,6 @@ std::optional<LicenseKind> licenseFromOption(std::string_view option);
 /// As the search filter spells it, without version: "Attribution NonCommercial".
 std::string_view licenseFilterName(LicenseKind kind);
 
-/// Whether the author must be named; true when unknown.
-bool needsCredit(LicenseKind kind);
-
 /// Whether the sound may be used commercially without asking: CC0 and Attribution.
 bool isCommercial(LicenseKind kind);
 

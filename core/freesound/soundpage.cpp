@@ -138,12 +138,4 @@ Result<SoundPage> readSoundPage(std::string_view json)
     return page;
 }
 
-Result<Sound> readSound(std::string_view json)
-{
-    const Json answer = Json::parse(json, nullptr, false);
-    if (!answer.is_object() || wholeAt<std::int64_t>(answer, "id") <= 0)
-        return notData();
-    return soundOf(answer);
-}
-
 } // namespace tutti

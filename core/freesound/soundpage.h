@@ -30,7 +30,4 @@ std::string_view soundFields();
 /// Reads a page of JSON. Values of an unexpected kind count as left out. ErrorCode::BadContent when it is no page.
 Result<SoundPage> readSoundPage(std::string_view json);
 
-/// Reads one sound. ErrorCode::BadContent when it is none.
-Result<Sound> readSound(std::string_view json);
-
 } // namespace tutti

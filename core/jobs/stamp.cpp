@@ -223,10 +223,4 @@ std::optional<FoundStamp> readStampAndMark(const std::filesystem::path& result)
     return splitStamp(textIn(Bytes(result)));
 }
 
-std::optional<std::string> readStamp(const std::filesystem::path& result)
-{
-    const auto found = readStampAndMark(result);
-    return found ? std::optional(found->stamp) : std::nullopt;
-}
-
 } // namespace tutti

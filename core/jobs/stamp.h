@@ -44,7 +44,5 @@ std::optional<FoundStamp> splitStamp(std::string_view text);
 /// The stamp that a result (wav, png or csv, told by content) bears. Nothing when it bears none or cannot be read;
 /// words after the stamp, such as a library's own name, are left away. Reads only headers, whatever the length.
 std::optional<FoundStamp> readStampAndMark(const std::filesystem::path& result);
-/// The same without the mark.
-std::optional<std::string> readStamp(const std::filesystem::path& result);
 
 } // namespace tutti

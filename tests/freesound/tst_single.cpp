@@ -31,24 +31,6 @@ class TestSingle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSoundIsAskedForWhole()
-    {
-        Asking asking(fixtureAnswer(200, "sound_instance.json"));
-        const auto sound = asking.client.sound(591337, {});
-        QVERIFY(sound);
-        QCOMPARE(sound->id, std::int64_t(591337));
-        QCOMPARE(asking.fake.requests().front().path(), std::string("/apiv2/sounds/591337/"));
-        QVERIFY(asking.fake.requests().front().parameter("fields").find("previews") != std::string::npos);
-    }
-
-    void aSoundThatIsGoneIsSaid()
-    {
-        Asking asking(fixtureAnswer(404, "error_404_sound.json"));
-        const auto sound = asking.client.sound(7, {});
-        QCOMPARE(sound.error().code, ErrorCode::NotFound);
-        QVERIFY(sound.error().detail.starts_with("the service has no sound 7; "));
-    }
-
     void theSignedInPersonIsNamed()
     {
         Asking asking(fixtureAnswer(200, "me.json"));

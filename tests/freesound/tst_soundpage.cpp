@@ -95,14 +95,6 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(sounds.begin(), sounds.end(), [](const Sound& sound) { return sound.isExplicit; }), 1);
     }
 
-    void aSoundAloneIsRead()
-    {
-        const auto sound = readSound(fixture("sound_instance.json"));
-        QVERIFY(sound);
-        QCOMPARE(sound->id, std::int64_t(591337));
-        QVERIFY(!sound->previews.front().empty());
-    }
-
     void whatIsNoPageIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -121,7 +113,6 @@ private Q_SLOTS:
         const auto page = readSoundPage(json.toStdString());
         QVERIFY(!page);
         QCOMPARE(page.error().code, ErrorCode::BadContent);
-        QVERIFY(!readSound(json.toStdString()));
     }
 
     void valuesOfAnotherKindCountAsLeftOut()

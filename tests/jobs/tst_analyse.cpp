@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(image.text(QStringLiteral("Copyright")), QStringLiteral("CC0"));
         QCOMPARE(image.text(QStringLiteral("Source-URL")), QString::fromStdString(job.tags.source));
         QCOMPARE(image.text(QStringLiteral("License")), QString::fromStdString(job.tags.license));
-        QCOMPARE(readStamp(job.png->file), std::optional(job.stamp));
+        QCOMPARE(readStampAndMark(job.png->file).value().stamp, job.stamp);
         QVERIFY(isEmptyOfTemporaries(m_place.path()));
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
         job.options.scale = Scale::Linear;
         const Done done = analyse(job);
         QVERIFY(done.outcome);
-        QCOMPARE(readStamp(job.csv->file), std::optional(job.stamp));
+        QCOMPARE(readStampAndMark(job.csv->file).value().stamp, job.stamp);
         std::ifstream lines(job.csv->file);
         std::string line;
         std::getline(lines, line);

@@ -232,8 +232,8 @@ private Q_SLOTS:
         QVERIFY(!chunks.empty() && chunks.front().first == "JUNK");
         QCOMPARE(tutti::readTags(path("a.wav")), someTags);
         QCOMPARE(tutti::readTags(path("b.wav")), someTags);
-        QCOMPARE(tutti::readStamp(path("a.wav")), std::optional(someStamp));
-        QCOMPARE(tutti::readStamp(path("b.wav")), std::optional(someStamp));
+        QCOMPARE(tutti::readStampAndMark(path("a.wav")).value().stamp, someStamp);
+        QCOMPARE(tutti::readStampAndMark(path("b.wav")).value().stamp, someStamp);
     }
 
     void aSoundOfNoLengthIsAWavOfNoLength()
