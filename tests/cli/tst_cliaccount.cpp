@@ -30,7 +30,7 @@ public:
         : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK))
     {
         if (m_master < 0 || ::grantpt(m_master) != 0 || ::unlockpt(m_master) != 0)
-            qFatal("no terminal can be had");
+            return;
         m_name = QString::fromUtf8(::ptsname(m_master));
         // Held open, so that it does not hang up before the program has it.
         m_slave = ::open(::ptsname(m_master), O_RDWR | O_NOCTTY);
@@ -43,6 +43,7 @@ public:
     Terminal(const Terminal&) = delete;
     Terminal& operator=(const Terminal&) = delete;
 
+    /// Empty where the system gives no terminal.
     QString name() const { return m_name; }
     bool type(const QByteArray& text) const
     {
@@ -57,8 +58,8 @@ public:
     }
 
 private:
-    int m_master;
-    int m_slave;
+    int m_master = -1;
+    int m_slave = -1;
     QString m_name;
 };
 
@@ -142,6 +143,8 @@ private Q_SLOTS:
     void aTerminalDoesNotShowTheKey()
     {
         Terminal terminal;
+        if (terminal.name().isEmpty())
+            QSKIP("no terminal can be had here");
         QProcess process;
         process.setStandardInputFile(terminal.name());
         startCli(process, words("account set-key --file"));
