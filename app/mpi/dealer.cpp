@@ -58,9 +58,11 @@ bool Dealer::look()
     const bool hasOrders = takeOrders();
     const bool hasAnswers = takeAnswers();
     deal();
-    m_port.tidy();
     if (!m_toSay.empty())
         writeLine(m_output, std::exchange(m_toSay, {}));
+    // Only now: a job that takes its rank down at once must not go unnamed.
+    handOver();
+    m_port.tidy();
     checkSilence();
     return hasOrders || hasAnswers;
 }
@@ -148,21 +150,29 @@ void Dealer::deal()
         }
         const std::string line = std::move(source.front());
         source.pop_front();
-        give(rank, line);
+        assign(rank, line);
     }
 }
 
-void Dealer::give(std::size_t rank, const std::string& line)
+void Dealer::assign(std::size_t rank, const std::string& line)
 {
     const auto order = orderFromLine(line);
     const JobLine job = std::get<JobLine>(*order);
     say(toLine(StartedLine {job.task, int(rank), steadySeconds()}));
-    std::string told = toLine(JobLine {job.task, int(rank), job.job});
-    m_workers[rank].job = told;
-    if (rank == 0)
-        m_hands.give(std::move(told));
-    else
-        m_port.send(int(rank), Tag::Job, std::move(told));
+    m_workers[rank].job = toLine(JobLine {job.task, int(rank), job.job});
+    m_dealt.push_back(rank);
+}
+
+void Dealer::handOver()
+{
+    for (const std::size_t rank : m_dealt) {
+        std::string told = *m_workers[rank].job;
+        if (rank == 0)
+            m_hands.give(std::move(told));
+        else
+            m_port.send(int(rank), Tag::Job, std::move(told));
+    }
+    m_dealt.clear();
 }
 
 void Dealer::checkSilence()

@@ -46,7 +46,8 @@ private:
     void takeAnswer(std::size_t rank, const std::string& line);
     void stopAll();
     void deal();
-    void give(std::size_t rank, const std::string& line);
+    void assign(std::size_t rank, const std::string& line);
+    void handOver();
     void checkSilence();
     void say(const std::string& line);
     bool isAnyBusy() const;
@@ -63,6 +64,8 @@ private:
     /// Ranks without a job, the one that waits longest first.
     std::deque<std::size_t> m_free;
     std::deque<std::string> m_jobs;
+    /// Ranks whose job has been assigned and not yet handed over.
+    std::vector<std::size_t> m_dealt;
     std::string m_toSay;
     SteadyTime m_lastLook = std::chrono::steady_clock::now();
     std::optional<SteadyTime> m_overSince;

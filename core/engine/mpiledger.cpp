@@ -105,6 +105,16 @@ std::optional<MpiLedger::Flight> MpiLedger::finish(std::size_t task)
     return flight;
 }
 
+std::vector<std::size_t> MpiLedger::outstanding() const
+{
+    std::vector<std::size_t> tasks;
+    for (std::size_t task = 0; task < m_tasks.size(); ++task) {
+        if (m_tasks[task].state == State::Sent || m_tasks[task].state == State::Begun)
+            tasks.push_back(task);
+    }
+    return tasks;
+}
+
 std::vector<MpiLedger::Flight> MpiLedger::worldDied()
 {
     std::vector<Flight> lost;

@@ -44,6 +44,8 @@ public:
     /// The flight that ends with a record; nothing when no such job was begun.
     std::optional<Flight> finish(std::size_t task);
     const std::vector<Flight>& flights() const { return m_flights; }
+    /// All jobs that a rank may have begun, whether or not it was heard: those sent that have no record.
+    std::vector<std::size_t> outstanding() const;
 
     /// All jobs that were sent wait again; those in flight are counted. Gives the flights of jobs that were in flight
     /// for the second time: they have their record now.

@@ -206,8 +206,8 @@ void MpiRun::settleEnd()
     const std::string lastWords = m_world->launcher().lastWords();
     const bool wasReady = m_world->hello().has_value();
     m_world.reset();
-    for (const MpiLedger::Flight& flight : m_ledger.flights())
-        removeLeftovers(m_jobs[flight.task]);
+    for (const std::size_t task : m_ledger.outstanding())
+        removeLeftovers(m_jobs[task]);
     if (m_ledger.isThrough())
         return;
     if (m_isStopping) {
@@ -288,11 +288,8 @@ void MpiRun::abandon(Error error)
 
 void MpiRun::cancelWaiting()
 {
-    for (const std::size_t task : m_ledger.giveUp()) {
-        // Rank 0 may have begun a job without our hearing of it.
-        removeLeftovers(m_jobs[task]);
+    for (const std::size_t task : m_ledger.giveUp())
         m_observer.taskFinished(cancelledAnswer(m_jobs, task));
-    }
 }
 
 } // namespace tutti

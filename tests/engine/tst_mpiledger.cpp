@@ -50,6 +50,20 @@ private Q_SLOTS:
         QVERIFY(sendAll(ledger).empty());
     }
 
+    void knowsWhatARankMayHaveBegun()
+    {
+        const auto jobs = computeJobs(20);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 1);
+        QVERIFY(ledger.outstanding().empty());
+        QCOMPARE(sendAll(ledger), (Tasks {0, 1, 2, 3}));
+        QVERIFY(ledger.begin({1, 0, 0.5}));
+        QVERIFY(ledger.begin({2, 0, 0.6}));
+        QVERIFY(ledger.finish(2));
+        QCOMPARE(ledger.outstanding(), (Tasks {0, 1, 3}));
+        ledger.worldDied();
+        QVERIFY(ledger.outstanding().empty());
+    }
+
     void addressesStaticBlocks()
     {
         const auto jobs = computeJobs(4);
