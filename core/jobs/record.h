@@ -120,6 +120,9 @@ struct RunRecord
     std::string startedAt;
     double wallSeconds = 0;
     double startupSeconds = 0;
+    /// What worker 0 did alone before the engine was called, at the run's very beginning; part of wallSeconds, and the
+    /// start-up comes after it.
+    double serialSeconds = 0;
     std::string version;
     std::string buildType;
     Machine machine;

@@ -96,6 +96,7 @@ RunRecord headFrom(const Json& object)
     run.startedAt = object.at("started_at").get<std::string>();
     run.wallSeconds = object.at("wall_seconds").get<double>();
     run.startupSeconds = object.at("startup_seconds").get<double>();
+    run.serialSeconds = object.value("serial_seconds", 0.0);
     run.version = object.at("version").get<std::string>();
     run.buildType = object.at("build_type").get<std::string>();
     run.machine = machineFrom(object.at("machine"));
@@ -127,8 +128,10 @@ std::string encodeRun(const RunRecord& run)
         text += i == 0 ? "\n    " : ",\n    ";
         text += encodeTask(run.tasks[i]);
     }
-    text += run.tasks.empty() ? "]\n}\n" : "\n  ]\n}\n";
-    return text;
+    text += run.tasks.empty() ? "]" : "\n  ]";
+    if (run.serialSeconds > 0)
+        text += ",\n  \"serial_seconds\": " + Json(run.serialSeconds).dump();
+    return text + "\n}\n";
 }
 
 Result<RunRecord> decodeRun(std::string_view text)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/record.h"
+#include "core/jobs/schedule.h"
+
+namespace tutti {
+
+/// How the measured jobs of a run would go under another schedule and number of workers.
+struct ReplayOptions
+{
+    Schedule schedule = Schedule::LongestFirst;
+    int workers = 1;
+};
+
+/// A run record as predicted: the same jobs with their measured times, dealt anew by the engines' own schedule, after
+/// the measured start-up and serial part. What passes between two jobs of a worker is the measured median. Tasks that
+/// were not measured are left as they are. Its wall time is the predicted makespan. Pure.
+RunRecord replay(const RunRecord& measured, const ReplayOptions& options);
+
+} // namespace tutti
