@@ -86,6 +86,7 @@ private Q_SLOTS:
         QCOMPARE(labelsOf(countTicks(1, 4, false)), QStringLiteral("1 2 3 4").split(u' '));
         QCOMPARE(labelsOf(countTicks(1, 16, false)), QStringLiteral("1 2 4 6 8 10 12 14 16").split(u' '));
         QCOMPARE(labelsOf(countTicks(1, 64, true)), QStringLiteral("1 2 4 8 16 32 64").split(u' '));
+        QCOMPARE(labelsOf(countTicks(1, 3000, true)), QStringLiteral("1 4 16 64 256 1024").split(u' '));
     }
 
     void textsAreBrokenWhereTheyCan_data()
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QTest::newRow("at a blank") << QStringLiteral("openmp with workers")
                                     << QStringList {QStringLiteral("openmp with "), QStringLiteral("workers")};
         QTest::newRow("behind a hyphen") << QStringLiteral("longest-first-of-all")
-                                         << QStringList {QStringLiteral("longest-first-"), QStringLiteral("of-all")};
+                                         << QStringList {QStringLiteral("longest-first-of-"), QStringLiteral("all")};
         QTest::newRow("a word too long") << QStringLiteral("mmmmmmmmmmmmmmmm")
                                          << QStringList {QStringLiteral("mmmmmmmm"), QStringLiteral("mmmmmmmm")};
         QTest::newRow("too much") << QStringLiteral("openmp with workers and another")

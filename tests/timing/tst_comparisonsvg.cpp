@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Comparison>("comparison");
         QTest::newRow("no entries") << madeFrame();
-        for (const std::size_t entries : {1, 2, 5, 20}) {
+        for (const std::size_t entries : {1U, 2U, 5U, 20U}) {
             QTest::addRow("%zu entries", entries) << madeComparison(entries);
             QTest::addRow("%zu entries with long names", entries) << madeComparison(entries, longSuffix);
             QTest::addRow("%zu entries with ideographs", entries)
