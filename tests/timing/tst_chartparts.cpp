@@ -98,6 +98,8 @@ private Q_SLOTS:
                                     << QStringList {QStringLiteral("openmp with "), QStringLiteral("workers")};
         QTest::newRow("behind a hyphen") << QStringLiteral("longest-first-of-all")
                                          << QStringList {QStringLiteral("longest-first-of-"), QStringLiteral("all")};
+        QTest::newRow("not within an option") << QStringLiteral("launch by --mpi-x")
+                                              << QStringList {QStringLiteral("launch by "), QStringLiteral("--mpi-x")};
         QTest::newRow("a word too long") << QStringLiteral("mmmmmmmmmmmmmmmm")
                                          << QStringList {QStringLiteral("mmmmmmmm"), QStringLiteral("mmmmmmmm")};
         QTest::newRow("too much") << QStringLiteral("openmp with workers and another")
