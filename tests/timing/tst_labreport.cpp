@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(overlay({}).value().lines.empty());
     }
 
+    void madeWorkIsTheSameAtEachMachinesCalibration()
+    {
+        std::vector<Overlay::Line> lines {{"Ana", {}}, {"Ben", {}}};
+        for (Overlay::Line& line : lines)
+            line.comparison.job = "synthetic";
+        lines[0].comparison.settings = R"({"count": 64, "milliseconds": 5, "calibration": 1000.5})";
+        lines[1].comparison.settings = R"({"count": 64, "milliseconds": 5, "calibration": 2500})";
+        lines[0].comparison.input.digest = "one";
+        lines[1].comparison.input.digest = "another";
+        const Result<Overlay> result = overlay(lines);
+        QVERIFY2(result, result ? "" : result.error().detail.c_str());
+        lines[1].comparison.settings = R"({"count": 32, "milliseconds": 5, "calibration": 2500})";
+        QVERIFY(!overlay(lines));
+    }
+
     void unequalWorkIsRefused_data()
     {
         QTest::addColumn<QString>("detail");
