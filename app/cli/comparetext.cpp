@@ -51,7 +51,7 @@ Row rowOf(const Comparison& comparison, std::size_t index)
             entry.setting.schedule.empty() ? nothing : entry.setting.schedule,
             measured(entry.wall.median),
             rangeText(entry.wallLow, entry.wallHigh),
-            measured(entry.startupSeconds),
+            isMeasured ? roundedText(entry.startupSeconds) : nothing,
             (isEqual ? "≈ " : "") + numberText(speedup ? std::optional(speedup->value) : std::nullopt),
             speedup ? rangeText(speedup->low, speedup->high) : nothing,
             numberText(entry.efficiency),
