@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panels/turningsplitter.h"
+
+namespace tutti {
+
+TurningSplitter::TurningSplitter(int leastCharacters, QWidget* parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_leastCharacters(leastCharacters)
+{
+    setChildrenCollapsible(false);
+}
+
+void TurningSplitter::resizeEvent(QResizeEvent* event)
+{
+    const bool wide = width() >= m_leastCharacters * fontMetrics().averageCharWidth();
+    const Qt::Orientation wanted = wide ? Qt::Horizontal : Qt::Vertical;
+    if (wanted != orientation())
+        setOrientation(wanted);
+    QSplitter::resizeEvent(event);
+}
+
+} // namespace tutti
