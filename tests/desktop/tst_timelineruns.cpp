@@ -83,8 +83,8 @@ private Q_SLOTS:
         QCOMPARE(f.table->rowCount(), 2);
         chooseEntry(f.other, 1);
         QCOMPARE(f.table->rowCount(), 6);
-        QCOMPARE(f.table->item(0, 0)->text(), QStringLiteral("Upper: Process 1"));
-        QCOMPARE(f.table->item(2, 0)->text(), QStringLiteral("Lower: OpenMP thread 1"));
+        QCOMPARE(f.table->item(0, 0)->text(), QStringLiteral("\u25b2 Process 1"));
+        QCOMPARE(f.table->item(2, 0)->text(), QStringLiteral("\u25bc OpenMP thread 1"));
         QVERIFY(
             child<QLabel>(f.panel, "timelineReading")->text().startsWith(QStringLiteral("The upper run took 5.70 s")));
         chooseEntry(f.other, -1);
@@ -142,10 +142,11 @@ private Q_SLOTS:
         const int lit = pixelsOf(f.view, workerColour(0));
         QVERIFY(lit > 0 && lit < before);
         QCOMPARE(pixelsOf(f.view, workerColour(2)), 0);
-        QCOMPARE(pixelsOf(f.view, startupColour()), 0);
+        // A few pixels of text have this grey.
+        const int faint = pixelsOf(f.view, startupColour()) + 1;
         f.panel.highlight(f.runs[1], {LossPart::Startup, 0.3, {}});
         QCOMPARE(pixelsOf(f.view, workerColour(0)), 0);
-        QVERIFY(pixelsOf(f.view, startupColour()) > 0);
+        QVERIFY(pixelsOf(f.view, startupColour()) > 20 * faint);
         f.panel.clearHighlight();
         QCOMPARE(pixelsOf(f.view, workerColour(2)), thirdBefore);
     }
@@ -180,7 +181,7 @@ private Q_SLOTS:
         f.panel.showRuns(f.runs[1], f.runs[0]);
         f.panel.startRun(2, {QStringLiteral("a.mp3")}, LaneKind::Process);
         QCOMPARE(f.table->rowCount(), 3);
-        QCOMPARE(f.table->item(0, 0)->text(), QStringLiteral("Upper: Process 1"));
+        QCOMPARE(f.table->item(0, 0)->text(), QStringLiteral("\u25b2 Process 1"));
         QCOMPARE(child<RunChooser>(f.panel, "timelineRun")->run(), -1);
         QVERIFY(!child<QToolButton>(f.panel, "timelineExport")->isEnabled());
         f.panel.addRecords({Answer {f.runs[2]->tasks[0], {}}});

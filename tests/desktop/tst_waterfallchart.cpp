@@ -38,8 +38,8 @@ private Q_SLOTS:
     {
         const std::vector<WaterfallColumn> columns = columnsOf(sampleWaterfall());
         QCOMPARE(columns.size(), std::size_t {8});
-        QCOMPARE(columns.front(), (WaterfallColumn {WaterfallColumn::Kind::Ideal, 0, 0.6}));
-        QCOMPARE(columns.back(), (WaterfallColumn {WaterfallColumn::Kind::Measured, 0, 1.2}));
+        QCOMPARE(columns.front(), (WaterfallColumn {WaterfallColumn::Kind::Ideal, 0, 0.6, 0.6}));
+        QCOMPARE(columns.back(), (WaterfallColumn {WaterfallColumn::Kind::Measured, 0, 1.2, 1.2}));
         for (std::size_t i = 2; i + 1 < columns.size(); ++i)
             QCOMPARE(columns[i].from, columns[i - 1].to);
         QCOMPARE(columns[6].to, 1.2);

@@ -16,7 +16,6 @@ namespace {
 
 /// Narrower bars show nothing inside.
 constexpr int roomForPhases = 8;
-constexpr int roomForName = 48;
 constexpr int roomForHatching = 6;
 /// What is left of a dimmed colour.
 constexpr double dimmed = 0.22;
@@ -131,7 +130,7 @@ void LanePainter::paintName(QPainter& painter, const QRect& box, const TimelineB
 {
     const QFontMetrics metrics(m_font);
     const int stripe = stripeHeight(box) + 1;
-    if (box.width() < roomForName || box.height() - stripe < metrics.height())
+    if (box.width() < 8 * metrics.averageCharWidth() || box.height() - stripe < metrics.height())
         return;
     painter.setPen(readableOn(colour));
     painter.drawText(box.adjusted(4, 0, -2, -stripe), Qt::AlignVCenter | Qt::AlignLeft,

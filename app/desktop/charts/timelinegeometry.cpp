@@ -36,6 +36,15 @@ LabelWidths labelWidths(const TimelineSheet& sheet, const QFontMetrics& metrics)
     return widths;
 }
 
+/// Even the run with the fewest lanes has room for the name of one.
+int leastHeight(const std::vector<std::size_t>& lanes, const QFontMetrics& metrics)
+{
+    int least = leastLaneHeight;
+    for (const std::size_t count : lanes)
+        least = std::max(least, metrics.height() / std::max(1, static_cast<int>(count)) + 1);
+    return least;
+}
+
 } // namespace
 
 TimelineGeometry TimelineGeometry::fit(const QSize& size, const TimelineSheet& sheet, const QFont& font)
@@ -57,7 +66,7 @@ TimelineGeometry TimelineGeometry::fit(const QSize& size, const TimelineSheet& s
     geometry.titleHeight = titles > 0 ? metrics.height() + 6 : 0;
     const int lanes = std::max(1, static_cast<int>(sheet.laneCount()));
     const int room = (size.height() - geometry.rulerHeight - titles * geometry.titleHeight) / lanes;
-    geometry.laneHeight = std::clamp(room, leastLaneHeight, 3 * metrics.height());
+    geometry.laneHeight = std::clamp(room, leastHeight(geometry.lanes, metrics), 3 * metrics.height());
     return geometry;
 }
 

@@ -57,6 +57,8 @@ void TimelinePainter::paintGrid(QPainter& painter, const std::vector<double>& ti
         const int x = area.left() + qRound(m_window.pixelOf(seconds));
         painter.drawLine(x, m_geometry.rulerHeight - 4, x, area.bottom());
     }
+    painter.setPen(faint(0.5));
+    painter.drawLine(area.left() - 1, 0, area.left() - 1, area.bottom());
 }
 
 void TimelinePainter::paintEnd(QPainter& painter, std::size_t track) const
@@ -92,7 +94,6 @@ void TimelinePainter::paintRuler(QPainter& painter, const std::vector<double>& t
     }
     painter.setPen(faint(0.5));
     painter.drawLine(0, m_geometry.rulerHeight - 1, m_geometry.size.width(), m_geometry.rulerHeight - 1);
-    painter.drawLine(area.left() - 1, 0, area.left() - 1, area.bottom());
 }
 
 void TimelinePainter::paintTrack(QPainter& painter, std::size_t track) const
@@ -134,11 +135,24 @@ void TimelinePainter::paintLabel(QPainter& painter, const LanePlace& lane) const
     const std::size_t every = static_cast<std::size_t>((metrics.height() - 1) / m_geometry.laneHeight) + 1;
     if (lane.lane % every != 0)
         return;
-    const QRect label(6, rect.top(), m_geometry.labelWidth - 8, rect.height() * static_cast<int>(every));
-    const TimelineTrack& track = m_sheet.tracks[lane.track];
-    const QString text = m_geometry.shortLabels ? laneNumber(lane.lane, track.data.kind()) : track.laneLabel(lane.lane);
+    QRect label(6, rect.top(), m_geometry.labelWidth - 8, rect.height() * static_cast<int>(every));
+    // At the end of a run's lanes it moves up, and never stands in the next run's title.
+    label.moveBottom(std::min(label.bottom(), m_geometry.trackRect(lane.track).bottom()));
     painter.setPen(m_palette.color(QPalette::Text));
-    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, label.width()));
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, labelText(lane, metrics, label.width()));
+}
+
+QString TimelinePainter::labelText(const LanePlace& lane, const QFontMetrics& metrics, int width) const
+{
+    const TimelineTrack& track = m_sheet.tracks[lane.track];
+    if (m_geometry.shortLabels)
+        return laneNumber(lane.lane, track.data.kind());
+    const QString name = laneText(lane.lane, track.data.kind());
+    // A host of which three letters are left says nothing.
+    const int least = metrics.horizontalAdvance(name) + 6 * metrics.averageCharWidth();
+    const QString label = track.laneLabel(lane.lane);
+    return metrics.horizontalAdvance(label) > width && least > width ? name
+                                                                     : metrics.elidedText(label, Qt::ElideRight, width);
 }
 
 void TimelinePainter::paintSelected(QPainter& painter, const SheetPlace& place) const

@@ -13,6 +13,7 @@
 #include "app/desktop/charts/timelinelayout.h"
 #include "app/desktop/charts/timelinesheet.h"
 
+class QFontMetrics;
 class QPainter;
 
 namespace tutti {
@@ -35,6 +36,7 @@ private:
     void paintEnd(QPainter& painter, std::size_t track) const;
     void paintTitle(QPainter& painter, std::size_t track) const;
     void paintLabel(QPainter& painter, const LanePlace& lane) const;
+    QString labelText(const LanePlace& lane, const QFontMetrics& metrics, int width) const;
     void paintSelected(QPainter& painter, const SheetPlace& place) const;
     bool isVisible(const QRect& rect) const;
     QColor faint(double share) const;

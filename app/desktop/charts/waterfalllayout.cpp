@@ -38,13 +38,13 @@ std::vector<WaterfallColumn> columnsOf(const Waterfall& waterfall)
     using Kind = WaterfallColumn::Kind;
     if (waterfall.steps.empty())
         return {};
-    std::vector<WaterfallColumn> columns {{Kind::Ideal, 0, waterfall.idealSeconds}};
+    std::vector<WaterfallColumn> columns {{Kind::Ideal, 0, waterfall.idealSeconds, waterfall.idealSeconds}};
     double level = waterfall.idealSeconds;
     for (const WaterfallStep& step : waterfall.steps) {
-        columns.push_back({step.seconds < 0 ? Kind::Gain : Kind::Loss, level, level + step.seconds});
+        columns.push_back({step.seconds < 0 ? Kind::Gain : Kind::Loss, level, level + step.seconds, step.seconds});
         level += step.seconds;
     }
-    columns.push_back({Kind::Measured, 0, waterfall.measuredSeconds});
+    columns.push_back({Kind::Measured, 0, waterfall.measuredSeconds, waterfall.measuredSeconds});
     return columns;
 }
 
@@ -66,11 +66,15 @@ WaterfallLayout WaterfallLayout::fit(const QSize& size, const std::vector<Waterf
     const int wide = std::max(1, (size.width() - axisWidth - air) / count);
     layout.staggered = longestWord(labels, metrics) > wide - air;
     layout.labelHeight = layout.staggered ? metrics.height() : highestLabel(labels, metrics, wide - air);
-    const int below = layout.labelHeight * (layout.staggered ? 2 : 1) + air;
     // A number stands above a loss and below a gain.
     const int number = metrics.height() + air;
+    const bool gains = std::any_of(columns.begin(), columns.end(), [](const WaterfallColumn& column) {
+        return column.kind == WaterfallColumn::Kind::Gain;
+    });
+    layout.airBelow = gains ? number : air;
+    const int below = layout.labelHeight * (layout.staggered ? 2 : 1) + layout.airBelow + air;
     layout.plot = QRect(axisWidth, number, std::max(count, size.width() - axisWidth - air),
-                        std::max(1, size.height() - below - 2 * number));
+                        std::max(1, size.height() - below - number));
     return layout;
 }
 
@@ -98,7 +102,7 @@ QRect WaterfallLayout::box(const WaterfallColumn& column, std::size_t number) co
 QRect WaterfallLayout::labelRect(std::size_t column) const
 {
     const int wide = left(column + 1) - left(column);
-    const int top = plot.bottom() + 1 + plot.top() + air / 2;
+    const int top = plot.bottom() + 1 + airBelow;
     if (!staggered)
         return {left(column) + air / 2, top, wide - air, labelHeight};
     // Half of each neighbour's width is free on this level.

@@ -24,6 +24,8 @@ struct WaterfallColumn
     Kind kind = Kind::Ideal;
     double from = 0;
     double to = 0;
+    /// Its own number: a part's seconds, the ideal's or the measured time.
+    double seconds = 0;
 
     bool operator==(const WaterfallColumn&) const = default;
 };
@@ -42,6 +44,8 @@ struct WaterfallLayout
     /// Names stand on two levels by turns, because a column is narrower than a word.
     bool staggered = false;
     int labelHeight = 0;
+    /// Between the plot and the names: for the numbers below gains, where there are any.
+    int airBelow = 0;
     std::size_t columns = 0;
 
     /// For these columns and their names in this size. `axisWidth`: what the scale at the left takes.

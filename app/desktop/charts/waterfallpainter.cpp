@@ -123,7 +123,7 @@ QString WaterfallPainter::numberText(std::size_t column) const
 {
     const WaterfallColumn& shown = m_columns[column];
     const bool isPart = shown.kind == WaterfallColumn::Kind::Loss || shown.kind == WaterfallColumn::Kind::Gain;
-    return isPart ? waterfallNumber(shown.to - shown.from) : rulerText(shown.to, 2);
+    return isPart ? waterfallNumber(shown.seconds) : rulerText(shown.seconds, 2);
 }
 
 int WaterfallPainter::widestNumber() const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/lanetable.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
@@ -26,7 +29,7 @@ QString nameOfLane(const TimelineSheet& sheet, const LanePlace& place)
     const QString label = sheet.tracks[place.track].laneLabel(place.lane);
     if (sheet.tracks.size() < 2)
         return label;
-    return (place.track == 0 ? LaneTable::tr("Upper: %1") : LaneTable::tr("Lower: %1")).arg(label);
+    return QStringLiteral("%1 %2").arg(QChar(place.track == 0 ? 0x25b2 : 0x25bc)).arg(label);
 }
 
 } // namespace
@@ -45,7 +48,8 @@ LaneTable::LaneTable(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setVisible(false);
     // Not by contents: measuring every cell again at each record costs a tenth of a second.
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     fit();
 }
 
@@ -70,13 +74,30 @@ void LaneTable::fit()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
-    setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("Worker 64 1,000 100.00 s 100.00 s")) + 48);
+    // What numbers need at most, in nearly all runs; names may be cut.
+    int numbers = 0;
+    for (const auto& [column, widest] :
+         {std::pair(1, "10,000"), std::pair(2, "1000.00 s"), std::pair(3, "1000.00 s")}) {
+        const QString heading = horizontalHeaderItem(column)->text();
+        const int wide =
+            std::max(metrics.horizontalAdvance(QString::fromLatin1(widest)), metrics.horizontalAdvance(heading));
+        horizontalHeader()->resizeSection(column, wide + 14);
+        numbers += wide + 14;
+    }
+    setMinimumWidth(numbers + 12 * metrics.averageCharWidth() + 24);
+    m_usualWidth = numbers + metrics.horizontalAdvance(QStringLiteral("OpenMP thread 64, node64")) + 40;
 }
 
 void LaneTable::fillLane(const TimelineSheet& sheet, const LanePlace& place, int row)
 {
     const LaneSummary summary = sheet.tracks[place.track].data.summary(place.lane);
     setCell(row, 0, nameOfLane(sheet, place));
+    // The triangle of the upper and the lower run in words.
+    const QString label = sheet.tracks[place.track].laneLabel(place.lane);
+    item(row, 0)->setData(Qt::AccessibleTextRole,
+                          sheet.tracks.size() < 2 ? label
+                              : place.track == 0  ? tr("Upper: %1").arg(label)
+                                                  : tr("Lower: %1").arg(label));
     setCell(row, 1, QLocale().toString(static_cast<qulonglong>(summary.jobs)));
     setCell(row, 2, rulerText(summary.busySeconds, 2));
     setCell(row, 3, rulerText(summary.idleSeconds, 2));

@@ -18,6 +18,9 @@ public:
 
     void fill(const TimelineSheet& sheet);
 
+    /// The width in which names are whole, in nearly all runs.
+    int usualWidth() const { return m_usualWidth; }
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -25,6 +28,8 @@ private:
     void fit();
     void fillLane(const TimelineSheet& sheet, const LanePlace& place, int row);
     void setCell(int row, int column, const QString& text);
+
+    int m_usualWidth = 0;
 };
 
 } // namespace tutti

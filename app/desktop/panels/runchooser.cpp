@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/runchooser.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include <QAbstractItemView>
 #include <QScrollBar>
+#include <QStylePainter>
 
 #include "app/desktop/text/workertext.h"
 
@@ -15,7 +17,7 @@ RunChooser::RunChooser(QWidget* parent)
     : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(18);
+    setMinimumContentsLength(24);
     connect(this, &QComboBox::activated, this, [this] {
         showAsTip();
         Q_EMIT runChosen(run());
@@ -63,6 +65,22 @@ void RunChooser::showPopup()
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
     view()->setMinimumWidth(widest + 32 + view()->verticalScrollBar()->sizeHint().width());
     QComboBox::showPopup();
+}
+
+void RunChooser::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    if (currentIndex() < 0) {
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        option.currentText = placeholderText();
+    }
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    // The style cuts a text that is too long without a word.
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width() - 4);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void RunChooser::showAsTip()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// The person chose; -1: none.
     void runChosen(int run);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showAsTip();
 

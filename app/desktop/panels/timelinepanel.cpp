@@ -175,7 +175,7 @@ QWidget* TimelinePanel::makeViews()
     splitter->setCollapsible(0, false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({3 * m_table->minimumWidth(), m_table->minimumWidth()});
+    splitter->setSizes({3 * m_table->usualWidth(), m_table->usualWidth()});
     return splitter;
 }
 

@@ -4,6 +4,12 @@
 
 namespace tutti {
 
+namespace {
+
+constexpr int leastLines = 24;
+
+} // namespace
+
 TurningSplitter::TurningSplitter(int leastCharacters, QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_leastCharacters(leastCharacters)
@@ -13,7 +19,9 @@ TurningSplitter::TurningSplitter(int leastCharacters, QWidget* parent)
 
 void TurningSplitter::resizeEvent(QResizeEvent* event)
 {
-    const bool wide = width() >= m_leastCharacters * fontMetrics().averageCharWidth();
+    // Where there is no room below either, side by side is still the better of the two.
+    const bool low = height() < leastLines * fontMetrics().height();
+    const bool wide = low || width() >= m_leastCharacters * fontMetrics().averageCharWidth();
     const Qt::Orientation wanted = wide ? Qt::Horizontal : Qt::Vertical;
     if (wanted != orientation())
         setOrientation(wanted);

@@ -6,7 +6,7 @@
 
 namespace tutti {
 
-/// Two widgets side by side, or one above the other where they would be too narrow.
+/// Two widgets side by side, or one above the other where they would be too narrow and the height is there.
 class TurningSplitter : public QSplitter
 {
     Q_OBJECT

@@ -34,6 +34,7 @@ WhatIfControls::WhatIfControls(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_run->setObjectName(QStringLiteral("whatIfRun"));
     m_schedule->setObjectName(QStringLiteral("whatIfSchedule"));
+    m_schedule->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_workers->setObjectName(QStringLiteral("whatIfWorkers"));
     m_workers->setRange(1, mostWorkers);
     m_runIt->setObjectName(QStringLiteral("whatIfRunIt"));

@@ -158,7 +158,15 @@ QWidget* WhatIfPanel::makeViews()
     m_view->setObjectName(QStringLiteral("whatIfView"));
     m_view->setAccessibleName(tr("Timelines of the measured and of the predicted run"));
     m_view->setSameTasks(true);
-    m_table = new QTableView(splitter);
+    auto* predictions = new QWidget(splitter);
+    auto* layout = new QVBoxLayout(predictions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto* caption = new QLabel(tr("Predicted wall time, by schedule and number of workers"), predictions);
+    caption->setWordWrap(true);
+    layout->addWidget(caption);
+    m_table = new QTableView(predictions);
+    layout->addWidget(m_table, 1);
     m_table->setObjectName(QStringLiteral("whatIfTable"));
     m_table->setAccessibleName(tr("Predicted wall time for each schedule and number of workers"));
     m_table->setModel(m_model);

@@ -251,6 +251,8 @@ QString waterfallReading(const Waterfall& waterfall, LaneKind kind)
 
 QString waterfallNumber(double value)
 {
+    if (std::abs(value) < 0.00005)
+        return seconds(0);
     return (value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + seconds(value);
 }
 

@@ -46,9 +46,9 @@ QString predictionText(const RunRecord& measured, const Setting& setting, double
         return WhatIfText::tr("With %1 this run would take about %2, as long as it did.").arg(who, predicted);
     if (faster > 1)
         return WhatIfText::tr("With %1 this run would take about %2 instead of %3: %4 times as fast.")
-            .arg(who, predicted, before, ratioText(faster));
+            .arg(who, predicted, before, ratioText(faster, 3));
     return WhatIfText::tr("With %1 this run would take about %2 instead of %3: %4 times as long.")
-        .arg(who, predicted, before, ratioText(1 / faster));
+        .arg(who, predicted, before, ratioText(1 / faster, 3));
 }
 
 QString coresText(const Setting& setting, const Machine& machine)
