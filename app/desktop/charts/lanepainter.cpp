@@ -38,8 +38,12 @@ void LanePainter::paint(QPainter& painter, const LanePlace& lane) const
     // Once a lane: to make a colour takes as long as to paint with it.
     const QColor lit = workerColour(static_cast<int>(lane.lane));
     const QColor dim = shade(lit, false);
-    for (const TimelineBlock& block : blocksOf(m_track.data.lane(lane.lane), m_window))
-        paintBlock(painter, lane, block, block.lit ? lit : dim);
+    for (const TimelineBlock& block : blocksOf(m_track.data.lane(lane.lane), m_window)) {
+        // The serial part's box stands there already.
+        const bool serial = block.count == 1 && m_track.data.lane(lane.lane)[block.first].serial;
+        if (!serial)
+            paintBlock(painter, lane, block, block.lit ? lit : dim);
+    }
     paintPart(painter, lane);
 }
 
