@@ -10,6 +10,7 @@
 
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/models/logmailbox.h"
+#include "app/desktop/models/runshelf.h"
 #include "core/session/session.h"
 #include "core/spectrum/spectrumoptions.h"
 
@@ -61,6 +62,7 @@ private:
     TimelinePanel* m_timeline = nullptr;
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
+    RunShelf m_shelf;
     quint64 m_list = 0;
     /// The timeline is a download's.
     bool m_followsDownload = false;
