@@ -42,6 +42,9 @@ private Q_SLOTS:
         guess.setPoints({{4, 3}, {1, 7}, {0, 2}, {2, 1.5}, {4, 3.5}});
         QCOMPARE(guess.points(), (Points {{1, 1}, {2, 1.5}, {4, 3.5}}));
         QVERIFY(!guess.setSpeedUp(0, 2, 8));
+        QCOMPARE(guess.stepped({}, 1), std::optional<std::size_t>(1));
+        QCOMPARE(guess.stepped({}, 99), std::optional<std::size_t>(2));
+        QCOMPARE(guess.stepped(1, -1), std::optional<std::size_t>(1));
         QCOMPARE(guess.nearest(1), std::optional<std::size_t>(1));
     }
 

