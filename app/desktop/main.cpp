@@ -16,6 +16,7 @@
 #include "app/desktop/screenshot.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
+#include "core/session/datafolder.h"
 #include "core/session/settings.h"
 
 namespace {
@@ -91,6 +92,7 @@ int main(int argc, char* argv[])
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.keepReportsIn(reportFolder());
+    window.keepComparisonsIn(tutti::dataFolder() / "comparisons");
     window.show();
     open(window, settings, arguments);
     if (arguments.screenshot)

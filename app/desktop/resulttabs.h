@@ -16,6 +16,7 @@
 namespace tutti {
 
 class DownloadController;
+class LabPanel;
 class LogPanel;
 class RunController;
 class SpectrumPanel;
@@ -28,7 +29,9 @@ class ResultTabs : public QTabWidget
     Q_OBJECT
 
 public:
-    ResultTabs(Session& session, const FilesModel& model, RunController& runs, QWidget* parent = nullptr);
+    /// `runsPage` leads to the page of the Timing tab that lists the runs.
+    ResultTabs(Session& session, const FilesModel& model, RunController& runs, QAction* runsPage,
+               QWidget* parent = nullptr);
 
     /// Shows downloads like runs.
     void follow(DownloadController& downloads);
@@ -37,6 +40,12 @@ public:
     /// Marks what belongs to a file, and makes its spectrum when there is none and no run is disturbed by that.
     void setCurrentFile(std::size_t file);
     void showTab(int index);
+    /// The Timing tab with its pages; the first one stands there already.
+    LabPanel* lab() const { return m_lab; }
+    /// A run that stands beside the newest ones: of a comparison.
+    void showInTimeline(const RunRecord& run);
+    /// While a comparison measures, no spectra are made on the side.
+    void setMeasuring(bool measuring) { m_measuring = measuring; }
     /// A line for the log.
     void log(const QString& line);
 
@@ -57,11 +66,13 @@ private:
     const FilesModel& m_model;
     RunController& m_runs;
     SpectrumPanel* m_spectrum = nullptr;
+    LabPanel* m_lab = nullptr;
     TimingPanel* m_timing = nullptr;
     TimelinePanel* m_timeline = nullptr;
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
     quint64 m_list = 0;
+    bool m_measuring = false;
     /// The timeline is a download's.
     bool m_followsDownload = false;
     SpectrumOptions m_options;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -61,6 +62,8 @@ public:
     const ComparisonProgress& progress() const { return m_progress; }
     /// Those of the comparison under way, or of the last one.
     const std::vector<Setting>& settings() const { return m_settings; }
+    /// Index into settings().
+    std::size_t baseline() const { return m_request ? m_request->baseline : 0; }
     /// "Comparing: round 2 of 5 · OpenMP · 2 workers · about 40 s left".
     QString status() const;
     /// 0 … 1; below 0: nobody knows.

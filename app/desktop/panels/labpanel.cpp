@@ -3,6 +3,7 @@
 #include "app/desktop/panels/labpanel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QButtonGroup>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -36,12 +37,13 @@ LabPanel::LabPanel(QWidget* parent)
     layout->addWidget(m_pages, 1);
 }
 
-void LabPanel::addPage(const QString& name, const QString& title, const QString& tip, QWidget* page)
+void LabPanel::addPage(QAction* action, QWidget* page)
 {
+    const QString name = action->data().toString();
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("labPage-") + name);
-    button->setText(title);
-    button->setToolTip(tip);
+    button->setText(action->text().remove(QLatin1Char('&')));
+    button->setToolTip(action->toolTip());
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -49,6 +51,7 @@ void LabPanel::addPage(const QString& name, const QString& title, const QString&
     m_pages->addWidget(page);
     m_buttons->addButton(button, static_cast<int>(m_names.size()) - 1);
     m_buttonLayout->addWidget(button);
+    connect(action, &QAction::triggered, button, &QAbstractButton::click);
     if (m_names.size() == 1)
         button->setChecked(true);
 }

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QStackedWidget;
 
@@ -21,9 +22,9 @@ class LabPanel : public QWidget
 public:
     explicit LabPanel(QWidget* parent = nullptr);
 
-    /// `name` is remembered and stays the same in every language; `title` is the button's, `tip` says what there is to
-    /// see. Takes the page over.
-    void addPage(const QString& name, const QString& title, const QString& tip, QWidget* page);
+    /// A page that `action` shows too: its text is the button's, its data the page's name, which is remembered and
+    /// stays the same in every language. Takes the page over.
+    void addPage(QAction* action, QWidget* page);
     /// An unknown name changes nothing.
     void showPage(const QString& name);
     /// Empty without a page.
