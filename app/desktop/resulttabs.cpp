@@ -54,8 +54,10 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
 
 void ResultTabs::connectPanels()
 {
-    connect(&m_runs, &RunController::runStarted, m_timeline,
-            [this](int workers, const QStringList& names) { m_timeline->startRun(workers, names); });
+    connect(&m_runs, &RunController::runStarted, m_timeline, [this](int workers, const QStringList& names) {
+        m_timeline->startRun(workers, names, laneKindOf(m_runs.engine()));
+    });
+    connect(m_timeline, &TimelinePanel::traceSaved, this, &ResultTabs::log);
     connect(&m_runs, &RunController::answersShown, this, &ResultTabs::showAnswers);
     connect(&m_runs, &RunController::runFinished, this, &ResultTabs::showRun);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) { log(errorText(error)); });
@@ -161,8 +163,10 @@ void ResultTabs::showRun()
     const std::vector<RunRecord>& runs = m_session.runs();
     const RunRecord& run = runs.back();
     m_timing->setRuns(runs);
+    m_shelf.update(runs);
+    m_timeline->setRuns(m_shelf.runs());
     if (run.job != "fetch" || !m_runs.isBusy())
-        m_timeline->showRun(run);
+        m_timeline->showRun(m_shelf.runs().back());
     log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
             .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
 }

@@ -10,6 +10,7 @@
 
 #include "app/desktop/models/filesmodel.h"
 #include "app/desktop/models/logmailbox.h"
+#include "app/desktop/models/runshelf.h"
 #include "core/session/session.h"
 #include "core/spectrum/spectrumoptions.h"
 
@@ -71,6 +72,7 @@ private:
     TimelinePanel* m_timeline = nullptr;
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
+    RunShelf m_shelf;
     quint64 m_list = 0;
     bool m_measuring = false;
     /// The timeline is a download's.
