@@ -33,11 +33,12 @@ struct Letter
     QString file;
 };
 
-Result<ComparisonResult> withoutThrowing(const ComparisonRequest& request, ComparisonObserver& observer,
-                                         const std::stop_token& stop)
+/// What `work` gives, an exception as an error.
+template<typename Work>
+auto withoutThrowing(const Work& work) -> decltype(work())
 {
     try {
-        return runComparison(request, observer, stop);
+        return work();
     } catch (const std::exception& exception) {
         return fail(ErrorCode::Internal, exception.what());
     }
@@ -130,7 +131,7 @@ struct Comparisons::Private : ComparisonObserver
 
 void Comparisons::Private::work(const ComparisonRequest& request, const std::stop_token& stop)
 {
-    auto result = withoutThrowing(request, *this, stop);
+    auto result = withoutThrowing([&] { return runComparison(request, *this, stop); });
     const QString file = result ? keepResult(*result, folder) : QString();
     post([&](Letter& mail) {
         mail.file = file;
@@ -178,7 +179,7 @@ void Comparisons::keepIn(std::filesystem::path folder)
 void Comparisons::forecast(ComparisonRequest request)
 {
     m_private->forecasts.start([this, request = std::move(request)](const std::stop_token& stop) -> Background::Result {
-        const auto made = forecastOf(request, stop);
+        const auto made = withoutThrowing([&] { return forecastOf(request, stop); });
         return [this, made] {
             if (made)
                 Q_EMIT forecastMade(*made);

@@ -12,6 +12,12 @@
 namespace tutti {
 namespace {
 
+std::string nameOf(const Setting& setting)
+{
+    const std::string name = setting.engine + " with " + std::to_string(setting.workers);
+    return setting.schedule.empty() ? name : name + ", " + setting.schedule + ",";
+}
+
 Setting networkSetting(const Setting& asked)
 {
     return {"network", std::clamp(asked.workers, 1, mostConnections), {}};
@@ -40,8 +46,7 @@ Result<std::vector<Setting>> effectiveSettings(const ComparisonRequest& request)
             return fail(ErrorCode::Unsupported, "there is no schedule called " + asked.schedule);
         const Setting setting = isFetch ? networkSetting(asked) : engineSetting(asked, request.config);
         if (std::find(settings.begin(), settings.end(), setting) != settings.end())
-            return fail(ErrorCode::Unsupported,
-                        settingText(setting) + " stands twice among what is compared; name it once");
+            return fail(ErrorCode::Unsupported, nameOf(setting) + " stands twice among what is compared; name it once");
         settings.push_back(setting);
     }
     if (settings.empty())
@@ -64,14 +69,6 @@ Result<std::unique_ptr<Engine>> engineFor(const Setting& setting, EngineConfig c
 Schedule scheduleOf(const Setting& setting)
 {
     return scheduleFromName(setting.schedule).value_or(Schedule::LongestFirst);
-}
-
-std::string settingText(const Setting& setting)
-{
-    const std::string noun = setting.engine == "network" ? " connection" : " worker";
-    std::string text = setting.engine + ", " + std::to_string(setting.workers) + noun;
-    text += setting.workers == 1 ? "" : "s";
-    return setting.schedule.empty() ? text : text + ", " + setting.schedule;
 }
 
 } // namespace tutti

@@ -24,7 +24,4 @@ Result<std::unique_ptr<Engine>> engineFor(const Setting& setting, EngineConfig c
 /// The setting's schedule; the usual one where it names none.
 Schedule scheduleOf(const Setting& setting);
 
-/// "openmp, 4 workers, dynamic", in English; "network, 6 connections".
-std::string settingText(const Setting& setting);
-
 } // namespace tutti
