@@ -65,7 +65,12 @@ QString LessonController::hindrance(LessonKind kind) const
 LessonView LessonController::view(LessonKind kind) const
 {
     const Chapter& page = chapter(kind);
-    LessonView view {page.next, page.lesson.minutes, page.lesson.isDrawn, page.lesson.hasSerialShare, state(kind)};
+    LessonView view;
+    view.asked = page.next;
+    view.minutes = page.lesson.minutes;
+    view.isDrawn = page.lesson.isDrawn;
+    view.hasSerialShare = page.lesson.hasSerialShare;
+    view.state = state(kind);
     view.canRun = canRun(kind);
     view.hindrance = hindrance(kind);
     view.comparisons = page.comparisons;

@@ -54,7 +54,7 @@ Q_SIGNALS:
     /// State, guesses, comparisons or report of a lesson changed.
     void changed(tutti::LessonKind kind);
     /// `share` from 0 to 1 over all experiments of the lesson that runs.
-    void progressed(double share, QString sentence);
+    void progressed(tutti::LessonKind kind, double share, QString sentence);
     /// A run gave a report, which is worth keeping.
     void explained(tutti::LessonKind kind);
     /// Each experiment that ended, for timeline and table.
