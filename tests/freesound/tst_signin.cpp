@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(dead.error().detail.find(first->refresh) == std::string::npos);
     }
 
+    void readsATokenAsFreesoundGivesIt()
+    {
+        FakeService fake([](const SentRequest&) { return fixtureAnswer(200, "oauth_token.json"); });
+        m_client.baseUrl = fake.baseUrl();
+        const auto tokens = signInByCode(m_client, "c", {});
+        QVERIFY2(tokens, tokens ? "" : tokens.error().detail.c_str());
+        QCOMPARE(tokens->access, std::string("q7Zt0bVxR2mKp9LsY4wEuD1nHc6TgA"));
+        QCOMPARE(tokens->refresh, std::string("Jf8sW3xN5kQe2RvB7yMhT0aLcG9dUz"));
+        QCOMPARE(tokens->lifetimeSeconds, 86400.0);
+    }
+
     /// The old refresh token is dead once Freesound was asked.
     void aStopDoesNotLoseTheNewPair()
     {
