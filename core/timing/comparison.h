@@ -92,8 +92,9 @@ struct ComparisonEntry
     std::optional<double> wallHigh;
     /// Nothing where the outputs differ, without a measured baseline, or where the entry failed.
     std::optional<SpeedUp> speedup;
+    /// Speed-up / workers; only against a baseline of one worker.
     std::optional<double> efficiency;
-    /// Nothing at one worker.
+    /// Nothing at one worker, or where there is no efficiency.
     std::optional<double> karpFlatt;
     /// Whether every round's outputs are the baseline's.
     bool identical = true;
@@ -144,13 +145,16 @@ struct ComparisonFrame
 };
 
 /// The comparison so far: each entry's statistics from its samples, in the order of rounds. Pure; called again after
-/// every round. Speed-up is the ratio of medians with Price and Bonett's interval (timing/statistics.h).
+/// every round. Speed-up is the ratio of medians with Price and Bonett's interval (timing/statistics.h); the baseline's
+/// own is 1 by definition, without an interval. Outputs are the baseline's when all rounds of both have one digest.
+/// Samples of unknown entries are passed over.
 Comparison summarise(const ComparisonFrame& frame, std::span<const RoundSample> samples);
 
 /// The sample that a run gives for `entry`.
 RoundSample sampleOf(const RunRecord& run, std::size_t entry, std::string outputDigest);
 
-/// Whether each entry's interval of the median is at most `percent` of it on either side.
+/// Whether each entry's interval of the median is at most `percent` of it on either side. Entries that could not be
+/// measured are passed over; false when that leaves none.
 bool isPreciseEnough(const Comparison& comparison, double percent);
 
 } // namespace tutti

@@ -3,12 +3,16 @@
 #include "core/timing/runtable.h"
 
 #include <algorithm>
+#include <numeric>
+
+#include "core/timing/busytime.h"
+#include "core/timing/statistics.h"
+#include "core/timing/trust.h"
 
 namespace tutti {
 namespace {
 
 constexpr double shortRunSeconds = 2;
-constexpr double heavyStartupShare = 0.2;
 
 bool hasOutcome(const RunRecord& run, std::initializer_list<Outcome> outcomes)
 {
@@ -26,7 +30,7 @@ std::vector<TimingDoubt> doubtsAbout(const RunRecord& run)
         doubts.push_back(TimingDoubt::Incomplete);
     if (run.wallSeconds < shortRunSeconds)
         doubts.push_back(TimingDoubt::TooShort);
-    if (run.startupSeconds > heavyStartupShare * run.wallSeconds)
+    if (run.startupSeconds > TrustLimits::startupShare * run.wallSeconds)
         doubts.push_back(TimingDoubt::StartupHeavy);
     if (run.buildType == "Debug")
         doubts.push_back(TimingDoubt::DebugBuild);
@@ -47,12 +51,8 @@ bool didTheSame(const RunRecord& one, const RunRecord& other)
 
 double busySeconds(const RunRecord& run)
 {
-    double seconds = 0;
-    for (const TaskRecord& task : run.tasks) {
-        if (task.startedSeconds && task.finishedSeconds)
-            seconds += *task.finishedSeconds - *task.startedSeconds;
-    }
-    return seconds;
+    const std::vector<double> seconds = busySecondsByWorker(run);
+    return std::accumulate(seconds.begin(), seconds.end(), 0.0);
 }
 
 /// One after the other: transfers over one connection are to downloads what the sequential engine is to files.
@@ -93,7 +93,7 @@ RunRow rowOf(const RunRecord& run, const std::vector<const RunRecord*>& baseline
                                        [&run](const RunRecord* other) { return didTheSame(run, *other); });
     if (baseline != baselines.end() && isMeasurement(run)) {
         row.speedup = (*baseline)->wallSeconds / run.wallSeconds;
-        row.efficiency = *row.speedup / workers;
+        row.efficiency = efficiencyOf(*row.speedup, run.workers);
     }
     return row;
 }

@@ -12,7 +12,10 @@
 
 namespace tutti {
 
-/// The serial fraction f of T(p) = T(1) (f + (1 − f) / p), by least squares, with its interval of 95 %.
+/// The serial fraction f of T(p) = T(1) (f + (1 − f) / p). Method: ordinary least squares of the median wall times over
+/// 1/p, T = a + b/p; f = a / (a + b), so that T(1) is fitted too and its noise counts; interval of 95 % by Student's t
+/// with (counts − 2) degrees of freedom on the standard error of that ratio (first-order propagation of the line's
+/// covariances). f and the interval are clamped to 0 … 1.
 struct AmdahlFit
 {
     double serialFraction = 0;
@@ -27,11 +30,12 @@ enum class NoFit : std::uint8_t {
     None,
     /// Fewer than three worker counts within the physical cores.
     TooFewCounts,
-    /// Outputs differ or entries failed.
+    /// There would be three, but outputs differ or entries failed.
     NotComparable
 };
 
-/// One worker count.
+/// One worker count. Without a speed-up where that is withheld or the entry could not be measured (then the wall time
+/// may be 0).
 struct ScalingPoint
 {
     /// Index into Comparison::entries.
@@ -54,14 +58,15 @@ struct ScalingCurve
 };
 
 /// A curve for each engine and schedule that has at least two worker counts. The one-worker point of the comparison's
-/// baseline counts for every curve that has none. Pure.
+/// baseline counts for every curve that has none. Curves stand in the order in which the comparison names them first.
+/// Fits leave out counts beyond `machine.physicalCores`, where time grows for other reasons. Pure.
 std::vector<ScalingCurve> scalingOf(const Comparison& comparison);
 
 /// What Amdahl's law predicts for `workers`.
 double amdahlSpeedUp(double serialFraction, int workers);
 
 /// The entry with the fewest workers (then the least CPU time) whose median is within `share` of the best median;
-/// nothing when no entry can be compared.
+/// nothing when no entry can be compared (has a speed-up).
 std::optional<std::size_t> cheapestGoodEntry(const Comparison& comparison, double share = 0.05);
 
 } // namespace tutti
