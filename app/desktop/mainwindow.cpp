@@ -55,8 +55,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_choices(new ChoiceActions(settings, *m_workspace->doBar(), m_actions, *m_paths, *this))
     , m_sounds(std::make_unique<SoundLink>(SoundLink::Ends {m_freesound, m_session, m_model, m_sources, m_runs, m_demo,
                                                             *m_workspace, *m_choices, *m_paths, m_actions}))
-    , m_lab(std::make_unique<TimingLab>(
-          TimingLab::Ends {settings, m_session, m_model, m_comparisons, *m_workspace, *m_choices, m_actions}))
+    , m_lab(std::make_unique<TimingLab>(TimingLab::Ends {settings, m_session, m_model, m_runs, m_comparisons,
+                                                         m_freesound, *m_workspace, *m_choices, m_actions}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -191,16 +191,16 @@ void MainWindow::connectLab()
 {
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
-        if (m_closing && !m_comparisons.isBusy())
+        if (m_closing && !m_lab->isBusy())
             close();
-        m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_comparisons.isBusy());
+        m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
         showEnabled();
         showStatus();
     });
     auto* dropping = new Dropping(*this);
     connect(dropping, &Dropping::dropped, this, [this](const std::vector<std::filesystem::path>& paths) {
         m_sources.add(paths);
-        if (m_runs.isBusy() || m_comparisons.isBusy())
+        if (m_runs.isBusy() || m_lab->isBusy())
             tell(tr("What was dropped joins the list when the run has ended."));
     });
 }
@@ -214,7 +214,7 @@ void MainWindow::startDemo()
 {
     if (!m_enginesKnown)
         m_demoWanted = true;
-    else if (!m_runs.isBusy() && !m_sounds->isBusy() && !m_comparisons.isBusy()) {
+    else if (!m_runs.isBusy() && !m_sounds->isBusy() && !m_lab->isBusy()) {
         m_workspace->sounds()->showFreesound();
         m_demo.start(m_choices->choices());
     }
@@ -223,7 +223,7 @@ void MainWindow::startDemo()
 bool MainWindow::isIdle() const
 {
     return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !m_runs.isBusy()
-        && !m_sounds->isBusy() && !m_comparisons.isBusy() && m_freesound.isReady();
+        && !m_sounds->isBusy() && !m_lab->isBusy() && m_freesound.isReady();
 }
 
 void MainWindow::setBusy(bool busy)
@@ -242,7 +242,7 @@ void MainWindow::cancel()
     m_sources.stop();
     m_runs.cancel();
     m_sounds->cancel();
-    m_comparisons.cancel();
+    m_lab->cancel();
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -271,7 +271,7 @@ void MainWindow::showEnabled()
     state.running = m_runs.isBusy();
     state.scanning = m_sources.isScanning();
     state.demo = m_demo.isActive();
-    state.comparing = m_comparisons.isBusy();
+    state.comparing = m_lab->isBusy();
     state.sounds = m_sounds->isBusy();
     state.enginesKnown = m_enginesKnown;
     state.engineUsable = m_workspace->doBar()->engineBar()->isUsable();
@@ -296,7 +296,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_lab->save();
     }
     cancel();
-    if (!m_runs.isBusy() && !m_sounds->isBusy() && !m_comparisons.isBusy()) {
+    if (!m_runs.isBusy() && !m_sounds->isBusy() && !m_lab->isBusy()) {
         event->accept();
         Q_EMIT closed();
         return;

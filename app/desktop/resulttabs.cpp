@@ -83,7 +83,10 @@ void ResultTabs::connectPanels()
         if (file == m_wanted && file < m_model.fileCount())
             m_spectrum->addCurve(file, m_model.file(file).name, curve);
     });
-    connect(&m_session, &Session::runAdded, this, &ResultTabs::showRun);
+    connect(&m_session, &Session::runAdded, this, [this] {
+        m_followsDownload = m_followsDownload || !m_runs.isBusy();
+        showRun();
+    });
     connect(&m_mailbox, &LogMailbox::linesReady, m_log, &LogPanel::addLines);
 }
 
@@ -127,7 +130,18 @@ void ResultTabs::showTab(int index)
 
 void ResultTabs::showInTimeline(const RunRecord& run)
 {
+    m_followsDownload = true; // its tasks are not those of the file table
     m_timeline->showRun(run);
+}
+
+void ResultTabs::highlight(const SharedRun& run, const WaterfallStep& step)
+{
+    m_timeline->highlight(run, step);
+}
+
+void ResultTabs::clearHighlight()
+{
+    m_timeline->clearHighlight();
 }
 
 void ResultTabs::log(const QString& line)
@@ -169,6 +183,7 @@ void ResultTabs::showRun()
         m_timeline->showRun(m_shelf.runs().back());
     log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
             .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
+    Q_EMIT runsChanged();
 }
 
 } // namespace tutti

@@ -43,8 +43,13 @@ public:
     void showTab(int index);
     /// The Timing tab with its pages; the first one stands there already.
     LabPanel* lab() const { return m_lab; }
+    /// The finished runs, oldest first.
+    const RunList& finishedRuns() const { return m_shelf.runs(); }
     /// A run that stands beside the newest ones: of a comparison.
     void showInTimeline(const RunRecord& run);
+    /// Lights up what a part of a run's waterfall is made of.
+    void highlight(const SharedRun& run, const WaterfallStep& step);
+    void clearHighlight();
     /// While a comparison measures, no spectra are made on the side.
     void setMeasuring(bool measuring) { m_measuring = measuring; }
     /// A line for the log.
@@ -53,6 +58,8 @@ public:
     enum Tab { Spectrum, Timing, Timeline, Log };
 
 Q_SIGNALS:
+    /// There is one more of finishedRuns().
+    void runsChanged();
     /// The person chose a curve or a bar of a file.
     void fileChosen(std::size_t file);
 

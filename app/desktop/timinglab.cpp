@@ -12,6 +12,7 @@
 #include "app/desktop/actions.h"
 #include "app/desktop/choiceactions.h"
 #include "app/desktop/comparing.h"
+#include "app/desktop/labpages.h"
 #include "app/desktop/panels/comparisonpanel.h"
 #include "app/desktop/panels/labpanel.h"
 #include "app/desktop/resulttabs.h"
@@ -38,6 +39,8 @@ TimingLab::TimingLab(const Ends& ends)
     , m_panel(new ComparisonPanel({ends.actions.compare, ends.actions.cancel, ends.actions.compareAgain,
                                    ends.actions.exportComparison, ends.actions.renameComparison,
                                    ends.actions.removeComparison, ends.actions.compareAcross}))
+    , m_pages(std::make_unique<LabPages>(
+          LabPages::Ends {ends.runs, ends.comparisons, ends.freesound, *ends.workspace.results(), ends.choices}))
 {
     addPages();
     connectActions();
@@ -51,11 +54,23 @@ void TimingLab::addPages()
 {
     for (QAction* action : m_ends.actions.labPages->actions()) {
         const QString name = action->data().toString();
-        if (name == comparisonPage)
-            m_lab->addPage(action, m_panel);
-        action->setVisible(m_lab->pageNames().contains(name));
+        if (QWidget* page = name == comparisonPage ? m_panel : m_pages->page(name))
+            m_lab->addPage(action, page);
         connect(action, &QAction::triggered, this, [this] { m_ends.workspace.results()->showTab(ResultTabs::Timing); });
     }
+}
+
+TimingLab::~TimingLab() = default;
+
+bool TimingLab::isBusy() const
+{
+    return m_ends.comparisons.isBusy() || m_pages->isLessonRunning();
+}
+
+void TimingLab::cancel()
+{
+    m_ends.comparisons.cancel();
+    m_pages->cancel();
 }
 
 void TimingLab::connectActions()
@@ -77,8 +92,10 @@ void TimingLab::connectComparisons()
         m_panel->setProgress(m_ends.comparisons.status(), m_ends.comparisons.share());
         Q_EMIT changed();
     });
-    connect(&comparisons, &ComparisonController::measured, this,
-            [this](const ComparisonResult& soFar) { m_panel->showLive(soFar.comparison); });
+    connect(&comparisons, &ComparisonController::measured, this, [this](const ComparisonResult& soFar) {
+        m_panel->showLive(soFar.comparison);
+        m_pages->showComparison(soFar.comparison);
+    });
     connect(&comparisons, &ComparisonController::finished, this, &TimingLab::end);
     connect(&comparisons, &ComparisonController::failed, this, [this](const QString& sentence) {
         m_panel->giveUp(sentence);
@@ -94,8 +111,11 @@ void TimingLab::connectShelf()
 {
     connect(&m_shelf, &ComparisonShelf::listed, m_panel, &ComparisonPanel::setKept);
     connect(&m_shelf, &ComparisonShelf::opened, this, [this](const ComparisonResult& result, const QString& file) {
-        if (!m_panel->isLive())
-            m_panel->showResult(result, toPath(file));
+        if (m_panel->isLive())
+            return;
+        m_panel->showResult(result, toPath(file));
+        m_pages->showComparison(result.comparison);
+        m_pages->takeOpened(result);
     });
     connect(&m_shelf, &ComparisonShelf::overlaid, m_panel, &ComparisonPanel::showOverlay);
     connect(&m_shelf, &ComparisonShelf::exported, this,
@@ -109,17 +129,29 @@ void TimingLab::connectPanel()
     connect(m_panel, &ComparisonPanel::renameRequested, &m_shelf, &ComparisonShelf::rename);
     connect(m_panel, &ComparisonPanel::entryChosen, this, &TimingLab::showEntry);
     connect(m_panel, &ComparisonPanel::shownChanged, this, [this] { showEnabled(m_possible); });
+    connect(m_pages.get(), &LabPages::entryChosen, this, [this](std::size_t entry) { showEntry(entry, false); });
+    connect(m_pages.get(), &LabPages::told, this, &TimingLab::told);
+    connect(m_pages.get(), &LabPages::lessonChanged, this, [this] {
+        m_ends.workspace.results()->setMeasuring(isBusy());
+        Q_EMIT changed();
+    });
+    connect(m_pages.get(), &LabPages::experimentFinished, this, [this](const ComparisonResult& result) {
+        addRuns(result);
+        m_shelf.refresh();
+    });
 }
 
 void TimingLab::keepIn(const std::filesystem::path& folder)
 {
     m_ends.comparisons.keepIn(folder);
     m_shelf.setFolder(folder);
+    m_pages->keepLessonsIn(folder.parent_path() / "lessons");
 }
 
 void TimingLab::showEnabled(bool possible)
 {
     m_possible = possible;
+    m_pages->setPossible(possible);
     const Actions& actions = m_ends.actions;
     const bool any = m_panel->shown() != nullptr;
     const std::size_t selected = m_panel->isLive() ? 0 : m_panel->selected().size();
@@ -159,12 +191,19 @@ void TimingLab::begin()
     m_panel->setProgress(m_ends.comparisons.status(), m_ends.comparisons.share());
 }
 
-void TimingLab::end(const ComparisonResult& result, const QString& file)
+void TimingLab::addRuns(const ComparisonResult& result)
 {
     for (const RunRecord& run : result.runs) {
         if (!run.tasks.empty())
             m_ends.session.addRun(run);
     }
+}
+
+void TimingLab::end(const ComparisonResult& result, const QString& file)
+{
+    addRuns(result);
+    m_pages->takeMeasured(m_ends.comparisons.request(), result);
+    m_pages->showComparison(result.comparison);
     m_panel->showResult(result, toPath(file));
     m_shelf.refresh();
     Q_EMIT told(comparisonReading(result.comparison));

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 
 #include <QObject>
 #include <QString>
@@ -18,7 +19,10 @@ namespace tutti {
 struct Actions;
 class ChoiceActions;
 class ComparisonPanel;
+class Freesound;
+class LabPages;
 class LabPanel;
+class RunController;
 class Workspace;
 
 /// Ties the pages of the Timing tab to the window: asks what shall be compared, has it measured, shows it and keeps it.
@@ -33,16 +37,22 @@ public:
         Settings& settings;
         Session& session;
         const FilesModel& model;
+        RunController& runs;
         ComparisonController& comparisons;
+        Freesound& freesound;
         Workspace& workspace;
-        const ChoiceActions& choices;
+        ChoiceActions& choices;
         const Actions& actions;
     };
 
     explicit TimingLab(const Ends& ends);
+    ~TimingLab() override;
 
     /// Finished comparisons are kept there, over starts.
     void keepIn(const std::filesystem::path& folder);
+    /// A comparison is measured, or a lesson.
+    bool isBusy() const;
+    void cancel();
     /// Which of the lab's actions are on. `possible`: nothing else is under way.
     void showEnabled(bool possible);
 
@@ -64,6 +74,7 @@ private:
     void connectPanel();
     void ask();
     void begin();
+    void addRuns(const ComparisonResult& result);
     void end(const ComparisonResult& result, const QString& file);
     void showEntry(std::size_t entry, bool wanted);
     void exportShown();
@@ -73,6 +84,7 @@ private:
     ComparisonShelf m_shelf;
     LabPanel* m_lab = nullptr;
     ComparisonPanel* m_panel = nullptr;
+    std::unique_ptr<LabPages> m_pages;
     bool m_possible = false;
 };
 

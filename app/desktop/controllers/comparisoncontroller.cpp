@@ -44,11 +44,11 @@ void ComparisonController::connectComparisons()
         m_progress = progress;
         Q_EMIT progressed();
     });
-    connect(&m_comparisons, &Comparisons::measured, this, &ComparisonController::measured);
-    connect(&m_comparisons, &Comparisons::finished, this, [this](const ComparisonResult& result, const QString& file) {
-        end();
-        Q_EMIT finished(result, file);
+    connect(&m_comparisons, &Comparisons::measured, this, [this](const ComparisonResult& soFar) {
+        if (m_purpose == Purpose::Result)
+            Q_EMIT measured(soFar);
     });
+    connect(&m_comparisons, &Comparisons::finished, this, &ComparisonController::take);
     connect(&m_comparisons, &Comparisons::failed, this, [this](const Error& error) {
         if (!m_running) {
             refuse(errorText(error));
@@ -59,6 +59,19 @@ void ComparisonController::connectComparisons()
                                                               "measured.")
                                                          : errorText(error));
     });
+}
+
+void ComparisonController::take(const ComparisonResult& result, const QString& file)
+{
+    end();
+    if (m_purpose == Purpose::Result)
+        Q_EMIT finished(result, file);
+    else if (!result.runs.empty() && !result.runs.front().tasks.empty())
+        Q_EMIT tried(result.runs.front());
+    else
+        Q_EMIT failed(result.comparison.entries.empty()
+                          ? tr("Nothing was measured.")
+                          : QString::fromStdString(result.comparison.entries.front().failure));
 }
 
 void ComparisonController::ask(const Question& question)
@@ -80,7 +93,7 @@ void ComparisonController::start(const Question& question)
     }
     const bool isKnown = m_question == question && !m_outlook.isAsking && m_outlook.refusal.isEmpty();
     if (isKnown) {
-        begin(m_asked);
+        begin(m_asked, Purpose::Result);
         return;
     }
     const bool isUnderWay = m_question == question && m_outlook.isAsking;
@@ -94,12 +107,12 @@ void ComparisonController::start(const Question& question)
     Q_EMIT busyChanged(true);
 }
 
-void ComparisonController::run(ComparisonRequest request)
+void ComparisonController::run(ComparisonRequest request, Purpose purpose)
 {
     if (isBusy() || m_othersBusy)
         Q_EMIT failed(tr("A comparison measures nothing while something else runs: wait for its end."));
     else
-        begin(std::move(request));
+        begin(std::move(request), purpose);
 }
 
 void ComparisonController::again()
@@ -211,25 +224,29 @@ void ComparisonController::answer()
     if (!std::exchange(m_startWhenKnown, false))
         return;
     if (m_outlook.refusal.isEmpty()) {
-        begin(m_asked);
+        begin(m_asked, Purpose::Result);
         return;
     }
     Q_EMIT busyChanged(false);
     Q_EMIT failed(m_outlook.refusal);
 }
 
-void ComparisonController::begin(ComparisonRequest request)
+void ComparisonController::begin(ComparisonRequest request, Purpose purpose)
 {
     m_running = true;
+    m_purpose = purpose;
+    m_comparisons.keepIn(purpose == Purpose::Result ? m_folder : std::filesystem::path());
     m_question.reset(); // a later question is a new one: the machine has changed since
     m_settings = request.settings;
     m_progress = {};
     m_progress.rounds = request.rounds;
     m_progress.expectedSeconds = m_outlook.forecast.seconds;
-    m_request = std::move(request);
-    m_comparisons.run(*m_request);
+    m_comparisons.run(request);
+    if (purpose == Purpose::Result)
+        m_request = std::move(request);
     Q_EMIT busyChanged(true);
-    Q_EMIT started();
+    if (purpose == Purpose::Result)
+        Q_EMIT started();
 }
 
 void ComparisonController::end()

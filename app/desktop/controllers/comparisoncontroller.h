@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -37,10 +38,18 @@ public:
         bool operator==(const Question&) const = default;
     };
 
+    /// What a comparison is for.
+    enum class Purpose : std::uint8_t {
+        /// To be shown and kept.
+        Result,
+        /// One run to hold a prediction against; not kept.
+        Trial
+    };
+
     ComparisonController(const FilesModel& model, SoundService& service, QObject* parent = nullptr);
 
     /// Finished comparisons are kept there; empty: nowhere.
-    void keepIn(std::filesystem::path folder) { m_comparisons.keepIn(std::move(folder)); }
+    void keepIn(std::filesystem::path folder) { m_folder = std::move(folder); }
     void setEngines(const QList<EngineState>& engines) { m_engines = engines; }
     const QList<EngineState>& engines() const { return m_engines; }
     /// While a run or a download is under way nothing is measured.
@@ -51,10 +60,12 @@ public:
     /// Starts as soon as it is known what it takes, or fails with the reason.
     void start(const Question& question);
     /// Starts this one, whatever was asked before; fails while isBusy().
-    void run(ComparisonRequest request);
+    void run(ComparisonRequest request, Purpose purpose = Purpose::Result);
     /// The newest one once more.
     void again();
     bool canRunAgain() const { return !isBusy() && m_request.has_value(); }
+    /// The newest one; only after started().
+    const ComparisonRequest& request() const { return *m_request; }
     void cancel();
 
     /// Measuring, or about to.
@@ -72,12 +83,14 @@ public:
 Q_SIGNALS:
     void outlookChanged(tutti::ComparisonOutlook outlook);
     void busyChanged(bool busy);
-    /// The first round begins.
+    /// The first round begins; not of a trial.
     void started();
     void progressed();
     void measured(tutti::ComparisonResult soFar);
     /// `file` is empty where it was not kept.
     void finished(tutti::ComparisonResult result, QString file);
+    /// A trial's run.
+    void tried(tutti::RunRecord run);
     /// Nothing came of it, in a sentence.
     void failed(QString sentence);
 
@@ -90,10 +103,12 @@ private:
     bool adaptSample(double seconds);
     void refuse(const QString& sentence);
     void answer();
-    void begin(ComparisonRequest request);
+    void begin(ComparisonRequest request, Purpose purpose);
+    void take(const ComparisonResult& result, const QString& file);
     void end();
 
     const FilesModel& m_model;
+    std::filesystem::path m_folder;
     Comparisons m_comparisons;
     LibrarySounds m_sounds;
     QList<EngineState> m_engines;
@@ -112,6 +127,7 @@ private:
     std::optional<ComparisonRequest> m_request;
     std::vector<Setting> m_settings;
     ComparisonProgress m_progress;
+    Purpose m_purpose = Purpose::Result;
     bool m_running = false;
 };
 

@@ -138,4 +138,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestWaterfallText)
-#include "tst_waterfalltext.moc"
+#include "tst_waterfallwords.moc"
