@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSignalBlocker>
 
@@ -27,6 +26,7 @@
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
+#include "app/desktop/runactions.h"
 #include "app/desktop/soundlink.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/timinglab.h"
@@ -115,15 +115,8 @@ void MainWindow::connectList()
 
 void MainWindow::connectRuns()
 {
-    connect(m_actions.run, &QAction::triggered, this, [this] { m_runs.run(m_choices->choices()); });
+    connectRunActions(m_actions, {m_runs, m_sources, *m_choices, *m_workspace->files()});
     connect(m_actions.cancel, &QAction::triggered, this, &MainWindow::cancel);
-    connect(m_actions.retryFailed, &QAction::triggered, this, [this] {
-        if (!m_runs.retryFailed(m_choices->choices()))
-            m_sources.refresh(); // only paths failed: perhaps they are there now
-    });
-    connect(m_actions.redo, &QAction::triggered, this,
-            [this] { m_runs.redo(m_choices->choices(), m_workspace->files()->selectedFiles()); });
-    connect(m_actions.timeAgain, &QAction::triggered, this, [this] { m_runs.timeAgain(*m_runs.newestTimeable()); });
     connect(&m_runs, &RunController::busyChanged, this, &MainWindow::setBusy);
     connect(&m_runs, &RunController::progressed, this, &MainWindow::showStatus);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) {
@@ -170,20 +163,14 @@ void MainWindow::connectView()
     connect(fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_workspace->files(), &FilesPanel::selectionChanged, this, &MainWindow::showEnabled);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
+    connectAbout(m_actions.about, m_actions.aboutQt, this);
     connectAppearance(*m_actions.appearance, m_settings);
 }
 
 void MainWindow::connectSounds()
 {
     connect(m_sounds.get(), &SoundLink::told, this, &MainWindow::tell);
-    connect(m_sounds.get(), &SoundLink::changed, this, [this] {
-        if (m_closing && !m_sounds->isBusy())
-            close();
-        showEnabled();
-        showStatus();
-    });
+    connect(m_sounds.get(), &SoundLink::changed, this, &MainWindow::takeChange);
     connect(&m_freesound.downloads(), &DownloadController::reportKept, this, &MainWindow::reportKept);
 }
 
@@ -191,30 +178,21 @@ void MainWindow::connectLab()
 {
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
-        if (m_closing && !m_lab->isBusy())
-            close();
         m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
-        showEnabled();
-        showStatus();
+        takeChange();
     });
-    auto* dropping = new Dropping(*this);
-    connect(dropping, &Dropping::dropped, this, [this](const std::vector<std::filesystem::path>& paths) {
+    connect(new Dropping(*this), &Dropping::dropped, this, [this](const std::vector<std::filesystem::path>& paths) {
         m_sources.add(paths);
         if (m_runs.isBusy() || m_lab->isBusy())
             tell(tr("What was dropped joins the list when the run has ended."));
     });
 }
 
-void MainWindow::keepComparisonsIn(const std::filesystem::path& folder)
-{
-    m_lab->keepIn(folder);
-}
-
 void MainWindow::startDemo()
 {
     if (!m_enginesKnown)
         m_demoWanted = true;
-    else if (!m_runs.isBusy() && !m_sounds->isBusy() && !m_lab->isBusy()) {
+    else if (!isWorking()) {
         m_workspace->sounds()->showFreesound();
         m_demo.start(m_choices->choices());
     }
@@ -222,8 +200,21 @@ void MainWindow::startDemo()
 
 bool MainWindow::isIdle() const
 {
-    return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !m_runs.isBusy()
-        && !m_sounds->isBusy() && !m_lab->isBusy() && m_freesound.isReady();
+    return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !isWorking()
+        && m_freesound.isReady();
+}
+
+bool MainWindow::isWorking() const
+{
+    return m_runs.isBusy() || m_sounds->isBusy() || m_lab->isBusy();
+}
+
+void MainWindow::takeChange()
+{
+    if (m_closing && !isWorking())
+        close();
+    showEnabled();
+    showStatus();
 }
 
 void MainWindow::setBusy(bool busy)
@@ -296,7 +287,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_lab->save();
     }
     cancel();
-    if (!m_runs.isBusy() && !m_sounds->isBusy() && !m_lab->isBusy()) {
+    if (!isWorking()) {
         event->accept();
         Q_EMIT closed();
         return;

@@ -48,8 +48,7 @@ public:
         m_freesound.downloads().keepReportsIn(folder);
         m_session.keepReportsIn(folder);
     }
-    /// Keeps comparisons in this folder from now on, and shows those that are there.
-    void keepComparisonsIn(const std::filesystem::path& folder);
+    TimingLab& lab() { return *m_lab; }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
@@ -72,6 +71,9 @@ private:
     void connectSounds();
     void connectLab();
     void setBusy(bool busy);
+    /// Something runs, is downloaded or measured.
+    bool isWorking() const;
+    void takeChange();
     void cancel();
     void tell(const QString& sentence);
     void showStatus();

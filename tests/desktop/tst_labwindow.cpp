@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include "app/desktop/panels/labpanel.h"
+#include "app/desktop/timinglab.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void init()
     {
         open();
-        m_window->keepComparisonsIn(m_folder->path() / "kept");
+        m_window->lab().keepIn(m_folder->path() / "kept");
     }
 
     void cleanup() { close(); }
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
         openWindow();
-        m_window->keepComparisonsIn(m_folder->path() / "kept");
+        m_window->lab().keepIn(m_folder->path() / "kept");
         list = find<QListWidget>("keptList");
         QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, patience);
         list->setCurrentRow(0);
