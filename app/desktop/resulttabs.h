@@ -82,7 +82,7 @@ private:
     RunShelf m_shelf;
     quint64 m_list = 0;
     bool m_measuring = false;
-    /// The timeline is a download's.
+    /// The timeline is a download's or a comparison's, whose tasks are not those of the file table.
     bool m_followsDownload = false;
     SpectrumOptions m_options;
     std::size_t m_wanted = 0;

@@ -26,7 +26,8 @@ struct ComparisonChoices
     JobKind job = JobKind::Convert;
     /// Not only a sample that takes a short time.
     bool allFiles = false;
-    SyntheticWork synthetic;
+    /// A second of work, so that there is something to measure.
+    SyntheticWork synthetic {200, 5, SyntheticShape::Equal, SyntheticKind::Compute, 0};
     /// Of every answer of the offline library; milliseconds.
     int latencyMs = 100;
     /// How many sounds are downloaded in each run.

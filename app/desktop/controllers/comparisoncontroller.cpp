@@ -160,7 +160,7 @@ void ComparisonController::prepareFiles(const ComparisonRequest& request)
     m_outlook.filesInAll = sources.size();
     if (!choices.allFiles)
         sources = sampleOfSources(sources, choices.job, m_secondsPerCost.at(indexOf(choices.job)),
-                                  secondsForEach(request, sampleSeconds));
+                                  secondsForSample(request) / runsIn(request));
     m_outlook.files = sources.size();
     FileWork work = fileWork(m_question->job, choices.job);
     work.sources = std::move(sources);
@@ -200,7 +200,7 @@ bool ComparisonController::adaptSample(double seconds)
     const ComparisonChoices& choices = m_question->choices;
     if (choices.work != WorkKind::Files || choices.allFiles || m_triesLeft == 0 || seconds <= 0)
         return false;
-    const double ratio = seconds / sampleSeconds;
+    const double ratio = seconds / secondsForSample(m_asked);
     const bool tooLong = ratio > 1 + sampleTolerance && m_outlook.files > 1;
     const bool tooShort = ratio < 1 - sampleTolerance && m_outlook.files < m_outlook.filesInAll;
     if (!tooLong && !tooShort)

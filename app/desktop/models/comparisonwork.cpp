@@ -82,11 +82,15 @@ FileWork fileWork(const Choices& jobChoices, JobKind job)
     return work;
 }
 
-double secondsForEach(const ComparisonRequest& request, double inAll)
+double runsIn(const ComparisonRequest& request)
 {
     const double rounds = static_cast<double>(request.rounds) + request.warmUp;
-    const double runs = rounds * static_cast<double>(std::max<std::size_t>(request.settings.size(), 1));
-    return inAll / std::max(runs, 1.0);
+    return std::max(rounds * static_cast<double>(request.settings.size()), 1.0);
+}
+
+double secondsForSample(const ComparisonRequest& request)
+{
+    return std::max(sampleSeconds, runsIn(request) * leastRunSeconds);
 }
 
 QString outlookText(const ComparisonOutlook& outlook)

@@ -16,8 +16,10 @@
 
 namespace tutti {
 
-/// How long a comparison of a sample shall take in all, about.
+/// How long a comparison of a sample shall take in all, about; and each of its runs at least, so that its time means
+/// something.
 inline constexpr double sampleSeconds = 20;
+inline constexpr double leastRunSeconds = 0.6;
 
 /// The files of the table that a job can be done with.
 std::vector<Source> comparableSources(const FilesModel& model, JobKind job);
@@ -29,9 +31,11 @@ ComparisonRequest comparisonRequest(const ComparisonChoices& choices, const QLis
 /// How the person's own files are done, without the files.
 FileWork fileWork(const Choices& jobChoices, JobKind job);
 
-/// What one run of the baseline may take so that all rounds of all settings take `inAll` seconds, if none were faster
-/// than the baseline.
-double secondsForEach(const ComparisonRequest& request, double inAll);
+/// How many runs it is at most, warm-up included.
+double runsIn(const ComparisonRequest& request);
+
+/// What all runs of a sample shall take.
+double secondsForSample(const ComparisonRequest& request);
 
 /// What is known about a comparison that is about to start, as the question for it shows it.
 struct ComparisonOutlook

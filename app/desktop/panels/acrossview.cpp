@@ -10,6 +10,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "app/desktop/charts/overlaychart.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
 
@@ -82,22 +83,28 @@ QString overlayReading(const Overlay& overlay)
 AcrossView::AcrossView(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new QLabel)
+    , m_chart(new OverlayChart)
     , m_table(new QTableWidget)
 {
     setObjectName(QStringLiteral("acrossView"));
     m_sentence->setObjectName(QStringLiteral("acrossSentence"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    m_chart->setObjectName(QStringLiteral("acrossChart"));
+    m_chart->setAccessibleName(tr("Speed-ups of each comparison"));
     m_table->setObjectName(QStringLiteral("acrossTable"));
     m_table->setAccessibleName(tr("Median wall times side by side"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int /*row*/, int column) { m_chart->setCurrent(column); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_sentence);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_chart, 3);
+    layout->addWidget(m_table, 2);
     setFocusProxy(m_table);
 }
 
@@ -105,6 +112,7 @@ void AcrossView::setOverlay(const Overlay& overlay)
 {
     const std::vector<Setting> settings = settingsOf(overlay);
     m_sentence->setText(overlayReading(overlay));
+    m_chart->setOverlay(overlay);
     m_table->clear();
     m_table->setRowCount(static_cast<int>(settings.size()));
     m_table->setColumnCount(static_cast<int>(overlay.lines.size()));

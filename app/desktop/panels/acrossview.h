@@ -13,6 +13,8 @@ class QTableWidget;
 
 namespace tutti {
 
+class OverlayChart;
+
 /// Comparisons of the same work laid over each other: a row for each setting, a column for each day or machine.
 class AcrossView : public QWidget
 {
@@ -27,6 +29,7 @@ private:
     void fillRow(int row, const Setting& setting, const Overlay& overlay);
 
     QLabel* m_sentence = nullptr;
+    OverlayChart* m_chart = nullptr;
     QTableWidget* m_table = nullptr;
 };
 
