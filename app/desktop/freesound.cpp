@@ -174,7 +174,6 @@ void Freesound::searchOffline(const QStringList& words, int limit)
     SearchChoices choices;
     choices.offline = true;
     choices.words = words.join(QLatin1Char('\n'));
-    choices.licenses.clear(); // any
     choices.limit = limit;
     m_panel->form()->setChoices(choices);
     startSearch();

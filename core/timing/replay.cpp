@@ -10,6 +10,7 @@
 #include <queue>
 
 #include "core/timing/lanes.h"
+#include "core/timing/statistics.h"
 
 namespace tutti {
 namespace {
@@ -37,12 +38,8 @@ double gapSecondsOf(const RunRecord& run, const std::vector<Lane>& lanes)
     }
     if (gaps.empty())
         return 0;
-    const auto middle = gaps.begin() + std::ptrdiff_t(gaps.size() / 2);
-    std::nth_element(gaps.begin(), middle, gaps.end());
-    const double upper = *middle;
-    const double lower = gaps.size() % 2 == 0 ? *std::max_element(gaps.begin(), middle) : upper;
     // Clocks of several hosts can make it look as if a job began before the one before it was over.
-    return std::max(0.0, (lower + upper) / 2);
+    return std::max(0.0, medianOf(std::move(gaps)));
 }
 
 /// Where each worker of the measured run was; the run's own machine for those beyond.
