@@ -36,7 +36,7 @@ TimelineData twoWorkers()
 
 TimelineBar bar(double start, double finish, Outcome outcome = Outcome::Done)
 {
-    return {0, start, finish, outcome, {}, true};
+    return {0, start, finish, outcome, {}, true, false};
 }
 
 } // namespace
@@ -178,6 +178,13 @@ private Q_SLOTS:
         QCOMPARE(data.readySeconds(), 1.5);
         QCOMPARE(data.summary(0).idleSeconds, 0.5);
         QCOMPARE(data.summary(1).idleSeconds, 1.5);
+        // The serial part may be a job itself, which is not counted among the others.
+        data.add(record(2, 0, 0, 1));
+        data.finish(0.5, 4, 1);
+        QVERIFY(data.lane(0)[0].serial && !data.lane(0)[1].serial);
+        QCOMPARE(data.summary(0).jobs, std::size_t {1});
+        QCOMPARE(data.summary(0).busySeconds, 2.0);
+        QCOMPARE(data.summary(0).idleSeconds, 0.5);
     }
 
     void zoomKeepsTheTimeUnderTheMouseAndStaysInTheRun()

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include "app/desktop/charts/colours.h"
@@ -28,7 +27,7 @@ LanePainter::LanePainter(const TimelineTrack& track, const TimelineGeometry& geo
     , m_geometry(geometry)
     , m_window(window)
     , m_palette(palette)
-    , m_font(font)
+    , m_metrics(font)
     , m_base(palette.color(QPalette::Base))
 {
 }
@@ -36,8 +35,15 @@ LanePainter::LanePainter(const TimelineTrack& track, const TimelineGeometry& geo
 void LanePainter::paint(QPainter& painter, const LanePlace& lane) const
 {
     paintBeginning(painter, m_geometry.laneRect(lane), lane.lane == 0);
-    for (const TimelineBlock& block : blocksOf(m_track.data.lane(lane.lane), m_window))
-        paintBlock(painter, lane, block);
+    // Once a lane: to make a colour takes as long as to paint with it.
+    const QColor lit = workerColour(static_cast<int>(lane.lane));
+    const QColor dim = shade(lit, false);
+    for (const TimelineBlock& block : blocksOf(m_track.data.lane(lane.lane), m_window)) {
+        // The serial part's box stands there already.
+        const bool serial = block.count == 1 && m_track.data.lane(lane.lane)[block.first].serial;
+        if (!serial)
+            paintBlock(painter, lane, block, block.lit ? lit : dim);
+    }
     paintPart(painter, lane);
 }
 
@@ -85,9 +91,9 @@ void LanePainter::paintPart(QPainter& painter, const LanePlace& lane) const
     }
 }
 
-void LanePainter::paintBlock(QPainter& painter, const LanePlace& lane, const TimelineBlock& block) const
+void LanePainter::paintBlock(QPainter& painter, const LanePlace& lane, const TimelineBlock& block,
+                             const QColor& colour) const
 {
-    const QColor colour = shade(workerColour(static_cast<int>(lane.lane)), block.lit);
     QRect box = barRect(m_geometry.laneRect(lane), block.left, block.right);
     // A gap of one pixel parts neighbours, where there is one to spare.
     if (box.width() > 5)
@@ -128,13 +134,12 @@ void LanePainter::paintPhases(QPainter& painter, const QRect& box, const Timelin
 
 void LanePainter::paintName(QPainter& painter, const QRect& box, const TimelineBar& bar, const QColor& colour) const
 {
-    const QFontMetrics metrics(m_font);
     const int stripe = stripeHeight(box) + 1;
-    if (box.width() < 8 * metrics.averageCharWidth() || box.height() - stripe < metrics.height())
+    if (box.width() < 8 * m_metrics.averageCharWidth() || box.height() - stripe < m_metrics.height())
         return;
     painter.setPen(readableOn(colour));
     painter.drawText(box.adjusted(4, 0, -2, -stripe), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(m_track.nameOf(bar.task), Qt::ElideMiddle, box.width() - 6));
+                     m_metrics.elidedText(m_track.nameOf(bar.task), Qt::ElideMiddle, box.width() - 6));
 }
 
 QColor LanePainter::shade(const QColor& colour, bool lit) const

@@ -5,6 +5,7 @@
 #include <QBrush>
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QRect>
 
@@ -31,7 +32,7 @@ private:
     void paintBeginning(QPainter& painter, const QRect& lane, bool first) const;
     void paintSpan(QPainter& painter, const QRect& lane, double from, double to, const QBrush& brush) const;
     void paintPart(QPainter& painter, const LanePlace& lane) const;
-    void paintBlock(QPainter& painter, const LanePlace& lane, const TimelineBlock& block) const;
+    void paintBlock(QPainter& painter, const LanePlace& lane, const TimelineBlock& block, const QColor& colour) const;
     void paintPhases(QPainter& painter, const QRect& box, const TimelineBar& bar) const;
     void paintName(QPainter& painter, const QRect& box, const TimelineBar& bar, const QColor& colour) const;
     /// The colour, or what is left of it when dimmed.
@@ -42,7 +43,7 @@ private:
     const TimelineGeometry& m_geometry;
     const TimeWindow& m_window;
     QPalette m_palette;
-    QFont m_font;
+    QFontMetrics m_metrics;
     QColor m_base;
 };
 

@@ -42,7 +42,7 @@ void TimelineData::add(const TaskRecord& record)
     const auto place = lane.empty() || lane.back().startSeconds <= start
         ? lane.end()
         : std::lower_bound(lane.begin(), lane.end(), start, startsEarlier);
-    lane.insert(place, {record.task, start, finish, record.report.outcome, record.report.phases, true});
+    lane.insert(place, {record.task, start, finish, record.report.outcome, record.report.phases, true, false});
     m_laneOfTask[record.task] = number;
     m_firstStart = m_count == 0 ? start : std::min(m_firstStart, start);
     m_lastFinish = std::max(m_lastFinish, finish);
@@ -57,6 +57,10 @@ void TimelineData::finish(double startupSeconds, double wallSeconds, double seri
     m_serial = serialSeconds;
     m_startup = startupSeconds;
     m_wall = wallSeconds;
+    if (m_lanes.empty())
+        return;
+    for (TimelineBar& bar : m_lanes.front())
+        bar.serial = bar.startSeconds < serialSeconds;
 }
 
 void TimelineData::highlight(std::span<const std::size_t> tasks)
@@ -90,11 +94,13 @@ LaneSummary TimelineData::summary(std::size_t lane) const
 {
     const auto& bars = m_lanes.at(lane);
     LaneSummary summary;
-    summary.jobs = bars.size();
     double last = readySeconds();
     // The others wait while the first does the serial part.
     const double before = startupSeconds() + (lane == 0 ? serialSeconds() : 0);
     for (const TimelineBar& bar : bars) {
+        if (bar.serial)
+            continue;
+        ++summary.jobs;
         summary.busySeconds += bar.finishSeconds - bar.startSeconds;
         last = std::max(last, bar.finishSeconds);
     }

@@ -25,10 +25,12 @@ struct TimelineBar
     Phases phases {};
     /// Not dimmed; see TimelineData::highlight().
     bool lit = true;
+    /// The serial part's job.
+    bool serial = false;
 };
 
-/// A worker's run in numbers. Start-up counts as neither busy nor idle, nor does the serial part for the worker that
-/// did it.
+/// A worker's run in numbers. Start-up counts as neither busy nor idle, nor does the serial part (and its job) for the
+/// worker that did it.
 struct LaneSummary
 {
     std::size_t jobs = 0;

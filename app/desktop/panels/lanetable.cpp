@@ -76,15 +76,14 @@ void LaneTable::fit()
     verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
     // What numbers need at most, in nearly all runs; names may be cut.
     int numbers = 0;
-    for (const auto& [column, widest] :
-         {std::pair(1, "10,000"), std::pair(2, "1000.00 s"), std::pair(3, "1000.00 s")}) {
+    for (const auto& [column, widest] : {std::pair(1, "10,000"), std::pair(2, "100.00 s"), std::pair(3, "100.00 s")}) {
         const QString heading = horizontalHeaderItem(column)->text();
         const int wide =
             std::max(metrics.horizontalAdvance(QString::fromLatin1(widest)), metrics.horizontalAdvance(heading));
         horizontalHeader()->resizeSection(column, wide + 14);
         numbers += wide + 14;
     }
-    setMinimumWidth(numbers + 12 * metrics.averageCharWidth() + 24);
+    setMinimumWidth(numbers + 7 * metrics.averageCharWidth() + 24);
     m_usualWidth = numbers + metrics.horizontalAdvance(QStringLiteral("OpenMP thread 64, node64")) + 40;
 }
 

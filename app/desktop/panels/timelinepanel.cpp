@@ -173,8 +173,8 @@ QWidget* TimelinePanel::makeViews()
     m_table = new LaneTable(splitter);
     m_table->setObjectName(QStringLiteral("timelineTable"));
     splitter->setCollapsible(0, false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
     splitter->setSizes({3 * m_table->usualWidth(), m_table->usualWidth()});
     return splitter;
 }

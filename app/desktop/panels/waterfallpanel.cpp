@@ -142,8 +142,10 @@ QWidget* WaterfallPanel::makeContent()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
+    m_list->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000});
     connect(m_chart, &WaterfallChart::partChosen, this, &WaterfallPanel::choose);
     connect(m_list, &QListWidget::currentRowChanged, this, &WaterfallPanel::choose);
     return splitter;

@@ -182,6 +182,7 @@ QWidget* WhatIfPanel::makeViews()
     });
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000});
     setFocusProxy(m_table);
     return splitter;
 }

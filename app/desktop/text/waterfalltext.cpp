@@ -122,7 +122,7 @@ QString nothingText(LossPart part)
     case LossPart::Uneven:
         return WaterfallText::tr("The work was dealt out evenly: all had something to do to the end.");
     case LossPart::Waiting:
-        return WaterfallText::tr("Jobs waited no longer on disk or network than one after the other.");
+        return WaterfallText::tr("Jobs waited no longer for disk, network or a free core than one after the other.");
     case LossPart::Slowed:
         return WaterfallText::tr("The workers did not slow each other down.");
     case LossPart::OwnCost:
@@ -144,7 +144,8 @@ QString lossText(LossPart part, const Waterfall& waterfall, LaneKind kind)
     case LossPart::Uneven:
         return sentenceOf(unevenLosses, kind, waterfall.workers);
     case LossPart::Waiting:
-        return WaterfallText::tr("Jobs waited %1 longer on disk or network than one after the other, %2 of the run.");
+        return WaterfallText::tr(
+            "Jobs waited %1 longer for disk, network or a free core than one after the other, %2 of the run.");
     case LossPart::Slowed:
         return sentenceOf(slowedLosses, kind, waterfall.workers);
     case LossPart::OwnCost:
@@ -166,7 +167,7 @@ QString gainText(LossPart part)
         return WaterfallText::tr("An even end saved %1, a gain of %2 of the run.");
     case LossPart::Waiting:
         return WaterfallText::tr(
-            "Jobs waited %1 less on disk or network than one after the other, a gain of %2 of the run.");
+            "Jobs waited %1 less for disk, network or a free core than one after the other, a gain of %2 of the run.");
     case LossPart::Slowed:
         return WaterfallText::tr("The same computing cost %1 less than one after the other, a gain of %2 of the run.");
     case LossPart::OwnCost:

@@ -25,7 +25,7 @@ QString sentence(LossPart part, double seconds, LaneKind kind)
 
 } // namespace
 
-class TestWaterfallText : public QObject
+class TestLabTexts : public QObject
 {
     Q_OBJECT
 
@@ -137,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWaterfallText)
-#include "tst_waterfallwords.moc"
+QTEST_GUILESS_MAIN(TestLabTexts)
+#include "tst_labtexts.moc"
