@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+
+class QPainter;
+
+namespace tutti {
+
+/// Draws the mark of the n-th curve: shapes differ, so that curves are told apart without their colours too.
+/// `rim` keeps it apart from what is below.
+void paintCurveMarker(QPainter& painter, int number, const QPointF& middle, double radius, const QColor& fill,
+                      const QColor& rim);
+
+} // namespace tutti
