@@ -149,7 +149,7 @@ private Q_SLOTS:
         row(startup, Alike, "neither a gain nor a loss", "some lost more");
         row(startup, Slower, "starting up cost more than sharing the work brought", "some won");
         row(startup, Missing, "mpiexec is not in PATH; install Open MPI. The lesson goes on without.",
-            "2 MPI processes:");
+            "2 MPI processes: start-up");
         row(startup, Differing, "so that no speed-up is given", "2 threads (QtConcurrent): start-up");
         row(startup, Stopped, "2 MPI processes: not measured, because the experiment was stopped",
             "2 MPI processes: start");
