@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 

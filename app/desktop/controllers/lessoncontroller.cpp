@@ -164,9 +164,9 @@ void LessonController::onProgressed(const ComparisonProgress& progress)
     const double share = (static_cast<double>(m_running->experiment) + inside) / experiments;
     const ComparisonRequest& request = lesson.experiments[m_running->experiment];
     const Setting setting = progress.entry < request.settings.size() ? request.settings[progress.entry] : Setting {};
-    Q_EMIT progressed(
-        std::min(share, 1.0),
-        progressText(m_running->outcome, m_running->experiment, progress.round, progress.rounds, setting));
+    const QString sentence =
+        progressText(m_running->outcome, m_running->experiment, progress.round, progress.rounds, setting);
+    Q_EMIT progressed(m_running->kind, std::min(share, 1.0), sentence);
 }
 
 void LessonController::onMeasured(const ComparisonResult& soFar)

@@ -13,7 +13,8 @@
 
 namespace tutti {
 
-/// Results that somebody measured, here or on another machine.
+/// Results that somebody measured, here or on another machine. Of synthetic work only speed-ups can be compared: the
+/// calibration of each machine, which says what a millisecond is there, is taken out.
 struct OpenedResults
 {
     /// The file's name.

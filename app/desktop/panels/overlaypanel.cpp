@@ -135,11 +135,16 @@ void OverlayPanel::setResults(const QList<OpenedResults>& results, const QString
 {
     m_results.assign(results.begin(), results.end());
     m_problems = problems;
-    const QString title = m_results.empty() ? QString() : QString::fromStdString(m_results.front().title);
-    //: %1 is the title of a lesson or the name of a comparison.
-    m_heading->setText(m_results.empty()
-                           ? tr("No results could be opened")
-                           : tr("%1: %n result(s)", nullptr, static_cast<int>(m_results.size())).arg(title));
+    const QString title = results.isEmpty() ? QString() : QString::fromStdString(results.front().title);
+    const auto count = static_cast<int>(results.size());
+    if (count == 0)
+        m_heading->setText(tr("No results could be opened"));
+    else if (count == 1)
+        //: %1 is the title of a lesson or the name of a comparison.
+        m_heading->setText(tr("%1: one result").arg(title));
+    else
+        //: The number is two at least.
+        m_heading->setText(tr("%1: %n results", nullptr, count).arg(title));
     lay();
 }
 

@@ -50,7 +50,7 @@ QString measuredParagraph(const LessonOutcome& outcome, std::size_t experiment)
     const QString name = experimentName(outcome, experiment);
     if (!sentences.isEmpty() && !name.isEmpty())
         //: The name of an experiment, before what was measured in it.
-        sentences.prepend(LessonText::tr("%1:").arg(name));
+        sentences.prepend(LessonText::tr("%1.").arg(name));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -126,10 +126,14 @@ QString lessonQuestion(const LessonOutcome& asked)
                               "fast as one after the other will it be? Less than 1 means slower.")
             .arg(howMany(asked), each(asked, 0), each(asked, 1));
     case LessonKind::MoreWorkersThanCores:
-        //: The number is how many cores there are, at least one.
-        return LessonText::tr("Tutti may use %n core(s) of this machine. What happens when more workers than that "
-                              "share the work, first work that computes, then work that only waits? How many times as "
-                              "fast as one after the other will they be?",
+        if (asked.cores == 1)
+            return LessonText::tr("Tutti may use one core of this machine. What happens when several workers share the "
+                                  "work, first work that computes, then work that only waits? How many times as fast "
+                                  "as one after the other will they be?");
+        //: The number is how many cores there are, two at least.
+        return LessonText::tr("Tutti may use %n cores of this machine. What happens when more workers than that share "
+                              "the work, first work that computes, then work that only waits? How many times as fast "
+                              "as one after the other will they be?",
                               nullptr, asked.cores);
     }
     return {};
