@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::array<std::string_view, 10> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
                                                          "credits", "search",  "fetch", "account", "compare"};
+constexpr std::array<std::string_view, 4> compareJobs {"convert", "spectra", "synthetic", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -242,9 +243,14 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
     return batch;
 }
 
-/// The first word, when it is no command of this version.
-std::optional<Answered> answerForeignCommand(const std::string& word)
+/// The first word, or what follows "compare", when it is no command.
+std::optional<Answered> answerForeignCommand(const std::vector<std::string>& words, const CLI::App& app)
 {
+    const std::string& word = words.front();
+    if (word == "compare" && words.size() > 1 && !words[1].starts_with('-')
+        && std::find(compareJobs.begin(), compareJobs.end(), words[1]) == compareJobs.end())
+        return refuse(notOneOf(words[1], {compareJobs.begin(), compareJobs.end()}).detail,
+                      app.get_subcommand("compare"));
     if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
         return std::nullopt;
     return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);
@@ -277,7 +283,7 @@ Request readCommandLine(const std::vector<std::string>& words)
         warn(helpOf(nullptr, line->app));
         return Answered {ExitStatus::Usage};
     }
-    if (const auto answer = answerForeignCommand(words.front()))
+    if (const auto answer = answerForeignCommand(words, line->app))
         return *answer;
     return parse(*line, words);
 }

@@ -20,9 +20,13 @@ CompareProgress::CompareProgress(const ComparisonRequest& request, const Console
     m_state.total = request.settings.size() * std::size_t(request.rounds + request.warmUp);
 }
 
+void CompareProgress::staged(const std::filesystem::path& folder)
+{
+    m_listener.staged(folder);
+}
+
 void CompareProgress::forecast(const ComparisonForecast& forecast)
 {
-    m_listener.planned(forecast);
     if (!m_console.quiet)
         warn(forecastLine(forecast, m_request) + "\n");
 }

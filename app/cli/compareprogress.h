@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -20,14 +21,15 @@ class CompareProgress : public ComparisonObserver
 public:
     struct Listener
     {
-        /// Before the first run.
-        std::function<void(const ComparisonForecast&)> planned;
+        /// Before anything is written there.
+        std::function<void(const std::filesystem::path&)> staged;
         /// After each round but the last.
         std::function<void(const Comparison&)> roundEnded;
     };
 
     CompareProgress(const ComparisonRequest& request, const ConsoleArguments& console, Listener listener);
 
+    void staged(const std::filesystem::path& folder) override;
     void forecast(const ComparisonForecast& forecast) override;
     void entryStarted(int round, std::size_t entry) override;
     void taskFinished(std::size_t done, std::size_t tasks) override;

@@ -98,7 +98,9 @@ std::string comparisonTable(const Comparison& comparison)
     std::string table;
     for (const Row& row : rows)
         table += lineOf(row, widths);
-    return table;
+    const bool hasEquals =
+        std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row[6].starts_with("≈"); });
+    return hasEquals ? table + "≈ the data show no difference from the baseline\n" : table;
 }
 
 std::string comparisonReading(const Comparison& comparison)

@@ -70,8 +70,8 @@ bool written(const std::filesystem::path& file, const Result<void>& result)
 Result<ComparisonResult> compareVisibly(const ComparisonRequest& request, const CompareArguments& arguments,
                                         Interruption& interruption)
 {
-    const auto clearAway = [&interruption](const ComparisonForecast& forecast) {
-        interruption.setLastWish([folder = forecast.folder] {
+    const auto clearAway = [&interruption](const std::filesystem::path& folder) {
+        interruption.setLastWish([folder] {
             std::error_code ignored;
             std::filesystem::remove_all(folder, ignored);
         });

@@ -6,12 +6,14 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -145,15 +147,35 @@ private:
     std::optional<SteadyTime> m_deadline;
 };
 
+/// The folder that a first word names, which is passed over; empty when it names none.
+std::filesystem::path takeFolder(char**& words)
+{
+    constexpr std::string_view option = "--folder=";
+    return std::string_view(*words).starts_with(option) ? std::filesystem::path(*words++ + option.size())
+                                                        : std::filesystem::path();
+}
+
+void removeFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (!folder.empty())
+        std::filesystem::remove_all(folder, error);
+}
+
 } // namespace
 
 int guard(pid_t parent, char** words)
 {
+    const std::filesystem::path folder = takeFolder(words);
+    if (*words == nullptr)
+        return EXIT_FAILURE;
     const sigset_t heeded = heededSignals();
     ::sigprocmask(SIG_BLOCK, &heeded, nullptr);
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-    if (!followParent(parent))
+    if (!followParent(parent)) {
+        removeFolder(folder);
         return EXIT_FAILURE;
+    }
     pid_t program = -1;
     if (const int failed = start(program, words); failed != 0) {
         std::fprintf(stderr, "cannot start %s: %s\n", words[0], std::strerror(failed)); // NOLINT(concurrency-mt-unsafe)
@@ -163,6 +185,7 @@ int guard(pid_t parent, char** words)
     ::close(STDIN_FILENO);
     ::close(STDOUT_FILENO);
     const int status = Watch(program).keep();
+    removeFolder(folder);
     if (!WIFSIGNALED(status))
         return WEXITSTATUS(status);
     ::signal(WTERMSIG(status), SIG_DFL); // NOLINT(performance-no-int-to-ptr)

@@ -10,6 +10,8 @@ namespace tutti {
 /// SIGTERM comes, or when the program has ended, whatever came of it and is still there (ranks in groups of their own,
 /// ssh, processes that stand still) is asked to end, and two seconds later killed. Gives the program's exit status, or
 /// dies by the signal that the program died of. `words` ends with a null pointer, as those of main().
+/// A word "--folder=PATH" before the program's own names a folder that goes with the program: what was killed could not
+/// clear away.
 int guard(pid_t parent, char** words);
 
 } // namespace tutti

@@ -53,7 +53,7 @@ int work(Inbox& inbox, Workbench& workbench, const Descriptor& output)
 } // namespace
 
 /// One process of the pool: carries out the jobs that come in, one at a time. With a program's words behind its own
-/// argument: that program's guard.
+/// arguments: that program's guard.
 int main(int argc, char** argv)
 {
     const pid_t parent = parentFrom(argc, argv);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <deque>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,6 +28,8 @@ struct ProgramCall
     std::vector<std::string> words;
     /// Added to this process's environment, or replacing what is there.
     std::vector<std::pair<std::string, std::string>> environment;
+    /// A folder for this program alone, which its guard removes at the end (see guarded()); empty: none.
+    std::filesystem::path folder {};
 };
 
 /// A program started by posix_spawn, never by a bare fork, in a process group of its own. Its standard input and output

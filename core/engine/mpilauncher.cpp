@@ -115,6 +115,17 @@ private:
     std::size_t m_place = 0;
 };
 
+/// Every launcher of a user shares one folder of sessions, which the one that ends last removes: two that start and end
+/// at the same moment get in each other's way. And what is killed leaves its shared memory behind.
+void addFolder(ProgramCall& call, const std::filesystem::path& folder)
+{
+    if (folder.empty() || isSet("OMPI_MCA_orte_tmpdir_base"))
+        return;
+    call.folder = folder;
+    for (const char* const variable : {"OMPI_MCA_orte_tmpdir_base", "OMPI_MCA_btl_vader_backing_directory"})
+        call.environment.emplace_back(variable, folder.native());
+}
+
 void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
 {
     if (kind == LauncherKind::Srun) {
@@ -187,11 +198,13 @@ Result<MpiLauncher> findLauncher(const EngineConfig& config)
 }
 
 ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
-                      const std::filesystem::path& program)
+                      const std::filesystem::path& program, const std::filesystem::path& folder)
 {
-    ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}};
+    ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}, {}};
     const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
     addPlacement(call, launcher.kind, isAlone);
+    if (isAlone && launcher.kind == LauncherKind::OpenMpi)
+        addFolder(call, folder);
     if (!hostFile.empty())
         call.words.insert(call.words.end(), {"--hostfile", hostFile.native()});
     const std::string count = std::to_string(workers);
@@ -201,8 +214,13 @@ ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& 
 
 ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker)
 {
-    if (const auto program = findOwnProgram(worker, "tutti-worker"))
-        call.words.insert(call.words.begin(), {program->native(), "--parent=" + std::to_string(::getpid())});
+    const auto program = findOwnProgram(worker, "tutti-worker");
+    if (!program)
+        return call;
+    std::vector<std::string> words {program->native(), "--parent=" + std::to_string(::getpid())};
+    if (!call.folder.empty())
+        words.push_back("--folder=" + call.folder.native());
+    call.words.insert(call.words.begin(), words.begin(), words.end());
     return call;
 }
 

@@ -32,12 +32,14 @@ Result<std::vector<std::string>> splitCommand(std::string_view command);
 Result<MpiLauncher> findLauncher(const EngineConfig& config);
 
 /// How to start `workers` ranks of `program`. On this machine alone Open MPI may put more ranks than there are cores
-/// and looks for no network hardware; under a host file or a batch system placing is left to it.
+/// and looks for no network hardware, and keeps what it needs for the session in `folder` (empty: where it always
+/// does); under a host file or a batch system both are left to it.
 ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
-                      const std::filesystem::path& program);
+                      const std::filesystem::path& program, const std::filesystem::path& folder);
 
-/// The same call under a guard, Tutti's own worker program, that lets nothing of it outlive this process; `worker` is
-/// as EngineConfig::workerProgram. Where that program is not to be had, the call as it is.
+/// The same call under a guard, Tutti's own worker program, that lets nothing of it outlive this process, its folder
+/// included; `worker` is as EngineConfig::workerProgram. Where that program is not to
+/// be had, the call as it is.
 ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker);
 
 /// The slots that a host file names: "host slots=2" (Open MPI), "host:2" (MPICH), otherwise 1 a line.

@@ -60,13 +60,14 @@ Result<RunSummary> MpiRun::run(const MpiLauncher& launcher, const std::filesyste
 
 void MpiRun::makeWorld()
 {
-    ProgramCall call = worldCall(m_launcher, m_config.hostFile, m_workers, m_program);
+    auto folder = std::make_unique<OwnFolder>();
+    ProgramCall call = worldCall(m_launcher, m_config.hostFile, m_workers, m_program, folder->path());
     auto launcher = ChildProcess::start(guarded(std::move(call), m_config.workerProgram));
     if (!launcher) {
         abandon(std::move(launcher.error()));
         return;
     }
-    m_world.emplace(std::move(*launcher));
+    m_world.emplace(std::move(*launcher), std::move(folder));
     // Distant hosts may take long to answer; a program that is no rank of ours never says hello.
     constexpr auto patienceForHello = 90s;
     const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForHello;

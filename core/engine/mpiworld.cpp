@@ -32,8 +32,9 @@ Descriptor holdOn(const WorkerPlace& place, const std::string& program)
 
 } // namespace
 
-MpiWorld::MpiWorld(ChildProcess launcher)
-    : m_launcher(std::move(launcher))
+MpiWorld::MpiWorld(ChildProcess launcher, std::unique_ptr<OwnFolder> folder)
+    : m_folder(std::move(folder))
+    , m_launcher(std::move(launcher))
 {
 }
 

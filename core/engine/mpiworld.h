@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/base/clock.h"
 #include "core/engine/childprocess.h"
 #include "core/engine/descriptor.h"
+#include "core/engine/ownfolder.h"
 #include "core/engine/protocol.h"
 
 namespace tutti {
@@ -18,7 +20,8 @@ namespace tutti {
 class MpiWorld
 {
 public:
-    explicit MpiWorld(ChildProcess launcher);
+    /// `folder` goes with the world.
+    MpiWorld(ChildProcess launcher, std::unique_ptr<OwnFolder> folder);
 
     ChildProcess& launcher() { return m_launcher; }
     const std::optional<Hello>& hello() const { return m_hello; }
@@ -39,6 +42,8 @@ public:
 private:
     void killRanks();
 
+    /// Before the launcher, so that it outlives that.
+    std::unique_ptr<OwnFolder> m_folder;
     ChildProcess m_launcher;
     std::optional<Hello> m_hello;
     double m_clockShift = 0;

@@ -23,7 +23,7 @@ namespace tutti {
 namespace {
 
 /// What is only copied goes in large blocks, which file systems like; what is worked on stays in a core's own cache.
-constexpr std::size_t copyBytes = 524288;
+constexpr std::size_t copyBytes = 131072;
 constexpr std::size_t processBytes = 65536;
 
 /// One conversion from its source to its named result.

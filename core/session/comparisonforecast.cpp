@@ -120,10 +120,9 @@ Result<ComparisonForecast> forecastOn(ComparisonStage& stage, const ComparisonRe
     const auto canRun = std::size_t(std::count(stage.failures.begin(), stage.failures.end(), std::string()));
     ComparisonForecast forecast;
     forecast.scratch = request.scratch.empty() ? ScratchFolder::usualRoot() : request.scratch;
-    forecast.folder = stage.scratch.path();
     forecast.bytesAtOnce = stage.work->bytesPerRun();
     forecast.bytesInAll = forecast.bytesAtOnce * canRun * runs;
-    const auto free = means.freeSpace ? means.freeSpace(forecast.folder) : freeBytes(forecast.folder);
+    const auto free = means.freeSpace ? means.freeSpace(stage.scratch.path()) : freeBytes(stage.scratch.path());
     forecast.bytesFree = free.value_or(0);
     if (free && forecast.bytesAtOnce > *free)
         return fail(noRoomFor(forecast));
@@ -144,10 +143,7 @@ Result<ComparisonForecast> forecastOf(const ComparisonRequest& request, const st
     auto stage = setStage(request, stop);
     if (!stage)
         return fail(stage.error());
-    auto forecast = forecastOn(*stage, request, means, stop);
-    if (forecast)
-        forecast->folder.clear();
-    return forecast;
+    return forecastOn(*stage, request, means, stop);
 }
 
 } // namespace tutti

@@ -187,6 +187,7 @@ Result<ComparisonResult> runComparison(const ComparisonRequest& request, Compari
     auto stage = setStage(request, stop);
     if (!stage)
         return fail(stage.error());
+    observer.staged(stage->scratch.path());
     const auto forecast = forecastOn(*stage, request, means, stop);
     if (!forecast)
         return fail(forecast.error());

@@ -29,8 +29,6 @@ struct ComparisonForecast
     /// The scratch folder's root, as it was asked for or by default.
     std::filesystem::path scratch;
     std::uint64_t bytesFree = 0;
-    /// The comparison's own folder below it, which goes when the comparison ends; empty before it starts.
-    std::filesystem::path folder;
 };
 
 /// What tests replace.
@@ -54,6 +52,9 @@ class ComparisonObserver
 {
 public:
     virtual ~ComparisonObserver() = default;
+    /// The comparison's own folder below the scratch root, before anything else is written into it. It goes when the
+    /// comparison ends.
+    virtual void staged(const std::filesystem::path& /*folder*/) {}
     /// Before the first round.
     virtual void forecast(const ComparisonForecast& /*forecast*/) {}
     /// `round` 0 is warm-up, `runs` in the order in which this round takes the entries.

@@ -60,6 +60,11 @@ SvgTone lightTone(Light light)
 
 } // namespace
 
+std::string chartHeading(const std::string& what, const Comparison& comparison)
+{
+    return comparison.name.empty() ? what : what + ": " + comparison.name;
+}
+
 double drawHeading(SvgCanvas& canvas, const std::string& heading, const std::string& line)
 {
     const SvgFont bold {headingSize, SvgTone::Text, SvgAnchor::Start, true};

@@ -23,6 +23,9 @@ inline constexpr double chartMargin = 16;
 std::string wallTimesChart(const Comparison& comparison, ChartContext context);
 std::string scalingChart(const Comparison& comparison, ChartContext context);
 
+/// "Wall time: the name that the person gave", or only what the chart shows.
+std::string chartHeading(const std::string& what, const Comparison& comparison);
+
 /// Heading and a quiet line below it; gives where the next thing may begin.
 double drawHeading(SvgCanvas& canvas, const std::string& heading, const std::string& line);
 

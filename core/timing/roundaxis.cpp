@@ -48,15 +48,22 @@ std::vector<AxisTick> countTicks(int least, int greatest, bool doubling)
 {
     constexpr int most = 10;
     std::vector<AxisTick> ticks;
-    const auto step = std::int64_t(std::max(1.0, roundStep(double(greatest) / most)));
-    std::int64_t count = doubling ? 1 : step;
-    if (!doubling && least <= 1 && step > 1)
-        ticks.push_back({1, "1"});
-    while (count <= greatest) {
+    const auto add = [&ticks, least](std::int64_t count) {
         if (count >= least)
             ticks.push_back({double(count), std::to_string(count)});
-        count = doubling ? count * 2 : count + step;
+    };
+    if (doubling) {
+        const double doublings = std::log2(std::max(1, greatest));
+        const int shift = std::max(1, int(std::ceil(doublings / most)));
+        for (std::int64_t count = 1; count <= greatest; count <<= shift)
+            add(count);
+        return ticks;
     }
+    const auto step = std::int64_t(std::max(1.0, roundStep(double(greatest) / most)));
+    if (step > 1)
+        add(1);
+    for (std::int64_t count = step; count <= greatest; count += step)
+        add(count);
     return ticks;
 }
 

@@ -23,7 +23,8 @@ struct RoundAxis
 };
 RoundAxis roundAxis(double greatest, int most);
 
-/// Ticks for worker counts from `least` to `greatest`, whole numbers: powers of two where `doubling`, else round steps.
+/// Ticks for worker counts from `least` to `greatest`, whole numbers, about ten at most: powers of two where
+/// `doubling`, else round steps and 1.
 std::vector<AxisTick> countTicks(int least, int greatest, bool doubling);
 
 } // namespace tutti

@@ -69,7 +69,7 @@ public:
 
     std::string draw(ChartContext context)
     {
-        const std::string heading = "Speed-up over workers: " + titleOf(m_comparison);
+        const std::string heading = chartHeading("Speed-up over workers", m_comparison);
         const Setting& baseline = m_comparison.entries[m_comparison.baseline].setting;
         double y = drawHeading(m_canvas, heading, "Against " + settingText(baseline) + "; " + workText(m_comparison));
         m_top = y + gap + 2 * lineHeight(smallSize);
@@ -110,7 +110,8 @@ private:
             m_canvas.text({m_left - 6, at + smallSize / 3}, tick.label,
                           {smallSize, SvgTone::Quiet, SvgAnchor::End, false});
         }
-        m_canvas.text({chartMargin, m_top - gap / 2}, "speed-up", {smallSize, SvgTone::Quiet, SvgAnchor::Start, false});
+        m_canvas.text({chartMargin, m_top - lineHeight(smallSize) - 4}, "speed-up",
+                      {smallSize, SvgTone::Quiet, SvgAnchor::Start, false});
         const double base = m_bottom + lineHeight(smallSize);
         for (const AxisTick& tick : countTicks(1, m_most, isDoubling())) {
             m_canvas.line({x(tick.value), m_bottom}, {x(tick.value), m_bottom + 4}, SvgTone::Quiet);
@@ -127,21 +128,38 @@ private:
         const Machine& machine = m_comparison.machine;
         if (m_comparison.job == "fetch")
             return;
-        drawCount(machine.physicalCores, "physical", m_top - lineHeight(smallSize) - 4);
-        if (machine.logicalCores != machine.physicalCores)
-            drawCount(machine.logicalCores, "logical", m_top - 4);
+        const bool both = machine.logicalCores != machine.physicalCores;
+        const double upper = m_top - lineHeight(smallSize) - 4;
+        const double lower = m_top - 4;
+        drawCount(machine.physicalCores, upper);
+        if (both)
+            drawCount(machine.logicalCores, lower);
+        nameCount(machine.physicalCores, "physical", upper);
+        if (both)
+            nameCount(machine.logicalCores, "logical", lower);
     }
 
-    void drawCount(int cores, const std::string& kind, double base)
+    bool isOnAxis(int cores) const { return cores >= 1 && cores <= m_most; }
+
+    void drawCount(int cores, double top)
     {
-        if (cores < 1 || cores > m_most)
+        if (isOnAxis(cores))
+            m_canvas.line({x(cores), top + 2}, {x(cores), m_bottom}, SvgTone::Quiet, {1, "1 3"});
+    }
+
+    void nameCount(int cores, const std::string& kind, double base)
+    {
+        if (!isOnAxis(cores))
             return;
-        const double at = x(cores);
-        m_canvas.line({at, base + 2}, {at, m_bottom}, SvgTone::Quiet, {1, "1 3"});
         const std::string text = std::to_string(cores) + " " + kind + (cores == 1 ? " core" : " cores");
+        const double width = textWidth(text, smallSize);
+        const double at = x(cores);
         // Towards the side that has the room; the word at the left has the other one.
         const bool leftwards = at > (m_left + m_right) / 2;
-        m_canvas.text({leftwards ? at - 4 : std::max(at + 4, chartMargin + 70), base}, text,
+        const double begin = leftwards ? at - 4 - width : std::max(at + 4, chartMargin + 70);
+        // The other count's line must not cross the text.
+        m_canvas.rectangle({begin, base - smallSize, width, smallSize + 2}, SvgTone::Ground);
+        m_canvas.text({leftwards ? at - 4 : begin, base}, text,
                       {smallSize, SvgTone::Quiet, leftwards ? SvgAnchor::End : SvgAnchor::Start, false});
     }
 
@@ -225,7 +243,6 @@ private:
         if (fitted)
             items.push_back(
                 {LegendItem::Mark::Line, SvgTone::Curve, "Amdahl's law with the fitted fraction", "2 3", {}});
-        items.push_back({LegendItem::Mark::Line, SvgTone::Quiet, "the machine's cores", "1 3", {}});
         return items;
     }
 

@@ -56,9 +56,12 @@ std::string utf8(std::u32string_view text)
     return QString::fromUcs4(text.data(), qsizetype(text.size())).toStdString();
 }
 
-bool breaksBehind(char32_t character)
+bool breaksBehind(std::u32string_view text, std::size_t at)
 {
-    return std::u32string_view(U" -,/_").find(character) != std::u32string_view::npos;
+    // Not within an option's "--".
+    if (text[at] == U'-' && (at == 0 || text[at - 1] == U' ' || text[at - 1] == U'-'))
+        return false;
+    return std::u32string_view(U" -,/_").find(text[at]) != std::u32string_view::npos;
 }
 
 /// How many characters of `text` go on a line of `width` ems; at least one.
@@ -71,7 +74,7 @@ std::size_t lineLength(std::u32string_view text, double width)
         // A blank at the end is not seen.
         if (used > width && text[i] != U' ')
             return good > 0 ? good : std::max<std::size_t>(1, i);
-        if (breaksBehind(text[i]))
+        if (breaksBehind(text, i))
             good = i + 1;
     }
     return text.size();

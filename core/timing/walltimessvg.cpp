@@ -106,10 +106,11 @@ public:
 
     std::string draw(ChartContext context)
     {
-        const std::string heading = "Wall time: " + titleOf(m_comparison);
+        const std::string heading = chartHeading("Wall time", m_comparison);
         double y =
             drawHeading(m_canvas, heading, "Median; " + roundsText(m_comparison) + "; " + workText(m_comparison));
-        y = drawLegend(m_canvas, y, legend()) + gap / 2;
+        if (has(isMeasured))
+            y = drawLegend(m_canvas, y, legend()) + gap / 2;
         y = drawRows(y) + gap;
         if (context == ChartContext::Within)
             y = drawContext(m_canvas, y, m_comparison);
@@ -117,17 +118,30 @@ public:
     }
 
 private:
+    template<typename Question>
+    bool has(const Question& question) const
+    {
+        return std::any_of(m_comparison.entries.begin(), m_comparison.entries.end(), question);
+    }
+
+    bool isBeyond(double seconds) const { return seconds * m_unit.factor > m_axis.end; }
+
+    bool hasBeyond(const ComparisonEntry& entry) const
+    {
+        return std::any_of(entry.wall.outliers.begin(), entry.wall.outliers.end(),
+                           [&](std::size_t outlier) { return isBeyond(entry.wall.samples[outlier]); });
+    }
+
     std::vector<LegendItem> legend() const
     {
         std::vector<LegendItem> items {{LegendItem::Mark::Box, SvgTone::Startup, "start-up", {}, {}},
                                        {LegendItem::Mark::Box, SvgTone::Curve, "work", {}, {}}};
-        const auto has = [this](auto&& question) {
-            return std::any_of(m_comparison.entries.begin(), m_comparison.entries.end(), question);
-        };
         if (has([](const ComparisonEntry& entry) { return entry.wallLow && entry.wallHigh; }))
             items.push_back({LegendItem::Mark::Whisker, SvgTone::Text, "95 % interval of the median", {}, {}});
+        const bool beyond = has([this](const ComparisonEntry& entry) { return hasBeyond(entry); });
+        const char* outlier = beyond ? "outlier (at the right edge: beyond it)" : "outlier";
         if (has([](const ComparisonEntry& entry) { return !entry.wall.outliers.empty(); }))
-            items.push_back({LegendItem::Mark::Ring, SvgTone::Red, "outlier (at the edge: beyond it)", {}, {}});
+            items.push_back({LegendItem::Mark::Ring, SvgTone::Red, outlier, {}, {}});
         if (has([](const ComparisonEntry& entry) { return !entry.identical; }))
             items.push_back({LegendItem::Mark::Box, SvgTone::Red, "outputs differ from the baseline's", {}, {}});
         return items;
@@ -143,8 +157,8 @@ private:
         if (isMeasured(entry))
             row.value = wrappedText(noteOn(entry, index == m_comparison.baseline), valueWidth, smallSize, 3);
         else
-            row.value =
-                wrappedText(remarkOn(m_comparison, index), chartWidth - chartMargin - m_left, smallSize, mostLines);
+            row.value = wrappedText(remarkOn(m_comparison, index), chartWidth - chartMargin - m_left - gap, smallSize,
+                                    mostLines);
         const double values = blockHeight(isMeasured(entry) ? 1 : 0, row.value.size());
         row.height = std::max(blockHeight(row.label.size(), row.schedule.size()), values) + gap;
         return row;
@@ -164,8 +178,7 @@ private:
             rows.push_back(rowOf(i));
             bottom += rows.back().height;
         }
-        const bool any = std::any_of(m_comparison.entries.begin(), m_comparison.entries.end(), isMeasured);
-        const double end = any ? drawAxis(top, bottom) : bottom;
+        const double end = has(isMeasured) ? drawAxis(top, bottom) : bottom;
         double y = top;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             drawRow(i, rows[i], y);
@@ -196,8 +209,10 @@ private:
         y = writeLines(m_canvas, {chartMargin, y}, row.label, {labelSize});
         writeLines(m_canvas, {chartMargin, y}, row.schedule, {smallSize, SvgTone::Quiet, SvgAnchor::Start, false});
         const bool measured = isMeasured(entry);
-        SvgPoint value {measured ? m_right + gap : m_left,
+        SvgPoint value {(measured ? m_right : m_left) + gap,
                         middle - blockHeight(measured ? 1 : 0, row.value.size()) / 2 + labelSize};
+        if (!measured) // The grid must not cross the text.
+            m_canvas.rectangle({m_left + 1, top, m_right - m_left, row.height}, SvgTone::Ground);
         if (measured) {
             drawBar(entry, middle);
             const std::string time = shortNumber(entry.wall.median * m_unit.factor) + " " + m_unit.name;
@@ -230,7 +245,7 @@ private:
         m_canvas.line({x(low), middle}, {x(high), middle}, SvgTone::Text, stroke);
         for (const double end : {low, high}) {
             // An interval that goes on beyond the edge has no end there.
-            if (end * m_unit.factor <= m_axis.end)
+            if (!isBeyond(end))
                 m_canvas.line({x(end), middle - half}, {x(end), middle + half}, SvgTone::Text, stroke);
         }
     }

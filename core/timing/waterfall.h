@@ -24,7 +24,8 @@ enum class LossPart : std::uint8_t {
     Waiting,
     /// Growth of the jobs' CPU time against the reference, / N.
     Slowed,
-    /// What is left: gaps between jobs and after the last one, less the reference's own / N.
+    /// What is left: gaps between jobs (and before a lane's first) and after the last one of all, less the reference's
+    /// own / N.
     OwnCost
 };
 
@@ -33,8 +34,10 @@ struct WaterfallStep
     LossPart part = LossPart::Startup;
     /// May be negative: a gain.
     double seconds = 0;
-    /// The run's tasks that the part is made of: for Uneven the ones that others waited for, for Slowed and Waiting the
-    /// ones that grew most.
+    /// The run's tasks that the part is made of, as positions in RunRecord::tasks, rising. Serial: the serial part.
+    /// Uneven: on the lanes that others waited for (together for 80 % of the waiting), the jobs that were under way or
+    /// to come when the first lane had none left. Slowed and Waiting: those that grew most, together 80 % of all that
+    /// grew (for a gain: that shrank). None for Startup and OwnCost, nor for a part of nothing.
     std::vector<std::size_t> tasks;
 };
 
@@ -48,8 +51,12 @@ struct Waterfall
     std::vector<WaterfallStep> steps;
 };
 
-/// The run against a reference that did the same work one after the other. Nothing when either is no measurement
-/// (skips, failures, other input). Pure.
+/// The run against a reference that did the same work one after the other, with one worker. Tasks are matched by the
+/// name of their source. Nothing when either is no measurement: a task that was not done or has no times, no wall time,
+/// other work (job, settings, input, sources), a reference with several workers. Pure. docs/timing.md has the formulas.
 std::optional<Waterfall> waterfallOf(const RunRecord& run, const RunRecord& reference);
+
+/// The part that cost most; nothing when none cost anything.
+std::optional<LossPart> largestLoss(const Waterfall& waterfall);
 
 } // namespace tutti

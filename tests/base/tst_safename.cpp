@@ -23,8 +23,9 @@ private Q_SLOTS:
         row("a device", "Con", "_Con");
         row("a numbered device", "LPT1.x", "_LPT1.x");
         row("line ends and controls", "a\nb\x07 c", "a b c");
-        row("text that runs the other way", "a\xE2\x80\xAE"
-                                            "b",
+        row("text that runs the other way",
+            "a\xE2\x80\xAE"
+            "b",
             "ab");
         row("nothing but dots", "...", "");
     }

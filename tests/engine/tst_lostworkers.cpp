@@ -4,6 +4,7 @@
 #include <atomic>
 #include <csignal>
 #include <filesystem>
+#include <fstream>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -72,6 +73,19 @@ private:
     std::string m_mark;
 };
 
+/// The folder that a launcher of MPI keeps its session in, from the words of its guard; empty when there is none.
+fs::path sessionFolder(const std::vector<pid_t>& processes)
+{
+    for (const pid_t process : processes) {
+        std::ifstream words("/proc/" + std::to_string(process) + "/cmdline");
+        for (std::string word; std::getline(words, word, '\0');) {
+            if (word.starts_with("--folder="))
+                return word.substr(word.find('=') + 1);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 /// Engines whose workers are other processes: those may be lost, may hang, and must not outlive their parent.
@@ -125,7 +139,9 @@ private Q_SLOTS:
     void aHangingWorkerEndsAtTheTimeLimit()
     {
         auto jobs = oneEndlessAmong(6);
-        jobs.front().timeLimit = 0.1;
+        // Long enough for the signal to come while the job is on its way, also on a loaded machine: on the next job,
+        // which has no limit, it would hang for ever.
+        jobs.front().timeLimit = 2;
         Saboteur observer(SIGSTOP);
         QVERIFY(engineOfRow({.workers = 1})->run(jobs, observer, {}));
         QCOMPARE(observer.answers().size(), jobs.size());
@@ -200,6 +216,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(filesIn(out()) == 2, 20000);
         QVERIFY(markedProcesses(mark).size() >= 3);
         const auto workers = markedProcesses(mark, workerProgramOfRow());
+        const fs::path session = sessionFolder(markedProcesses(mark));
+        QCOMPARE(fs::exists(session), engine == QStringLiteral("mpi"));
         if (hangs) {
             signalAll(workers, SIGSTOP);
             QTRY_VERIFY(areAllStopped(workers));
@@ -208,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(parent.waitForFinished());
         QTRY_VERIFY_WITH_TIMEOUT(markedProcesses(mark).empty(), 5000);
         QCOMPARE(filesIn(out()), std::size_t(0));
+        QVERIFY(!fs::exists(session));
     }
 
 private:

@@ -40,7 +40,8 @@ std::filesystem::path makeLauncher(const TemporaryFolder& folder, const std::str
 ProgramCall callOf(const EngineConfig& config, int workers = 2)
 {
     const auto launcher = findLauncher(config);
-    return launcher ? worldCall(*launcher, config.hostFile, workers, "/x/tutti-mpi-worker") : ProgramCall();
+    return launcher ? worldCall(*launcher, config.hostFile, workers, "/x/tutti-mpi-worker", "/x/folder")
+                    : ProgramCall();
 }
 
 } // namespace
@@ -139,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(!has(call.words, "--oversubscribe") && !has(call.words, "--bind-to"));
         QVERIFY(!sets(call, "OMPI_MCA_pml"));
         QCOMPARE(has(call.words, "/x/hosts"), how == QStringLiteral("host file"));
+    }
+
+    void worldsOnThisMachineHaveAFolderOfTheirOwn()
+    {
+        EngineConfig config;
+        config.mpiLauncher = makeLauncher(m_folder, "mpiexec", "Open MPI 4").native();
+        const ProgramCall call = guarded(callOf(config), TUTTI_BIN_DIR "/tutti-worker");
+        QCOMPARE(call.words[2], std::string("--folder=/x/folder"));
+        QVERIFY(sets(call, "OMPI_MCA_orte_tmpdir_base") && sets(call, "OMPI_MCA_btl_vader_backing_directory"));
+        config.hostFile = "/x/hosts";
+        const ProgramCall elsewhere = guarded(callOf(config), TUTTI_BIN_DIR "/tutti-worker");
+        QVERIFY(!has(elsewhere.words, "--folder=/x/folder") && !sets(elsewhere, "OMPI_MCA_orte_tmpdir_base"));
     }
 
     void mpichGetsNeither()

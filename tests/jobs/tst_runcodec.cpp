@@ -143,6 +143,37 @@ private Q_SLOTS:
         QVERIFY(*back == task);
     }
 
+    void theSerialPartSurvives_data()
+    {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<bool>("isWritten");
+        QTest::newRow("none") << 0.0 << false;
+        QTest::newRow("half a second") << 0.5 << true;
+        QTest::newRow("a number without an end") << 0.1 + 0.2 << true;
+        QTest::newRow("very short") << 1e-9 << true;
+    }
+
+    void theSerialPartSurvives()
+    {
+        QFETCH(double, seconds);
+        QFETCH(bool, isWritten);
+        for (const bool hasTasks : {true, false}) {
+            RunRecord run = fullRun();
+            run.serialSeconds = seconds;
+            if (!hasTasks)
+                run.tasks.clear();
+            const std::string text = encodeRun(run);
+            const Keys keys = keysOf(Json::parse(text));
+            QCOMPARE(keys.back(), std::string(isWritten ? "serial_seconds" : "tasks"));
+            QCOMPARE(keys.size(), std::size_t(isWritten ? 15 : 14));
+            const Result<RunRecord> back = decodeRun(text);
+            QVERIFY2(back, back ? "" : back.error().detail.c_str());
+            QVERIFY(back->serialSeconds == seconds);
+            QCOMPARE(back->tasks.size(), run.tasks.size());
+            QCOMPARE(encodeRun(*back), text);
+        }
+    }
+
     void settingsThatAreNoObjectBecomeAnEmptyOne()
     {
         RunRecord run = fullRun();
@@ -160,6 +191,11 @@ private Q_SLOTS:
         QTest::addRow("cut in half") << QByteArray::fromStdString(text.substr(0, text.size() / 2));
         text.replace(text.find("\"skipped\""), 9, "\"dropped\"");
         QTest::addRow("an outcome that is not there") << QByteArray::fromStdString(text);
+        RunRecord run = fullRun();
+        run.serialSeconds = 0.5;
+        text = encodeRun(run);
+        text.replace(text.rfind("0.5"), 3, R"("long")");
+        QTest::addRow("a serial part that is no number") << QByteArray::fromStdString(text);
     }
 
     void otherFilesAreRefused()

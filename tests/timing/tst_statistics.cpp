@@ -117,6 +117,17 @@ private Q_SLOTS:
         QVERIFY(isNear(interval->second, 12.64646, 2e-4));
     }
 
+    /// n = 8: c = 4.5 − √8 = 1.67, rounded 2; P(at most 1 of 8) = 9/256, z = Φ⁻¹(247/256) = 1.809892. Of 5 … 12 the
+    /// second from below and above: ln(11 / 6) = 0.606136, standard error 0.606136 / 3.619784 = 0.167451, × 1.959964 =
+    /// 0.328198, exp = 1.388463: 8.5 / 1.388463 = 6.121876 … 11.801937.
+    void intervalOfEightLeavesTheOutermostOut()
+    {
+        const auto interval = tutti::medianInterval(Values {12, 5, 11, 6, 10, 7, 9, 8});
+        QVERIFY(interval.has_value());
+        QVERIFY(isNear(interval->first, 6.121876, 1e-5));
+        QVERIFY(isNear(interval->second, 11.801937, 1e-5));
+    }
+
     /// n = 2: c = 1.5 − √2 = 0.09, rounded 0, at least 1; P(0 of 2) = 1/4, z = Φ⁻¹(3/4) = 0.674490. Of 1 and e²
     /// (7.389056): standard error 2 / 1.348980 = 1.482602, × 1.959964 = 2.905847, exp = 18.2807; the median
     /// is 4.194528.

@@ -63,7 +63,7 @@ std::optional<std::size_t> GuessCurve::stepped(std::optional<std::size_t> from, 
     if (last < first)
         return {};
     if (!from)
-        return static_cast<std::size_t>(first);
+        return static_cast<std::size_t>(points > 1 ? last : first);
     return static_cast<std::size_t>(std::clamp(static_cast<int>(*from) + points, first, last));
 }
 

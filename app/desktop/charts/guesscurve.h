@@ -38,7 +38,8 @@ public:
     bool setSpeedUp(std::size_t point, double speedup, double most);
     /// The point with the nearest count that can be changed.
     std::optional<std::size_t> nearest(double workers) const;
-    /// From one point that can be changed to another; from nothing to the first. Nothing where there is none.
+    /// From one point that can be changed to another; from nothing to the first, or by more than one to the last.
+    /// Nothing where there is none.
     std::optional<std::size_t> stepped(std::optional<std::size_t> from, int points) const;
 
 private:

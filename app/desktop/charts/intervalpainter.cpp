@@ -63,10 +63,15 @@ void IntervalPainter::paint(QPainter& painter, const QRect& exposed) const
             paintAxis(painter, *lower);
     }
     for (std::size_t entry = 0; entry < rows; ++entry) {
-        if (m_layout.rowRect(entry).intersects(exposed))
-            paintRow(painter, entry);
+        if (isMeasured(m_comparison.entries[entry]) && m_layout.rowRect(entry).intersects(exposed))
+            paintBar(painter, entry);
     }
+    // Above the bars, below the marks.
     paintBaseline(painter);
+    for (std::size_t entry = 0; entry < rows; ++entry) {
+        if (m_layout.rowRect(entry).intersects(exposed))
+            paintMarksAndWords(painter, entry);
+    }
 }
 
 void IntervalPainter::paintLegend(QPainter& painter) const
@@ -145,16 +150,14 @@ void IntervalPainter::paintBaseline(QPainter& painter) const
     }
 }
 
-void IntervalPainter::paintRow(QPainter& painter, std::size_t entry) const
+void IntervalPainter::paintMarksAndWords(QPainter& painter, std::size_t entry) const
 {
     painter.setPen(m_palette.color(QPalette::Text));
     const QRect label = m_layout.labelRect(entry);
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                      fittedLabel(m_comparison, entry, label.width(), m_metrics));
-    if (isMeasured(m_comparison.entries[entry])) {
-        paintBar(painter, entry);
+    if (isMeasured(m_comparison.entries[entry]))
         paintMarks(painter, entry);
-    }
     paintVerdict(painter, entry);
 }
 

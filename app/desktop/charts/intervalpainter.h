@@ -33,7 +33,7 @@ private:
     void paintAxis(QPainter& painter, const QRect& line) const;
     void paintGrid(QPainter& painter) const;
     void paintBaseline(QPainter& painter) const;
-    void paintRow(QPainter& painter, std::size_t entry) const;
+    void paintMarksAndWords(QPainter& painter, std::size_t entry) const;
     void paintBar(QPainter& painter, std::size_t entry) const;
     void paintMarks(QPainter& painter, std::size_t entry) const;
     void paintMark(QPainter& painter, const QPointF& middle, bool outlier) const;
