@@ -107,7 +107,7 @@ private Q_SLOTS:
                 << QString::fromUtf8(saysNot);
         };
         const LessonKind waits = LessonKind::OverlappingWaits;
-        row(waits, Ideal, "the waits overlap, and only 0.400 s of waiting is left", "do not show it");
+        row(waits, Ideal, "the waits overlap, and only 400 ms of waiting is left", "do not show it");
         row(waits, Alike, "The rounds do not show it", "the waits overlap, and");
         row(waits, Slower, "which is slower: 1.30 times as long as one connection", "the waits overlap, and");
         row(waits, Missing, "6.00 times as fast as one connection", "goes on without");
