@@ -39,6 +39,7 @@ struct BatchArguments
     EngineConfig config;
     /// Files to write besides the results; empty: none.
     std::filesystem::path report;
+    std::filesystem::path trace;
     std::filesystem::path table;
     ConsoleArguments console;
 };
@@ -75,6 +76,7 @@ struct FetchArguments
     Existing existing = Existing::Skip;
     /// Empty: none.
     std::filesystem::path report;
+    std::filesystem::path trace;
     ConsoleArguments console;
 };
 

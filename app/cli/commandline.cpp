@@ -13,6 +13,7 @@
 #include <CLI/Formatter.hpp>
 
 #include "app/cli/accountoptions.h"
+#include "app/cli/compareoptions.h"
 #include "app/cli/consoletext.h"
 #include "app/cli/creditoptions.h"
 #include "app/cli/fetchoptions.h"
@@ -24,9 +25,9 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 9> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
-                                                        "credits", "search",  "fetch", "account"};
-constexpr std::array<std::string_view, 1> commandsToCome {"compare"};
+constexpr std::array<std::string_view, 10> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
+                                                         "credits", "search",  "fetch", "account", "compare"};
+constexpr std::array<std::string_view, 4> compareJobs {"convert", "spectra", "synthetic", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
@@ -54,10 +55,17 @@ public:
     }
 };
 
+/// "tutti-cli compare convert".
+std::string nameOf(const CLI::App* command)
+{
+    const bool isProgram = command == nullptr || command->get_parent() == nullptr;
+    return isProgram ? "tutti-cli" : nameOf(command->get_parent()) + " " + command->get_name();
+}
+
 /// CLI11 leaves two empty lines between groups.
 std::string helpOf(const CLI::App* command, const CLI::App& app)
 {
-    std::string text = command == nullptr ? app.help() : command->help("tutti-cli");
+    std::string text = command == nullptr ? app.help() : command->help(nameOf(command->get_parent()));
     for (auto gap = text.find("\n\n\n"); gap != std::string::npos; gap = text.find("\n\n\n"))
         text.erase(gap, 1);
     return text;
@@ -77,6 +85,7 @@ struct CommandLine
     CreditsArguments credits;
     SearchArguments search;
     FetchArguments fetch;
+    CompareArguments compare;
 };
 
 void addConvert(CommandLine& line)
@@ -98,6 +107,7 @@ void addSpectra(CommandLine& line)
     line.spectra.options.kind = JobKind::Spectra;
     addInputOptions(command, line.spectra);
     addSpectrumOptions(command, line.spectra);
+    addTableOption(command, line.spectra);
     addRunOptions(command, line.spectra);
     addEngineOptions(command, line.spectra);
     addConsoleOptions(command, line.spectra.console);
@@ -155,6 +165,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addCredits(line->app, line->credits);
     addSearch(line->app, line->search);
     addFetch(line->app, line->fetch);
+    addCompare(line->app, line->compare);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
                      + "\n");
     return line;
@@ -178,7 +189,7 @@ std::vector<std::string> withNamesMarked(const std::vector<std::string>& words)
 
 Answered refuse(const std::string& sentence, const CLI::App* command)
 {
-    const std::string name = command == nullptr ? "tutti-cli" : "tutti-cli " + command->get_name();
+    const std::string name = nameOf(command);
     warn(name + ": " + sentence + "; see " + name + " --help\n");
     return {ExitStatus::Usage};
 }
@@ -186,19 +197,25 @@ Answered refuse(const std::string& sentence, const CLI::App* command)
 const CLI::App* chosenCommand(const CLI::App& app)
 {
     const auto chosen = app.get_subcommands();
-    return chosen.empty() ? nullptr : chosen.front();
+    if (chosen.empty())
+        return nullptr;
+    const CLI::App* const below = chosenCommand(*chosen.front());
+    return below == nullptr ? chosen.front() : below;
 }
 
-Result<void> checkBatch(const BatchArguments& arguments)
+Request compareRequest(CompareArguments compare, const CLI::App& command)
 {
-    if (arguments.paths.empty() && arguments.filesFrom.empty())
-        return fail(ErrorCode::Internal, "name a file or a folder");
-    return arguments.options.kind == JobKind::Spectra ? checkSpectrumOptions(arguments.options.spectrum)
-                                                      : Result<void>();
+    compare.job = compareJobOf(command.get_name());
+    compare.batch.options.kind = compare.job == CompareJob::Spectra ? JobKind::Spectra : JobKind::Convert;
+    if (const auto checked = checkCompareArguments(compare); !checked)
+        return refuse(checked.error().detail, &command);
+    return compare;
 }
 
 Request requestOf(const CommandLine& line, const CLI::App& command)
 {
+    if (command.get_parent()->get_name() == "compare")
+        return compareRequest(line.compare, command);
     if (command.get_name() == "demo")
         return line.demo;
     if (command.get_name() == "engines")
@@ -226,15 +243,16 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
     return batch;
 }
 
-/// The first word, when it is no command of this version.
-std::optional<Answered> answerForeignCommand(const std::string& word)
+/// The first word, or what follows "compare", when it is no command.
+std::optional<Answered> answerForeignCommand(const std::vector<std::string>& words, const CLI::App& app)
 {
+    const std::string& word = words.front();
+    if (word == "compare" && words.size() > 1 && !words[1].starts_with('-')
+        && std::find(compareJobs.begin(), compareJobs.end(), words[1]) == compareJobs.end())
+        return refuse(notOneOf(words[1], {compareJobs.begin(), compareJobs.end()}).detail,
+                      app.get_subcommand("compare"));
     if (word.starts_with('-') || std::find(commandsHere.begin(), commandsHere.end(), word) != commandsHere.end())
         return std::nullopt;
-    if (std::find(commandsToCome.begin(), commandsToCome.end(), word) != commandsToCome.end()) {
-        warn("tutti-cli: " + word + " is not there yet; see tutti-cli --help for what this version has\n");
-        return Answered {ExitStatus::Usage};
-    }
     return refuse(notOneOf(word, {commandsHere.begin(), commandsHere.end()}).detail, nullptr);
 }
 
@@ -265,7 +283,7 @@ Request readCommandLine(const std::vector<std::string>& words)
         warn(helpOf(nullptr, line->app));
         return Answered {ExitStatus::Usage};
     }
-    if (const auto answer = answerForeignCommand(words.front()))
+    if (const auto answer = answerForeignCommand(words, line->app))
         return *answer;
     return parse(*line, words);
 }

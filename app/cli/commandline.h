@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/cli/arguments.h"
+#include "app/cli/comparearguments.h"
 #include "app/cli/exitstatus.h"
 
 namespace tutti {
@@ -24,7 +25,7 @@ struct Answered
 };
 
 using Request = std::variant<Answered, BatchArguments, DemoArguments, EnginesArguments, ServeArguments,
-                             CreditsArguments, SearchArguments, AccountArguments, FetchArguments>;
+                             CreditsArguments, SearchArguments, AccountArguments, FetchArguments, CompareArguments>;
 
 /// What the words after the program's name ask for. Tells help and version on stdout, usage errors on stderr.
 Request readCommandLine(const std::vector<std::string>& words);

@@ -28,6 +28,13 @@ Result<std::string> parsePattern(const std::string& text)
 
 } // namespace
 
+void addTransferOptions(CLI::App& app, DownloadOptions& options)
+{
+    addParsed(app, {"--preview", "KIND", "Run", "hq-mp3 (default), lq-mp3, hq-ogg, lq-ogg"}, options.preview,
+              parsePreview);
+    app.add_flag("--original", options.original, "The authors' own files; needs a sign-in")->group("Run");
+}
+
 void addFetch(CLI::App& app, FetchArguments& arguments)
 {
     CLI::App& command = *app.add_subcommand("fetch", "Search sounds on Freesound and download them, with credits");
@@ -39,10 +46,8 @@ void addFetch(CLI::App& app, FetchArguments& arguments)
                "How files are called: {name} ({id}) (default), also {user} {query};\n"
                "the number is added where it is missing"},
               arguments.options.namePattern, parsePattern);
-    addResultOptions(command, arguments.existing, arguments.report);
-    addParsed(command, {"--preview", "KIND", "Run", "hq-mp3 (default), lq-mp3, hq-ogg, lq-ogg"},
-              arguments.options.preview, parsePreview);
-    command.add_flag("--original", arguments.options.original, "The authors' own files; needs a sign-in")->group("Run");
+    addResultOptions(command, arguments.existing, {arguments.report, arguments.trace});
+    addTransferOptions(command, arguments.options);
     addParsed(command, {"--connections", "N", "Run", "Transfers at once, 1 to 16 (default: 6)"},
               arguments.options.connections,
               [](const std::string& text) { return parseWhole(text, 1, mostConnections); });

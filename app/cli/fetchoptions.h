@@ -8,6 +8,9 @@
 
 namespace tutti {
 
+/// --preview and --original.
+void addTransferOptions(CLI::App& app, DownloadOptions& options);
+
 /// The command "fetch".
 void addFetch(CLI::App& app, FetchArguments& arguments);
 

@@ -145,10 +145,22 @@ void addSpectrumOptions(CLI::App& app, BatchArguments& arguments)
     addValue(app,
              {"--write", "WHAT", "Results", "png (default), csv (every bin: frequency_hz,amplitude), png,csv, none"},
              [&options = arguments.options](const std::string& text) { return takeWrite(options, text); });
+}
+
+void addTableOption(CLI::App& app, BatchArguments& arguments)
+{
     addParsed(
         app,
         {"--table", "FILE", "Results", "Write a CSV table with a row for each file: window, peak, third-octave levels"},
         arguments.table, parseName);
+}
+
+Result<void> checkBatch(const BatchArguments& arguments)
+{
+    if (arguments.paths.empty() && arguments.filesFrom.empty())
+        return fail(ErrorCode::Internal, "name a file or a folder");
+    return arguments.options.kind == JobKind::Spectra ? checkSpectrumOptions(arguments.options.spectrum)
+                                                      : Result<void>();
 }
 
 Result<void> checkSpectrumOptions(const SpectrumOptions& options)

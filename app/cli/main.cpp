@@ -18,6 +18,7 @@
 #include "app/cli/listengines.h"
 #include "app/cli/runaccount.h"
 #include "app/cli/runbatch.h"
+#include "app/cli/runcompare.h"
 #include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
 #include "app/cli/runfetch.h"
@@ -66,6 +67,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::FetchArguments& arguments) const
     {
         return tutti::runFetch(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::CompareArguments& arguments) const
+    {
+        return tutti::runCompare(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

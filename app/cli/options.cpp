@@ -24,17 +24,6 @@ constexpr OptionNames<ProgressStyle, 4> progressNames {{{"auto", ProgressStyle::
                                                         {"lines", ProgressStyle::Lines},
                                                         {"none", ProgressStyle::None}}};
 
-Result<std::string> parseEngine(const std::string& text)
-{
-    std::vector<std::string_view> ids;
-    for (const EngineEntry& entry : engineEntries()) {
-        if (entry.id == text)
-            return text;
-        ids.push_back(entry.id);
-    }
-    return fail(notOneOf(text, ids));
-}
-
 /// The launcher's own message on a missing file takes many lines.
 Result<std::string> parseReadableFile(const std::string& text)
 {
@@ -49,6 +38,17 @@ std::string longName(const std::string& names)
 }
 
 } // namespace
+
+Result<std::string> parseEngine(const std::string& text)
+{
+    std::vector<std::string_view> ids;
+    for (const EngineEntry& entry : engineEntries()) {
+        if (entry.id == text)
+            return text;
+        ids.push_back(entry.id);
+    }
+    return fail(notOneOf(text, ids));
+}
 
 Result<std::string> parseName(const std::string& text)
 {
@@ -71,7 +71,7 @@ CLI::Option* addValue(CLI::App& app, const OptionText& text, TakeValue take)
         ->group(text.group);
 }
 
-void addInputOptions(CLI::App& app, BatchArguments& arguments)
+void addPathOptions(CLI::App& app, BatchArguments& arguments)
 {
     const auto addPath = [&paths = arguments.paths](const std::string& path) -> Result<void> {
         paths.push_back(path);
@@ -85,23 +85,42 @@ void addInputOptions(CLI::App& app, BatchArguments& arguments)
         ->group("Sounds");
     addParsed(app, {"--files-from", "FILE", "Sounds", "Take paths from FILE too, one a line (-: standard input)"},
               arguments.filesFrom, parseName);
+}
+
+void addInputOptions(CLI::App& app, BatchArguments& arguments)
+{
+    addPathOptions(app, arguments);
     addParsed(app, {"-o,--output", "DIR", "Results", "Where results go (default: beside each source)"},
               arguments.options.output, parseName);
 }
 
-void addResultOptions(CLI::App& app, Existing& existing, std::filesystem::path& report)
+void addResultOptions(CLI::App& app, Existing& existing, const RunFiles& files)
 {
     addChoice(app,
               {"--existing", "WHAT", "Results", "When the result is there already: skip (default), overwrite, rename"},
               existing, existingNames);
-    addParsed(app, {"--report", "FILE", "Results", "Write the record of the run as JSON"}, report, parseName);
+    addParsed(app, {"--report", "FILE", "Results", "Write the record of the run as JSON"}, files.report, parseName);
+    addParsed(app, {"--trace", "FILE", "Results", "Write the run as a Chrome trace, which Perfetto opens"}, files.trace,
+              parseName);
+}
+
+void addTimeLimit(CLI::App& app, BatchArguments& arguments)
+{
+    addParsed(app, {"--time-limit", "S", "Run", "A file that takes longer than S seconds fails (default: no limit)"},
+              arguments.options.timeLimit, parsePositive);
 }
 
 void addRunOptions(CLI::App& app, BatchArguments& arguments)
 {
-    addResultOptions(app, arguments.options.existing, arguments.report);
-    addParsed(app, {"--time-limit", "S", "Run", "A file that takes longer than S seconds fails (default: no limit)"},
-              arguments.options.timeLimit, parsePositive);
+    addResultOptions(app, arguments.options.existing, {arguments.report, arguments.trace});
+    addTimeLimit(app, arguments);
+}
+
+void addMpiOptions(CLI::App& app, EngineConfig& config)
+{
+    addParsed(app, {"--mpi-launcher", "CMD", "Run", "What starts the ranks of engine mpi (default: mpiexec); srun too"},
+              config.mpiLauncher, parseName);
+    addParsed(app, {"--hostfile", "FILE", "Run", "The hosts that engine mpi uses"}, config.hostFile, parseReadableFile);
 }
 
 void addEngineOptions(CLI::App& app, BatchArguments& arguments)
@@ -119,10 +138,7 @@ void addEngineOptions(CLI::App& app, BatchArguments& arguments)
               {"--schedule", "NAME", "Run",
                "How files find workers: longest-first (default), dynamic, static (equal blocks)"},
               arguments.config.schedule, scheduleNames);
-    addParsed(app, {"--mpi-launcher", "CMD", "Run", "What starts the ranks of engine mpi (default: mpiexec); srun too"},
-              arguments.config.mpiLauncher, parseName);
-    addParsed(app, {"--hostfile", "FILE", "Run", "The hosts that engine mpi uses"}, arguments.config.hostFile,
-              parseReadableFile);
+    addMpiOptions(app, arguments.config);
 }
 
 void addConsoleOptions(CLI::App& app, ConsoleArguments& arguments)

@@ -48,20 +48,39 @@ CLI::Option* addChoice(CLI::App& app, const OptionText& text, Value& variable, c
     return addParsed(app, text, variable, [&table](const std::string& name) { return parseChoice(table, name); });
 }
 
+/// PATH..., -r and --files-from.
+void addPathOptions(CLI::App& app, BatchArguments& arguments);
+
 /// PATH..., -r, --files-from and -o.
 void addInputOptions(CLI::App& app, BatchArguments& arguments);
 
-/// --existing and --report.
-void addResultOptions(CLI::App& app, Existing& existing, std::filesystem::path& report);
+/// Files that a run writes besides its results; empty: none.
+struct RunFiles
+{
+    std::filesystem::path& report;
+    std::filesystem::path& trace;
+};
 
-/// --existing, --time-limit and --report.
+/// --existing, --report and --trace.
+void addResultOptions(CLI::App& app, Existing& existing, const RunFiles& files);
+
+/// --time-limit.
+void addTimeLimit(CLI::App& app, BatchArguments& arguments);
+
+/// --existing, --time-limit, --report and --trace.
 void addRunOptions(CLI::App& app, BatchArguments& arguments);
+
+/// --mpi-launcher and --hostfile.
+void addMpiOptions(CLI::App& app, EngineConfig& config);
 
 /// --engine, --workers, --schedule, --mpi-launcher, --hostfile.
 void addEngineOptions(CLI::App& app, BatchArguments& arguments);
 
 /// --quiet and --progress.
 void addConsoleOptions(CLI::App& app, ConsoleArguments& arguments);
+
+/// The id of an engine.
+Result<std::string> parseEngine(const std::string& text);
 
 /// A text that is not empty.
 Result<std::string> parseName(const std::string& text);

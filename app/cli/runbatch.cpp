@@ -11,48 +11,24 @@
 
 #include "app/cli/batchprogress.h"
 #include "app/cli/consoletext.h"
-#include "app/cli/fftlimit.h"
-#include "app/cli/inputs.h"
+#include "app/cli/ending.h"
+#include "app/cli/foundsounds.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/spectratable.h"
 #include "app/cli/summary.h"
 #include "core/engine/registry.h"
 #include "core/freesound/creditfinder.h"
 #include "core/jobs/codec.h"
-#include "core/jobs/scan.h"
 #include "core/session/batch.h"
+#include "core/timing/chrometrace.h"
 
 namespace tutti {
 namespace {
 
-/// Why a command ends before its run, or beside it.
-struct Ending
-{
-    ExitStatus status = ExitStatus::ItemsFailed;
-    std::string sentence;
-};
-
-tl::unexpected<Ending> end(ExitStatus status, std::string sentence)
-{
-    return tl::unexpected<Ending>(Ending {status, std::move(sentence)});
-}
-
-tl::unexpected<Ending> endBy(const Error& error, ExitStatus status)
-{
-    if (error.code == ErrorCode::Cancelled)
-        return end(ExitStatus::Cancelled, "cancelled before anything was started");
-    return end(status, error.detail);
-}
-
-void warnOf(const std::string& sentence)
-{
-    warn("tutti-cli: " + sentence + "\n");
-}
-
 tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments)
 {
-    for (const auto& [option, file] :
-         {std::pair("--report", arguments.report), std::pair("--table", arguments.table)}) {
+    for (const auto& [option, file] : {std::pair("--report", arguments.report), std::pair("--trace", arguments.trace),
+                                       std::pair("--table", arguments.table)}) {
         if (file.empty())
             continue;
         if (const auto writable = checkWritable(file); !writable)
@@ -61,26 +37,9 @@ tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments)
     return {};
 }
 
-tl::expected<ScanResult, Ending> look(const BatchArguments& arguments, const std::stop_token& stop)
-{
-    const auto paths = gatherPaths(arguments, stop);
-    if (!paths)
-        return endBy(paths.error(), ExitStatus::Usage);
-    const JobKind kind = arguments.options.kind;
-    ScanResult scanned = scan(*paths, kind, arguments.recursive, stop);
-    if (kind == JobKind::Spectra) {
-        if (const auto fits = checkTransforms(scanned.sources, arguments.options.spectrum, stop); !fits)
-            return endBy(fits.error(), ExitStatus::Usage);
-    }
-    if (scanned.sources.empty() && scanned.unusable.empty() && !stop.stop_requested())
-        warnOf("no sounds found; folders give those of the usual extensions, a file that is named itself is always "
-               "taken");
-    return scanned;
-}
-
 tl::expected<Plan, Ending> planFor(const BatchArguments& arguments, const std::stop_token& stop)
 {
-    const auto scanned = look(arguments, stop);
+    const auto scanned = findFiles(arguments, stop);
     if (!scanned)
         return tl::unexpected(scanned.error());
     PlanOptions options = arguments.options;
@@ -132,6 +91,7 @@ bool writeOutputFiles(const RunRecord& run, const BatchArguments& arguments, Eng
                       const std::stop_token& stop)
 {
     bool whole = arguments.report.empty() || writeOutputFile(arguments.report, encodeRun(run));
+    whole = (arguments.trace.empty() || writeOutputFile(arguments.trace, chromeTrace(run))) && whole;
     if (arguments.table.empty())
         return whole;
     RunRecord complete = run;
@@ -189,10 +149,7 @@ tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& arguments, Int
 ExitStatus runBatch(const BatchArguments& arguments, Interruption& interruption)
 {
     const auto status = planAndRun(arguments, interruption);
-    if (status)
-        return *status;
-    warnOf(status.error().sentence);
-    return status.error().status;
+    return status ? *status : tellEnding(status.error());
 }
 
 } // namespace tutti

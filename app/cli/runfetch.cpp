@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "app/cli/consoletext.h"
+#include "app/cli/ending.h"
 #include "app/cli/fetchprogress.h"
+#include "app/cli/foundsounds.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/queryoptions.h"
 #include "app/cli/searchresults.h"
@@ -17,32 +19,10 @@
 #include "core/jobs/codec.h"
 #include "core/session/fetch.h"
 #include "core/session/soundservice.h"
+#include "core/timing/chrometrace.h"
 
 namespace tutti {
 namespace {
-
-void warnOf(const std::string& sentence)
-{
-    warn("tutti-cli: " + sentence + "\n");
-}
-
-std::vector<WantedSound> wantedOf(const SearchResults& results)
-{
-    std::vector<WantedSound> wanted;
-    wanted.reserve(results.sounds());
-    for (const QueryFinds& finds : results.finds()) {
-        for (const Sound& sound : finds.sounds)
-            wanted.push_back({sound, finds.title});
-    }
-    return wanted;
-}
-
-void tellFailures(const SearchResults& results, const ConsoleArguments& console)
-{
-    results.tellFailures();
-    if (const std::size_t count = results.leftOutByLicense(); count > 0 && !console.quiet)
-        warn(counted(count, "sound") + " left out for their licence; --license any takes all\n");
-}
 
 ExitStatus refuse(const Error& error)
 {
@@ -72,14 +52,32 @@ Result<RunRecord> fetchVisibly(const FetchArguments& arguments, std::vector<Want
     return run;
 }
 
-bool writeReportFile(const RunRecord& run, const std::filesystem::path& file)
+bool writeRunFile(const std::filesystem::path& file, const std::string& text)
 {
-    if (file.empty())
-        return true;
-    const auto written = writeFile(file, encodeRun(run));
+    const auto written = writeFile(file, text);
     if (!written)
         warnOf(printable(file) + ": " + written.error().detail);
     return written.has_value();
+}
+
+bool writeRunFiles(const RunRecord& run, const FetchArguments& arguments)
+{
+    const bool reported = arguments.report.empty() || writeRunFile(arguments.report, encodeRun(run));
+    return (arguments.trace.empty() || writeRunFile(arguments.trace, chromeTrace(run))) && reported;
+}
+
+bool areFilesWritable(const FetchArguments& arguments)
+{
+    for (const auto& [option, file] :
+         {std::pair("--report", arguments.report), std::pair("--trace", arguments.trace)}) {
+        if (file.empty())
+            continue;
+        if (const auto writable = checkWritable(file); !writable) {
+            warnOf(std::string(option) + " " + printable(file) + ": " + writable.error().detail);
+            return false;
+        }
+    }
+    return true;
 }
 
 ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuery>& queries, Interruption& interruption)
@@ -90,7 +88,7 @@ ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuer
         return unavailable(asked.error());
     if (interruption.happened())
         return refuse({ErrorCode::Cancelled, "cancelled before anything was fetched"});
-    tellFailures(results, arguments.console);
+    tellSearchFailures(results, arguments.console);
     if (results.failed() == queries.size() && results.sounds() == 0)
         return ExitStatus::ItemsFailed;
     const auto run = fetchVisibly(arguments, wantedOf(results), source, interruption);
@@ -98,7 +96,7 @@ ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuer
         return refuse(run.error());
     for (const std::string& line : failureLines(*run, !arguments.report.empty()))
         warn(line + "\n");
-    const bool written = writeReportFile(*run, arguments.report);
+    const bool written = writeRunFiles(*run, arguments);
     if (!arguments.console.quiet)
         tell(summaryLine(*run) + "\n");
     if (interruption.happened())
@@ -112,12 +110,8 @@ ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuer
 
 ExitStatus runFetch(const FetchArguments& arguments, Interruption& interruption)
 {
-    if (!arguments.report.empty()) {
-        if (const auto writable = checkWritable(arguments.report); !writable) {
-            warnOf("--report " + printable(arguments.report) + ": " + writable.error().detail);
-            return ExitStatus::Usage;
-        }
-    }
+    if (!areFilesWritable(arguments))
+        return ExitStatus::Usage;
     const auto queries = queriesOf(arguments.queries, interruption.token());
     if (interruption.happened())
         return ExitStatus::Cancelled;

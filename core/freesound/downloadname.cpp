@@ -6,11 +6,11 @@
 #include <array>
 #include <optional>
 
-#include <QList>
 #include <QString>
 #include <QTextBoundaryFinder>
 
 #include "core/base/paths.h"
+#include "core/base/safename.h"
 #include "core/freesound/creditbook.h"
 
 namespace tutti {
@@ -41,74 +41,6 @@ bool isContinuation(char byte)
 std::string lowered(std::string_view text)
 {
     return fromUtf8(text).toLower().toStdString();
-}
-
-/// What stands for a character of a foreign name; nothing when it goes.
-std::optional<char32_t> safeCharacter(char32_t character)
-{
-    constexpr std::u32string_view forbidden = U"/\\:*?<>|";
-    constexpr char32_t nonJoiner = 0x200C;
-    constexpr char32_t joiner = 0x200D;
-    if (forbidden.find(character) != std::u32string_view::npos)
-        return U'_';
-    switch (character) {
-    case U'"':
-        return U'\'';
-    case U'\t':
-    case U'\n':
-    case U'\r':
-        return U' ';
-    case nonJoiner:
-    case joiner:
-        return character;
-    default:
-        break;
-    }
-    switch (QChar::category(character)) {
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return U' ';
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-        return std::nullopt;
-    case QChar::Other_Surrogate:
-        return QChar::ReplacementCharacter;
-    default:
-        return QChar::isNonCharacter(character) ? std::nullopt : std::optional(character);
-    }
-}
-
-bool isEdge(QChar character)
-{
-    constexpr char16_t nonJoiner = 0x200C;
-    constexpr char16_t joiner = 0x200D;
-    return character.isSpace() || character == u'.' || character == nonJoiner || character == joiner;
-}
-
-QString trimmed(QString text)
-{
-    while (!text.isEmpty() && isEdge(text.back()))
-        text.chop(1);
-    qsizetype start = 0;
-    while (start < text.size() && isEdge(text[start]))
-        ++start;
-    return text.mid(start);
-}
-
-/// Whether Windows takes the name for a device: only what stands before the first dot counts there.
-bool isDevice(std::string_view name)
-{
-    constexpr std::array<std::string_view, 6> plain {"con", "prn", "aux", "nul", "conin$", "conout$"};
-    constexpr std::array<std::string_view, 2> numbered {"com", "lpt"};
-    constexpr std::array<std::string_view, 13> numbers {"0", "1", "2", "3", "4", "5", "6",
-                                                        "7", "8", "9", "¹", "²", "³"};
-    const std::string base = trimmed(fromUtf8(lowered(name.substr(0, name.find('.'))))).toStdString();
-    if (std::find(plain.begin(), plain.end(), base) != plain.end())
-        return true;
-    return std::any_of(numbered.begin(), numbered.end(), [&](std::string_view port) {
-        return base.starts_with(port)
-            && std::find(numbers.begin(), numbers.end(), base.substr(port.size())) != numbers.end();
-    });
 }
 
 /// The texts that stand in a pattern's fields, already safe.
@@ -173,7 +105,7 @@ std::string cutTo(const std::string& text, std::size_t bytes)
     while (boundaries.toNextBoundary() >= 0 && std::size_t(whole.left(boundaries.position()).toUtf8().size()) <= bytes)
         end = boundaries.position();
     if (end > 0)
-        return trimmed(whole.left(end)).toStdString();
+        return safeNamePart(whole.left(end).toStdString());
     std::size_t length = std::min(bytes, text.size());
     while (length > 0 && length < text.size() && isContinuation(text[length]))
         --length;
@@ -195,12 +127,7 @@ std::string& longestOf(Parts& parts)
 std::string composed(std::string_view pattern, Parts parts, const std::string& ending)
 {
     for (;;) {
-        std::string stem = safeNamePart(filledIn(pattern, parts));
-        // A program would take the name for an option.
-        if (stem.starts_with('-'))
-            stem.front() = '_';
-        if (isDevice(stem + ending))
-            stem.insert(0, "_");
+        const std::string stem = safeStem(filledIn(pattern, parts), ending);
         const std::size_t size = stem.size() + ending.size();
         std::string& longest = longestOf(parts);
         if (size <= longestName || longest.empty())
@@ -242,16 +169,6 @@ Result<std::string> downloadSuffix(const Sound& sound, const DownloadOptions& op
     return fail(ErrorCode::Unsupported,
                 "the original is " + (shown.empty() ? std::string("of an unknown kind") : shown)
                     + ", which Tutti cannot read afterwards; take its preview");
-}
-
-std::string safeNamePart(std::string_view text)
-{
-    std::u32string safe;
-    for (const uint character : fromUtf8(text).toUcs4()) {
-        if (const auto kept = safeCharacter(character))
-            safe += *kept;
-    }
-    return trimmed(QString::fromStdU32String(safe)).toStdString();
 }
 
 std::string_view withoutSoundSuffix(std::string_view name)

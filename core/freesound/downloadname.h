@@ -18,11 +18,6 @@ Result<void> checkNamePattern(std::string_view pattern);
 /// ErrorCode::Unsupported for originals that cannot be read afterwards.
 Result<std::string> downloadSuffix(const Sound& sound, const DownloadOptions& options);
 
-/// A text from outside as a part of a file's name. The spelling is kept, except that separators and what other systems
-/// forbid become "_" (a double quote a single one), line ends and tabs blanks; control, bidi and invisible characters
-/// go (but the joiners that scripts and emoji need), and so do blanks and dots at the edges. May be empty.
-std::string safeNamePart(std::string_view text);
-
 /// The author's name without an extension of a sound at its end ("kick.WAV" is "kick"): the file gets its real one.
 std::string_view withoutSoundSuffix(std::string_view name);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -41,6 +42,19 @@ Value valueAt(const Json& object, std::string_view key, Value otherwise)
 {
     const auto found = object.find(key);
     return found == object.end() ? otherwise : found->template get<Value>();
+}
+
+/// The text's value. For files that may come from anybody: what is nested deeper than any of ours would end on the
+/// stack, and throws std::invalid_argument instead.
+template<typename Json>
+Json parseJson(std::string_view text)
+{
+    constexpr int deepest = 64;
+    return Json::parse(text, [](int depth, typename Json::parse_event_t, const Json&) {
+        if (depth > deepest)
+            throw std::invalid_argument("nested too deeply");
+        return true;
+    });
 }
 
 } // namespace tutti

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/audio/convertoptions.h"
+#include "core/jobs/syntheticwork.h"
 #include "core/spectrum/spectrumoptions.h"
 
 namespace tutti {
@@ -35,6 +36,11 @@ inline constexpr OptionNames<Scale, 3> scaleNames {
     {{"normalised", Scale::Normalised}, {"db", Scale::Decibel}, {"linear", Scale::Linear}}};
 inline constexpr OptionNames<FrequencyAxis, 2> axisNames {
     {{"log", FrequencyAxis::Logarithmic}, {"linear", FrequencyAxis::Linear}}};
+
+inline constexpr OptionNames<SyntheticShape, 3> syntheticShapeNames {
+    {{"equal", SyntheticShape::Equal}, {"skewed", SyntheticShape::Skewed}, {"one-giant", SyntheticShape::OneGiant}}};
+inline constexpr OptionNames<SyntheticKind, 2> syntheticKindNames {
+    {{"compute", SyntheticKind::Compute}, {"wait", SyntheticKind::Wait}}};
 
 /// The spelling of a value; empty when the table has none.
 template<typename Value, std::size_t Count>

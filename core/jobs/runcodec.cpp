@@ -5,8 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/base/paths.h"
 #include "core/jobs/codec.h"
+#include "core/jobs/runjson.h"
 
 namespace tutti {
 namespace {
@@ -14,54 +14,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view schema = "tutti-run/1";
-
-Json settingsJson(const std::string& settings)
-{
-    Json object = Json::parse(settings, nullptr, false);
-    return object.is_object() ? object : Json::object();
-}
-
-Json machineJson(const Machine& machine)
-{
-    return {{"host", machine.host},
-            {"cpu", machine.cpu},
-            {"logical_cores", machine.logicalCores},
-            {"physical_cores", machine.physicalCores},
-            {"memory_bytes", machine.memoryBytes},
-            {"os", machine.os},
-            {"load_average", machine.loadAverage}};
-}
-
-Machine machineFrom(const Json& object)
-{
-    Machine machine;
-    machine.host = object.at("host").get<std::string>();
-    machine.cpu = object.at("cpu").get<std::string>();
-    machine.logicalCores = object.at("logical_cores").get<int>();
-    machine.physicalCores = object.at("physical_cores").get<int>();
-    machine.memoryBytes = object.at("memory_bytes").get<std::uint64_t>();
-    machine.os = object.at("os").get<std::string>();
-    machine.loadAverage = object.at("load_average").get<std::array<double, 3>>();
-    return machine;
-}
-
-Json inputJson(const RunInput& input)
-{
-    return {{"files", input.files},
-            {"bytes", input.bytes},
-            {"audio_seconds", input.audioSeconds},
-            {"digest", input.digest}};
-}
-
-RunInput inputFrom(const Json& object)
-{
-    RunInput input;
-    input.files = object.at("files").get<std::size_t>();
-    input.bytes = object.at("bytes").get<std::uint64_t>();
-    input.audioSeconds = object.at("audio_seconds").get<double>();
-    input.digest = object.at("digest").get<std::string>();
-    return input;
-}
 
 Json headJson(const RunRecord& run)
 {
@@ -71,14 +23,14 @@ Json headJson(const RunRecord& run)
     object["engine"] = run.engine;
     object["workers"] = run.workers;
     object["schedule"] = run.schedule;
-    object["settings"] = settingsJson(run.settings);
-    object["input"] = inputJson(run.input);
+    object["settings"] = settingsJson<Json>(run.settings);
+    object["input"] = inputJson<Json>(run.input);
     object["started_at"] = run.startedAt;
     object["wall_seconds"] = run.wallSeconds;
     object["startup_seconds"] = run.startupSeconds;
     object["version"] = run.version;
     object["build_type"] = run.buildType;
-    object["machine"] = machineJson(run.machine);
+    object["machine"] = machineJson<Json>(run.machine);
     return object;
 }
 

@@ -8,6 +8,7 @@
 #include "core/jobs/codec.h"
 #include "core/jobs/optionnames.h"
 #include "core/jobs/plan.h"
+#include "core/jobs/syntheticwork.h"
 
 namespace tutti {
 namespace {
@@ -86,6 +87,18 @@ std::string encodeSettings(const PlanOptions& options)
     Json object = settingsJson(options.spectrum);
     object["write"] = writeList(options);
     object["table"] = options.bands;
+    return object.dump();
+}
+
+std::string encodeSettings(const SyntheticWork& work, double calibration)
+{
+    Json object;
+    object["count"] = work.count;
+    object["milliseconds"] = plainNumber(work.milliseconds);
+    object["shape"] = nameIn(syntheticShapeNames, work.shape);
+    object["kind"] = nameIn(syntheticKindNames, work.kind);
+    object["serial-percent"] = plainNumber(work.serialPercent);
+    object["calibration"] = work.kind == SyntheticKind::Compute ? Json(calibration) : Json();
     return object.dump();
 }
 

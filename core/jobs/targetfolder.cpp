@@ -14,14 +14,6 @@
 #include "core/base/pendingfile.h"
 
 namespace tutti {
-namespace {
-
-std::string sizeText(std::uint64_t bytes)
-{
-    return QLocale::c().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat).toStdString();
-}
-
-} // namespace
 
 Result<void> makeFolder(const std::filesystem::path& folder)
 {
@@ -50,6 +42,11 @@ std::optional<std::uint64_t> freeBytes(const std::filesystem::path& folder)
     if (::statvfs(folder.c_str(), &status) != 0)
         return std::nullopt;
     return std::uint64_t(status.f_bavail) * status.f_frsize;
+}
+
+std::string sizeText(std::uint64_t bytes)
+{
+    return QLocale::c().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat).toStdString();
 }
 
 Error noRoom(const std::filesystem::path& folder, std::uint64_t free, std::uint64_t needed)

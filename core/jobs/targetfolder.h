@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/base/result.h"
@@ -19,6 +20,9 @@ Result<void> tryToWrite(const std::filesystem::path& folder, std::string_view ru
 
 /// The room on the folder's file system; nothing when it does not say.
 std::optional<std::uint64_t> freeBytes(const std::filesystem::path& folder);
+
+/// "1.2 MB", in English.
+std::string sizeText(std::uint64_t bytes);
 
 /// ErrorCode::DiskFull: there is room for `free` bytes where about `needed` are.
 Error noRoom(const std::filesystem::path& folder, std::uint64_t free, std::uint64_t needed);

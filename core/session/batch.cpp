@@ -13,8 +13,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/logging.h"
-#include "core/base/machine.h"
-#include "core/base/version.h"
+#include "core/session/runhead.h"
 
 namespace tutti {
 namespace {
@@ -181,16 +180,10 @@ BatchResult carryOut(const Plan& plan, Engine& engine, Schedule schedule, RunObs
                      const std::stop_token& stop)
 {
     BatchResult result;
+    result.record = newRunRecord(jobKindName(plan.kind), engine.id(), engine.workers());
     RunRecord& run = result.record;
-    run.job = jobKindName(plan.kind);
-    run.engine = engine.id();
-    run.workers = engine.workers();
     run.schedule = scheduleName(schedule);
     run.settings = plan.settings;
-    run.startedAt = isoTimeNow();
-    run.version = version();
-    run.buildType = buildType();
-    run.machine = thisMachine();
 
     std::stop_source ownStop;
     const std::stop_callback outerStop(stop, [&ownStop] { ownStop.request_stop(); });

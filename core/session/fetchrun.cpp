@@ -8,12 +8,12 @@
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/base/machine.h"
-#include "core/base/version.h"
 #include "core/freesound/credittags.h"
 #include "core/jobs/soundnames.h"
 #include "core/jobs/targetfolder.h"
 #include "core/session/fetchfolder.h"
 #include "core/session/fetchplan.h"
+#include "core/session/runhead.h"
 
 namespace tutti {
 namespace {
@@ -171,16 +171,9 @@ Result<void> checkRoom(const std::filesystem::path& folder, const FetchPlan& pla
 
 RunRecord headOf(const FetchPlan& plan, int connections)
 {
-    RunRecord run;
-    run.job = "fetch";
-    run.engine = "network";
-    run.workers = connections;
+    RunRecord run = newRunRecord("fetch", "network", connections);
     run.schedule = "dynamic";
     run.settings = plan.settings;
-    run.startedAt = isoTimeNow();
-    run.version = version();
-    run.buildType = buildType();
-    run.machine = thisMachine();
     run.input.files = plan.tasks.size();
     run.input.digest = plan.digest;
     return run;

@@ -13,23 +13,21 @@
 #include "core/base/paths.h"
 
 namespace tutti {
-namespace {
-
 /// /tmp is often held in memory; /var/tmp is a disk, as the results' own folder is.
-std::filesystem::path root()
+std::filesystem::path ScratchFolder::usualRoot()
 {
     const std::filesystem::path usual = "/var/tmp";
     std::error_code error;
     return ::access(usual.c_str(), W_OK | X_OK) == 0 ? usual : std::filesystem::temp_directory_path(error);
 }
 
-} // namespace
-
-Result<ScratchFolder> ScratchFolder::create()
+Result<ScratchFolder> ScratchFolder::create(const std::filesystem::path& root)
 {
-    std::string name = (root() / "tutti-XXXXXX").native();
+    std::error_code error;
+    const std::filesystem::path chosen = root.empty() ? usualRoot() : std::filesystem::absolute(root, error);
+    std::string name = (chosen / "tutti-XXXXXX").native();
     if (::mkdtemp(name.data()) == nullptr)
-        return fail(errorFromErrno(errno, "cannot make a scratch folder in " + displayUtf8(root())));
+        return fail(errorFromErrno(errno, "cannot make a scratch folder in " + displayUtf8(chosen)));
     return ScratchFolder(name);
 }
 

@@ -8,11 +8,14 @@
 
 namespace tutti {
 
-/// A new folder of its own under /var/tmp, for results that only their times are wanted of; gone with this object.
+/// A new folder of its own, for results that only their times are wanted of; gone with this object.
 class ScratchFolder
 {
 public:
-    static Result<ScratchFolder> create();
+    /// Below `root`, which must be there; an empty one means usualRoot().
+    static Result<ScratchFolder> create(const std::filesystem::path& root = {});
+    /// /var/tmp where it can be written, else the system's folder for temporary files.
+    static std::filesystem::path usualRoot();
 
     ScratchFolder(ScratchFolder&& other) noexcept;
     ScratchFolder& operator=(ScratchFolder&& other) noexcept;

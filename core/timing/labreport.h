@@ -60,7 +60,8 @@ struct Overlay
 };
 
 /// Fails (ErrorCode::BadContent, in a sentence that names both) where job, settings or input are not the same: unequal
-/// work cannot be compared.
+/// work cannot be compared. Synthetic work is the same where its stated milliseconds are, however many rounds of
+/// arithmetic these are on each machine.
 Result<Overlay> overlay(std::span<const Overlay::Line> lines);
 
 } // namespace tutti

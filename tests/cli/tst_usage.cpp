@@ -70,7 +70,7 @@ private Q_SLOTS:
             {"serve --port 70000", "--port: '70000' is not"},
             {"serve --latency -1", "--latency: '-1' is not"},
             {"serve x", "x"},
-            {"compare convert x", "compare is not there yet"},
+            {"convert x --trace /no/such/folder/trace.json", "--trace /no/such/folder/trace.json"},
             {"search", "name what to look for"},
             {"search cello --license gpl", "--license: 'gpl' is not one of cc0, by, by-nc, sampling+, any"},
             {"search cello --sort loudest", "--sort: 'loudest' is not one of score, duration_desc"},
@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("options");
         const QString both = QStringLiteral(
             "-r,--recursive --files-from -o,--output --engine --workers --schedule --existing --time-limit --report "
+            "--trace "
             "--mpi-launcher --hostfile --quiet --progress ");
         QTest::newRow("convert") << both + QStringLiteral("--bits --rate --mono");
         QTest::newRow("spectra") << both

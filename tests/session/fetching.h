@@ -20,9 +20,9 @@ class SoundFinder : public SearchObserver
 {
 public:
     std::vector<WantedSound> sounds;
-    void found(std::size_t, const std::vector<Sound>& found) override
+    void found(std::size_t, const std::vector<tutti::Sound>& found) override
     {
-        for (const Sound& sound : found)
+        for (const tutti::Sound& sound : found)
             sounds.push_back({sound, "snare"});
     }
     void counted(std::size_t, std::int64_t) override {}
