@@ -210,4 +210,224 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tutti::WaterfallText</name>
+    <message numerus="yes">
+        <source>Starting %n worker(s) took %1, %2 of the run.</source>
+        <translation>
+            <numerusform>Starting %n worker took %1, %2 of the run.</numerusform>
+            <numerusform>Starting %n workers took %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n thread(s) took %1, %2 of the run.</source>
+        <translation>
+            <numerusform>Starting %n thread took %1, %2 of the run.</numerusform>
+            <numerusform>Starting %n threads took %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n OpenMP thread(s) took %1, %2 of the run.</source>
+        <translation>
+            <numerusform>Starting %n OpenMP thread took %1, %2 of the run.</numerusform>
+            <numerusform>Starting %n OpenMP threads took %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n process(es) took %1, %2 of the run.</source>
+        <translation>
+            <numerusform>Starting %n process took %1, %2 of the run.</numerusform>
+            <numerusform>Starting %n processes took %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n rank(s) took %1, %2 of the run.</source>
+        <translation>
+            <numerusform>Starting %n rank took %1, %2 of the run.</numerusform>
+            <numerusform>Starting %n ranks took %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n connection(s) took %1, %2 of the run.</source>
+        <translation>
+            <numerusform>Opening %n connection took %1, %2 of the run.</numerusform>
+            <numerusform>Opening %n connections took %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>One worker did the serial part while %n other waited; that cost %1, %2 of the run.</numerusform>
+            <numerusform>One worker did the serial part while %n others waited; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>One thread did the serial part while %n other waited; that cost %1, %2 of the run.</numerusform>
+            <numerusform>One thread did the serial part while %n others waited; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One OpenMP thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>One OpenMP thread did the serial part while %n other waited; that cost %1, %2 of the run.</numerusform>
+            <numerusform>One OpenMP thread did the serial part while %n others waited; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The serial part was done while %n process(es) had to wait; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>The serial part was done while %n process had to wait; that cost %1, %2 of the run.</numerusform>
+            <numerusform>The serial part was done while %n processes had to wait; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The serial part was done while %n rank(s) had to wait; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>The serial part was done while %n rank had to wait; that cost %1, %2 of the run.</numerusform>
+            <numerusform>The serial part was done while %n ranks had to wait; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The serial part was done while %n connection(s) had to wait; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>The serial part was done while %n connection had to wait; that cost %1, %2 of the run.</numerusform>
+            <numerusform>The serial part was done while %n connections had to wait; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n worker(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>At the end some of the %n worker had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+            <numerusform>At the end some of the %n workers had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n thread(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>At the end some of the %n thread had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+            <numerusform>At the end some of the %n threads had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n OpenMP thread(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>At the end some of the %n OpenMP thread had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+            <numerusform>At the end some of the %n OpenMP threads had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n process(es) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>At the end some of the %n process had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+            <numerusform>At the end some of the %n processes had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n rank(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>At the end some of the %n rank had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+            <numerusform>At the end some of the %n ranks had nothing left to do while others still worked; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n connection(s) had nothing left to fetch while others still did; that cost %1, %2 of the run.</source>
+        <translation>
+            <numerusform>At the end some of the %n connection had nothing left to fetch while others still did; that cost %1, %2 of the run.</numerusform>
+            <numerusform>At the end some of the %n connections had nothing left to fetch while others still did; that cost %1, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation>
+            <numerusform>%n worker at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+            <numerusform>%n workers at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation>
+            <numerusform>%n thread at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+            <numerusform>%n threads at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OpenMP thread(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation>
+            <numerusform>%n OpenMP thread at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+            <numerusform>%n OpenMP threads at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation>
+            <numerusform>%n process at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+            <numerusform>%n processes at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation>
+            <numerusform>%n rank at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+            <numerusform>%n ranks at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation>
+            <numerusform>%n connection at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+            <numerusform>%n connections at once slowed each other down: the same computing cost %1 more, %2 of the run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WhatIfControls</name>
+    <message numerus="yes">
+        <source>of %n core(s)</source>
+        <extracomment>Behind the number of workers.</extracomment>
+        <translation>
+            <numerusform>of %n core</numerusform>
+            <numerusform>of %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkerText</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation>
+            <numerusform>%n rank</numerusform>
+            <numerusform>%n ranks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
