@@ -128,7 +128,7 @@ private Q_SLOTS:
         const LessonKind amdahl = LessonKind::NotTwiceAsFast;
         row(amdahl, Ideal, "1 / (0.20 + 0.80 / 2) = 1.67, and 1.67 was measured", "less than the law");
         row(amdahl, Alike, "That is less than the law allows", "The measurement follows the law");
-        row(amdahl, Slower, "That is less than the law allows", "The measurement follows the law");
+        row(amdahl, Slower, "as if all of the work were serial: they did not help", "By the share that was measured");
         row(amdahl, Missing, "The measurement follows the law", "goes on without");
         row(amdahl, Differing, "so that no speed-up is given", "Amdahl's law");
         row(amdahl, Stopped, "The experiment was stopped early", "and 1.67 was measured");

@@ -46,7 +46,7 @@ void ScalingLegendPainter::paintSymbol(QPainter& painter, std::size_t item, cons
     if (item < curves) {
         painter.setPen(QPen(colourOf(item), item == m_scene.current ? 2.2 : 1.3));
         painter.drawLine(line);
-        paintCurveMarker(painter, static_cast<int>(item), middle, curveMarkerRadius, colourOf(item), base);
+        paintCurveMarker(painter, static_cast<int>(item), middle, colourOf(item), base);
     } else if (item == curves) {
         painter.setPen(QPen(mixed(m_palette.color(QPalette::Text), base, 0.6), 1.2, Qt::DotLine));
         painter.drawLine(line);

@@ -180,7 +180,7 @@ void ScalingPainter::paintPoints(QPainter& painter, std::size_t curve) const
     for (std::size_t point = 0; point < m_scene.curves[curve].points.size(); ++point) {
         const std::optional<QPointF> place = m_layout.placeOf({curve, point});
         if (place) {
-            paintCurveMarker(painter, static_cast<int>(curve), *place, curveMarkerRadius, colourOf(curve), base);
+            paintCurveMarker(painter, static_cast<int>(curve), *place, colourOf(curve), base);
             if (curve == m_scene.current && m_scene.currentPoint == point) {
                 painter.setPen(QPen(m_palette.color(QPalette::Text), 1.6));
                 painter.setBrush(Qt::NoBrush);

@@ -104,7 +104,7 @@ QString limitSentence(double share, const ComparisonEntry& entry)
     const QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
                                        "because the serial share is still done by one.")
                             .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
-    if (!entry.karpFlatt || *entry.karpFlatt <= 0)
+    if (!entry.karpFlatt || *entry.karpFlatt <= 0 || *entry.karpFlatt >= 1)
         return law;
     return law + QLatin1Char(' ')
         + LessonText::tr("By the share that was measured the limit is %1 times.").arg(factorText(1 / *entry.karpFlatt));
