@@ -117,7 +117,7 @@ void saveLooks(const QString& folder)
     }
 }
 
-void runAll(const QString& folder)
+void runLessons(const QString& folder, const std::vector<LessonKind>& kinds)
 {
     SoundService service;
     ComparisonExperiments experiments(service);
@@ -127,7 +127,7 @@ void runAll(const QString& folder)
     panel.show();
     QObject::connect(&controller, &LessonController::changed, &panel,
                      [&](LessonKind kind) { panel.setLesson(controller.view(kind)); });
-    for (const LessonKind kind : lessonKinds()) {
+    for (const LessonKind kind : kinds) {
         panel.choose(kind);
         for (std::size_t question = 0; question < controller.view(kind).asked.questions.size(); ++question)
             controller.setGuess(kind, question, 2);
@@ -154,9 +154,17 @@ int main(int argc, char* argv[])
     if (argc < 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1])))
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    if (argc > 2)
-        runAll(folder);
-    else
+    if (argc < 3) {
         saveLooks(folder);
+        return 0;
+    }
+    std::vector<LessonKind> kinds(lessonKinds().begin(), lessonKinds().end());
+    if (argc > 3)
+        kinds.clear();
+    for (int i = 3; i < argc; ++i) {
+        if (const auto kind = lessonFromId(argv[i]))
+            kinds.push_back(*kind);
+    }
+    runLessons(folder, kinds);
     return 0;
 }

@@ -107,7 +107,7 @@ private Q_SLOTS:
                 << QString::fromUtf8(saysNot);
         };
         const LessonKind waits = LessonKind::OverlappingWaits;
-        row(waits, Ideal, "the waits overlap, and only 0.400 s of waiting is left", "do not show it");
+        row(waits, Ideal, "the waits overlap, and only 400 ms of waiting is left", "do not show it");
         row(waits, Alike, "The rounds do not show it", "the waits overlap, and");
         row(waits, Slower, "which is slower: 1.30 times as long as one connection", "the waits overlap, and");
         row(waits, Missing, "6.00 times as fast as one connection", "goes on without");
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const LessonKind amdahl = LessonKind::NotTwiceAsFast;
         row(amdahl, Ideal, "1 / (0.20 + 0.80 / 2) = 1.67, and 1.67 was measured", "less than the law");
         row(amdahl, Alike, "That is less than the law allows", "The measurement follows the law");
-        row(amdahl, Slower, "That is less than the law allows", "The measurement follows the law");
+        row(amdahl, Slower, "as if all of the work were serial: they did not help", "By the share that was measured");
         row(amdahl, Missing, "The measurement follows the law", "goes on without");
         row(amdahl, Differing, "so that no speed-up is given", "Amdahl's law");
         row(amdahl, Stopped, "The experiment was stopped early", "and 1.67 was measured");

@@ -19,7 +19,7 @@ class Experiments : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Experiments(QObject* parent = nullptr);
 
     /// Not while isRunning(). `sounds` says what FetchWork without sounds is about.
     virtual void run(ComparisonRequest request, const SoundQuery& sounds) = 0;

@@ -7,9 +7,6 @@
 #include <optional>
 #include <utility>
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include "core/timing/comparisoncodec.h"
 
 namespace tutti {
@@ -37,20 +34,6 @@ std::vector<std::string> namesOf(std::span<const OpenedResults> results, Overlay
         names.push_back(std::move(name));
     }
     return names;
-}
-
-/// Computing work is calibrated anew on every machine and at every start, so that a job of 5 ms has other amounts
-/// everywhere: what is equal there is the time on an idle core. Speed-ups of such work can be compared, and amounts
-/// would only tell that the machines are not the same.
-Comparison withoutCalibration(Comparison comparison)
-{
-    if (comparison.job != "synthetic")
-        return comparison;
-    QJsonObject settings = QJsonDocument::fromJson(QByteArray::fromStdString(comparison.settings)).object();
-    settings.remove(QStringLiteral("calibration"));
-    comparison.settings = QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
-    comparison.input.digest.clear();
-    return comparison;
 }
 
 bool isSameWork(const Comparison& first, const Comparison& other)
@@ -114,8 +97,6 @@ Result<OpenedResults> readResults(std::string_view text, std::string file)
     }
     if (results.comparisons.empty())
         return fail(ErrorCode::BadContent, file + ": there is no comparison in it");
-    for (Comparison& comparison : results.comparisons)
-        comparison = withoutCalibration(std::move(comparison));
     results.file = std::move(file);
     return results;
 }

@@ -13,8 +13,7 @@
 
 namespace tutti {
 
-/// Results that somebody measured, here or on another machine. Of synthetic work only speed-ups can be compared: the
-/// calibration of each machine, which says what a millisecond is there, is taken out.
+/// Results that somebody measured, here or on another machine.
 struct OpenedResults
 {
     /// The file's name.

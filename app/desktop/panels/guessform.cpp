@@ -70,9 +70,11 @@ void GuessForm::setView(const LessonView& view)
         if (field->value() != shown)
             field->setValue(shown);
     }
-    m_drawingHint->setVisible(view.isDrawn);
-    m_chart->setVisible(view.isDrawn);
-    if (view.isDrawn)
+    // Afterwards the guess stands beside the measured curve.
+    const bool canDraw = view.isDrawn && (view.state == LessonState::Question || view.state == LessonState::Guessed);
+    m_drawingHint->setVisible(canDraw);
+    m_chart->setVisible(canDraw);
+    if (canDraw)
         fillChart(view);
 }
 
@@ -124,7 +126,7 @@ void GuessForm::fillChart(const LessonView& view)
     machine.logicalCores = view.asked.cores;
     machine.physicalCores = view.asked.cores;
     m_chart->setCurves({}, machine);
-    m_chart->setGuessEditable(view.state != LessonState::Running);
+    m_chart->setGuessEditable(true);
 }
 
 void GuessForm::takeDrawing()

@@ -201,6 +201,11 @@ void LessonPage::setNotice(const QString& sentence)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
+const QWidget* LessonPage::results() const
+{
+    return m_results;
+}
+
 void LessonPage::suggestStudent(const QString& student)
 {
     if (m_student->text().isEmpty())

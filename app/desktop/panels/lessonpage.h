@@ -32,6 +32,8 @@ public:
     void setProgress(double share, const QString& sentence);
     /// What came of saving, in a sentence; empty: nothing.
     void setNotice(const QString& sentence);
+    /// Where charts and explanation are.
+    const QWidget* results() const;
     /// Only where no name was typed yet.
     void suggestStudent(const QString& student);
 

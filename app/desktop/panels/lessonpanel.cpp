@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/lessonpanel.h"
 
+#include <algorithm>
+
 #include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
@@ -17,6 +19,14 @@
 
 namespace tutti {
 
+namespace {
+
+/// In characters.
+constexpr int narrowestList = 20;
+constexpr int widestList = 36;
+
+} // namespace
+
 LessonPanel::LessonPanel(QWidget* parent)
     : QWidget(parent)
 {
@@ -26,8 +36,8 @@ LessonPanel::LessonPanel(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makePage());
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
@@ -58,6 +68,8 @@ QWidget* LessonPanel::makeList()
     connect(m_open, &QPushButton::clicked, this, &LessonPanel::chooseFiles);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_open);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestList);
+    side->setMaximumWidth(fontMetrics().averageCharWidth() * widestList);
     return side;
 }
 
@@ -89,10 +101,22 @@ QWidget* LessonPanel::makePage()
 void LessonPanel::setLesson(const LessonView& view)
 {
     const LessonKind kind = view.asked.kind;
+    const bool isOther = m_views[kind].state != view.state;
     m_views[kind] = view;
     showRow(kind);
-    if (kind == m_current)
-        m_page->setView(view);
+    if (kind != m_current)
+        return;
+    m_page->setView(view);
+    const bool hasResults = view.state == LessonState::Running || view.state == LessonState::Explained;
+    if (isOther && hasResults)
+        // Later: the page has its new height only after the layout has run.
+        QMetaObject::invokeMethod(this, &LessonPanel::revealResults, Qt::QueuedConnection);
+}
+
+void LessonPanel::revealResults()
+{
+    const QWidget* const results = m_page->results();
+    m_area->ensureVisible(0, results->y() + std::min(results->height(), m_area->viewport()->height()), 0, 0);
 }
 
 void LessonPanel::showRow(LessonKind kind)

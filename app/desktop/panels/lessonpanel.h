@@ -58,6 +58,7 @@ private:
     QWidget* makeList();
     QWidget* makePage();
     void onRow(int row);
+    void revealResults();
     void showRow(LessonKind kind);
     void chooseFiles();
 

@@ -86,9 +86,14 @@ OverlayPanel::OverlayPanel(QWidget* parent)
     layout->addWidget(makeHead());
     layout->addWidget(makeChoices());
     layout->addWidget(m_message);
-    layout->addWidget(m_chart, 3);
-    layout->addWidget(m_reading);
-    layout->addWidget(m_table, 2);
+    // Stays where it is when there is nothing in it, so that a message stands at the top.
+    auto* body = new QWidget(this);
+    auto* inner = new QVBoxLayout(body);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_chart, 3);
+    inner->addWidget(m_reading);
+    inner->addWidget(m_table, 2);
+    layout->addWidget(body, 1);
 }
 
 QWidget* OverlayPanel::makeHead()
@@ -141,10 +146,10 @@ void OverlayPanel::setResults(const QList<OpenedResults>& results, const QString
         m_heading->setText(tr("No results could be opened"));
     else if (count == 1)
         //: %1 is the title of a lesson or the name of a comparison.
-        m_heading->setText(tr("%1: one result").arg(title));
+        m_heading->setText(tr("%1 \u2013 one result").arg(title));
     else
         //: The number is two at least.
-        m_heading->setText(tr("%1: %n results", nullptr, count).arg(title));
+        m_heading->setText(tr("%1 \u2013 %n results", nullptr, count).arg(title));
     lay();
 }
 

@@ -35,7 +35,8 @@ std::optional<double> measuredFor(const LessonOutcome& outcome, const LessonGues
         return {};
     if (question.about == LessonGuess::About::SpeedUp)
         return entry->speedup->value;
-    if (!entry->karpFlatt || *entry->karpFlatt <= 0)
+    // Beyond these there is no limit, or nothing was shared.
+    if (!entry->karpFlatt || *entry->karpFlatt <= 0 || *entry->karpFlatt >= 1)
         return {};
     return 1 / *entry->karpFlatt;
 }

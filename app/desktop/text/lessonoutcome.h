@@ -73,7 +73,7 @@ const ComparisonEntry* baselineOf(const Comparison& comparison);
 bool wasMeasured(const ComparisonEntry& entry);
 
 /// What was measured where the student guessed: a speed-up, or 1 / (the serial fraction by Karp and Flatt) for a limit;
-/// nothing where there is no such number.
+/// nothing where there is no such number, or the fraction is not between 0 and 1.
 std::optional<double> measuredFor(const LessonOutcome& outcome, const LessonGuess& question);
 
 } // namespace tutti

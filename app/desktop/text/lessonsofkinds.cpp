@@ -33,7 +33,7 @@ const ComparisonEntry& widest(const Comparison& comparison)
 
 QString overlapSentence(const ComparisonEntry& many, double waitSeconds)
 {
-    const QString wait = secondsText(waitSeconds);
+    const QString wait = durationText(waitSeconds);
     if (many.difference == Difference::None || many.difference == Difference::Slower)
         return LessonText::tr("%1 can wait at the same time, so that only %2 of waiting should be left. The rounds do "
                               "not show it: something else took the time, such as a machine that is busy. Close other "
@@ -84,7 +84,7 @@ QString processesSentence(const ComparisonEntry& threads, const ComparisonEntry&
 {
     const QString startup = LessonText::tr("Processes are programs of their own: they have to be started, which took "
                                            "%1, and every job and every result travels between programs.")
-                                .arg(secondsText(processes.startupSeconds));
+                                .arg(durationText(processes.startupSeconds));
     const QString times =
         factorText(std::max(processes.wall.median / threads.wall.median, threads.wall.median / processes.wall.median));
     switch (standingOf(processes, threads)) {
@@ -118,7 +118,7 @@ QStringList whyWaitsOverlap(const LessonOutcome& outcome)
                       "With one connection the sounds wait one after the other: %1 × %2 ms are %3 of waiting, "
                       "and %4 were measured.")
                       .arg(QLocale().toString(static_cast<qulonglong>(work.jobs)),
-                           QLocale().toString(work.milliseconds, 'g', 6), secondsText(wait),
+                           QLocale().toString(work.milliseconds, 'g', 6), durationText(wait),
                            secondsText(one.wall.median));
     const ComparisonEntry& many = widest(comparison);
     if (usableEntry(comparison, many.setting) != nullptr && &many != &one)

@@ -16,7 +16,7 @@ namespace {
 QString startupSentence(const ComparisonEntry& entry)
 {
     return LessonText::tr("%1: start-up %2, which is %3 of the wall time.")
-        .arg(settingName(entry.setting), secondsText(entry.startupSeconds),
+        .arg(settingName(entry.setting), durationText(entry.startupSeconds),
              percentText(entry.startupSeconds / entry.wall.median));
 }
 
@@ -74,7 +74,7 @@ QString breakEvenSentence(const Comparison& comparison, const Setting& setting)
     const double work = entry->startupSeconds / (1 - 1 / working);
     return LessonText::tr("%1: once started they were %2 times as fast, so that their start-up pays from about %3 of "
                           "work on.")
-        .arg(settingName(setting), factorText(working), secondsText(work));
+        .arg(settingName(setting), factorText(working), durationText(work));
 }
 
 QStringList larger(const Comparison& comparison)

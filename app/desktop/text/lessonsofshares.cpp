@@ -60,12 +60,12 @@ QString agreementSentence(const LessonOutcome& outcome, double share, const Comp
     }
     if (measured > law)
         return LessonText::tr("That is more than the law allows. No worker can do that: the one worker must have been "
-                              "disturbed in its rounds, so that the comparison flatters the two.");
+                              "disturbed in its rounds, so that the comparison flatters the others.");
     return LessonText::tr(
         "That is less than the law allows. The law knows only the serial share. It does not know that "
         "workers must be started and stopped, that cores slow each other down when all of them work, "
-        "or that other programs want the cores as well. \u201cWhere did the rest go?\u201d under "
-        "Timing takes these apart.");
+        "or that other programs want the cores as well. \u201cWhere it went\u201d under Timing takes "
+        "these apart.");
 }
 
 QString backwardsSentence(const ComparisonEntry& entry)
@@ -104,7 +104,7 @@ QString limitSentence(double share, const ComparisonEntry& entry)
     const QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
                                        "because the serial share is still done by one.")
                             .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
-    if (!entry.karpFlatt || *entry.karpFlatt <= 0)
+    if (!entry.karpFlatt || *entry.karpFlatt <= 0 || *entry.karpFlatt >= 1)
         return law;
     return law + QLatin1Char(' ')
         + LessonText::tr("By the share that was measured the limit is %1 times.").arg(factorText(1 / *entry.karpFlatt));
