@@ -105,10 +105,10 @@ void CompareDialog::takeChange()
     m_settingsPage->showPlan(plan);
     if (!plan.mistake.isEmpty()) {
         m_askTimer.stop();
-        show(plan.mistake, false);
+        say(plan.mistake, false);
         return;
     }
-    show(outlookText({}), true);
+    say(outlookText({}), true);
     m_askTimer.start();
 }
 
@@ -116,10 +116,10 @@ void CompareDialog::setOutlook(const ComparisonOutlook& outlook)
 {
     if (m_askTimer.isActive() || !planSettings(choices(), m_engines).mistake.isEmpty())
         return; // an answer to an older question
-    show(outlookText(outlook), outlook.refusal.isEmpty());
+    say(outlookText(outlook), outlook.refusal.isEmpty());
 }
 
-void CompareDialog::show(const QString& sentence, bool possible)
+void CompareDialog::say(const QString& sentence, bool possible)
 {
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void takeChange();
-    void show(const QString& sentence, bool possible);
+    void say(const QString& sentence, bool possible);
 
     QList<EngineState> m_engines;
     WorkPage* m_workPage = nullptr;
