@@ -106,9 +106,9 @@ QString limitSentence(double share, const ComparisonEntry& entry)
 {
     if (share == 0)
         return LessonText::tr("Without a serial share the law knows no limit. Turn the share up to see one.");
-    const QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
-                                       "because the serial share is still done by one.")
-                            .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
+    QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
+                                 "because the serial share is still done by one.")
+                      .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
     if (!entry.karpFlatt || *entry.karpFlatt <= 0 || *entry.karpFlatt >= 1)
         return law;
     return law + QLatin1Char(' ')

@@ -174,7 +174,7 @@ QString guessName(const LessonOutcome& asked, std::size_t question)
     if (guess.about == LessonGuess::About::Limit)
         return LessonText::tr("However many workers");
     const QString experiment = experimentName(asked, guess.experiment);
-    const QString name = entryName(asked.kind, guess.setting);
+    QString name = entryName(asked.kind, guess.setting);
     if (experiment.isEmpty())
         return name;
     //: An experiment and one of its entries, such as "Tiny jobs, 2 processes".
