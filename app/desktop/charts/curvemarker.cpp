@@ -29,16 +29,15 @@ QPolygonF polygonOf(int shape, double radius)
 
 } // namespace
 
-void paintCurveMarker(QPainter& painter, int number, const QPointF& middle, double radius, const QColor& fill,
-                      const QColor& rim)
+void paintCurveMarker(QPainter& painter, int number, const QPointF& middle, const QColor& fill, const QColor& rim)
 {
     painter.setPen(QPen(rim, 1));
     painter.setBrush(fill);
     const int shape = number % shapes;
     if (shape == 0)
-        painter.drawEllipse(middle, radius, radius);
+        painter.drawEllipse(middle, curveMarkerRadius, curveMarkerRadius);
     else
-        painter.drawPolygon(polygonOf(shape, radius).translated(middle));
+        painter.drawPolygon(polygonOf(shape, curveMarkerRadius).translated(middle));
 }
 
 } // namespace tutti

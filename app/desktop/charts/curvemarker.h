@@ -9,9 +9,11 @@ class QPainter;
 
 namespace tutti {
 
+/// Of a point's mark, in pixels.
+inline constexpr double curveMarkerRadius = 4;
+
 /// Draws the mark of the n-th curve: shapes differ, so that curves are told apart without their colours too.
 /// `rim` keeps it apart from what is below.
-void paintCurveMarker(QPainter& painter, int number, const QPointF& middle, double radius, const QColor& fill,
-                      const QColor& rim);
+void paintCurveMarker(QPainter& painter, int number, const QPointF& middle, const QColor& fill, const QColor& rim);
 
 } // namespace tutti

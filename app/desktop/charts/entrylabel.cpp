@@ -13,7 +13,7 @@ namespace tutti {
 
 QString fittedLabel(const Comparison& comparison, std::size_t entry, int width, const QFontMetrics& metrics)
 {
-    const QString whole = settingLabel(comparison, entry);
+    QString whole = settingLabel(comparison, entry);
     if (metrics.horizontalAdvance(whole) <= width)
         return whole;
     const QString dot = settingSeparator();

@@ -10,16 +10,15 @@
 
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/curvemarker.h"
+#include "app/desktop/charts/scalinglegendpainter.h"
 #include "app/desktop/charts/ticks.h"
 
 namespace tutti {
 
 namespace {
 
-constexpr double markRadius = 4;
 constexpr double handleRadius = 5;
 constexpr double capWidth = 3;
-constexpr double bandShare = 0.2;
 
 } // namespace
 
@@ -36,7 +35,7 @@ ScalingPainter::ScalingPainter(const ScalingScene& scene, const ScalingLayout& l
 void ScalingPainter::paint(QPainter& painter, const QString& note) const
 {
     painter.setFont(m_font);
-    paintLegend(painter);
+    ScalingLegendPainter(m_scene, m_layout.legend(), m_palette, m_font).paint(painter);
     painter.save();
     // A mark at the very edge is seen whole.
     painter.setClipRect(m_layout.plot().adjusted(0, -1, 1, 8));
@@ -120,7 +119,7 @@ void ScalingPainter::paintFitBand(QPainter& painter) const
     std::reverse_copy(lower.begin(), lower.end(), std::back_inserter(band));
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(colourOf(m_scene.current), m_palette.color(QPalette::Base), bandShare));
+    painter.setBrush(mixed(colourOf(m_scene.current), m_palette.color(QPalette::Base), fitBandShare));
     painter.drawPolygon(band);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -181,11 +180,11 @@ void ScalingPainter::paintPoints(QPainter& painter, std::size_t curve) const
     for (std::size_t point = 0; point < m_scene.curves[curve].points.size(); ++point) {
         const std::optional<QPointF> place = m_layout.placeOf({curve, point});
         if (place) {
-            paintCurveMarker(painter, static_cast<int>(curve), *place, markRadius, colourOf(curve), base);
+            paintCurveMarker(painter, static_cast<int>(curve), *place, colourOf(curve), base);
             if (curve == m_scene.current && m_scene.currentPoint == point) {
                 painter.setPen(QPen(m_palette.color(QPalette::Text), 1.6));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawEllipse(*place, markRadius + 4, markRadius + 4);
+                painter.drawEllipse(*place, curveMarkerRadius + 4, curveMarkerRadius + 4);
             }
         } else {
             // It was tried, and has no speed-up: a cross on the axis.
@@ -238,50 +237,6 @@ void ScalingPainter::paintGuessValue(QPainter& painter, std::size_t point, const
     painter.drawRect(box);
     painter.setPen(m_palette.color(QPalette::Text));
     painter.drawText(box, Qt::AlignCenter, text);
-}
-
-void ScalingPainter::paintLegend(QPainter& painter) const
-{
-    const QStringList texts = m_scene.legendTexts();
-    for (std::size_t item = 0; item < m_layout.legend().items.size(); ++item) {
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        paintSymbol(painter, item, m_layout.legend().symbol(item, m_metrics));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(m_palette.color(QPalette::Text));
-        QFont font = m_font;
-        font.setUnderline(m_scene.curves.size() > 1 && item == m_scene.current);
-        painter.setFont(font);
-        const QRect room = m_layout.legend().text(item, m_metrics);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                         m_metrics.elidedText(texts[static_cast<qsizetype>(item)], Qt::ElideMiddle, room.width()));
-    }
-    painter.setFont(m_font);
-}
-
-void ScalingPainter::paintSymbol(QPainter& painter, std::size_t item, const QRect& box) const
-{
-    const QPointF middle = QRectF(box).center();
-    const QLineF line(box.left(), middle.y(), box.right(), middle.y());
-    const std::size_t curves = m_scene.curves.size();
-    const QColor base = m_palette.color(QPalette::Base);
-    if (item < curves) {
-        painter.setPen(QPen(colourOf(item), item == m_scene.current ? 2.2 : 1.3));
-        painter.drawLine(line);
-        paintCurveMarker(painter, static_cast<int>(item), middle, markRadius, colourOf(item), base);
-    } else if (item == curves) {
-        painter.setPen(QPen(faint(0.6), 1.2, Qt::DotLine));
-        painter.drawLine(line);
-    } else if (item == curves + 1 && m_scene.hasFit()) {
-        painter.fillRect(box.adjusted(0, 2, 0, -2), mixed(colourOf(m_scene.current), base, bandShare));
-        painter.setPen(QPen(colourOf(m_scene.current), 1.2));
-        painter.drawLine(line);
-    } else {
-        painter.setPen(QPen(m_palette.color(QPalette::Text), 1.5, Qt::DashDotLine));
-        painter.drawLine(line);
-        painter.setPen(QPen(m_palette.color(QPalette::Text), 1.4));
-        painter.setBrush(base);
-        painter.drawEllipse(middle, 3, 3);
-    }
 }
 
 double ScalingPainter::lastFitted() const

@@ -35,8 +35,6 @@ private:
     void paintPoints(QPainter& painter, std::size_t curve) const;
     void paintGuess(QPainter& painter) const;
     void paintGuessValue(QPainter& painter, std::size_t point, const QPointF& at) const;
-    void paintLegend(QPainter& painter) const;
-    void paintSymbol(QPainter& painter, std::size_t item, const QRect& box) const;
     /// Where the fit rests on no measurement any more.
     double lastFitted() const;
     QColor colourOf(std::size_t curve) const;

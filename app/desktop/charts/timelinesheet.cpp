@@ -28,7 +28,7 @@ QString TimelineTrack::nameOf(std::size_t task) const
 
 QString TimelineTrack::laneLabel(std::size_t lane) const
 {
-    const QString text = laneText(lane, data.kind());
+    QString text = laneText(lane, data.kind());
     const std::string& host = data.host(lane);
     if (data.kind() != LaneKind::Rank || host.empty())
         return text;

@@ -45,6 +45,8 @@ LaneTable::LaneTable(QWidget* parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
+    // The number at the end tells lanes apart.
+    setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->setVisible(false);
     // Not by contents: measuring every cell again at each record costs a tenth of a second.
