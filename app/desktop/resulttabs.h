@@ -13,6 +13,7 @@
 #include "app/desktop/models/runshelf.h"
 #include "core/session/session.h"
 #include "core/spectrum/spectrumoptions.h"
+#include "core/timing/waterfall.h"
 
 namespace tutti {
 

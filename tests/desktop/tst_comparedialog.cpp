@@ -49,7 +49,7 @@ ComparisonOutlook outlook(double seconds)
 {
     ComparisonOutlook outlook;
     outlook.isAsking = false;
-    outlook.forecast = {seconds, 10'000'000, 60'000'000, "/var/tmp", 5'000'000'000, {}};
+    outlook.forecast = {seconds, 10'000'000, 60'000'000, "/var/tmp", 5'000'000'000};
     outlook.files = 3;
     outlook.filesInAll = 41;
     return outlook;

@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/desktop/dialogs/roundspage.h"
@@ -60,6 +60,7 @@ CompareDialog::CompareDialog(const ComparisonChoices& choices, const QList<Engin
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     takeChange();
+    fit();
 }
 
 void CompareDialog::layOut()
@@ -68,15 +69,15 @@ void CompareDialog::layOut()
     left->addWidget(m_workPage);
     left->addWidget(m_roundsPage);
     left->addStretch();
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setContentsMargins({});
-    columns->addLayout(left, 1);
-    columns->addWidget(m_settingsPage, 1);
+    m_content = new QWidget;
+    m_columns = new QHBoxLayout(m_content);
+    m_columns->setContentsMargins({});
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_settingsPage, 1);
     // With large letters on a small screen not everything has room at once.
     auto* area = new QScrollArea;
     area->setObjectName(QStringLiteral("compareArea"));
-    area->setWidget(content);
+    area->setWidget(m_content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -84,9 +85,19 @@ void CompareDialog::layOut()
     layout->addWidget(area, 1);
     layout->addWidget(m_sentence);
     layout->addWidget(m_buttons);
-    const QSize room = content->sizeHint() + QSize(area->verticalScrollBar()->sizeHint().width(), 0);
-    const QSize wanted = room + QSize(0, m_sentence->minimumHeight() + m_buttons->sizeHint().height()) + QSize(40, 40);
-    resize(wanted.boundedTo(screen()->availableSize() * mostOfScreen));
+}
+
+/// As large as everything needs, where the screen has the room; below each other where it is too narrow.
+void CompareDialog::fit()
+{
+    const QSize most = screen()->availableSize() * mostOfScreen;
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (m_content->sizeHint().width() + beside > most.width())
+        m_columns->setDirection(QBoxLayout::TopToBottom);
+    const int below = margins.top() + margins.bottom() + m_sentence->minimumHeight() + m_buttons->sizeHint().height()
+        + 3 * layout()->spacing();
+    resize((m_content->sizeHint() + QSize(beside, below)).boundedTo(most));
 }
 
 ComparisonChoices CompareDialog::choices() const
@@ -105,10 +116,10 @@ void CompareDialog::takeChange()
     m_settingsPage->showPlan(plan);
     if (!plan.mistake.isEmpty()) {
         m_askTimer.stop();
-        show(plan.mistake, false);
+        say(plan.mistake, false);
         return;
     }
-    show(outlookText({}), true);
+    say(outlookText({}), true);
     m_askTimer.start();
 }
 
@@ -116,10 +127,10 @@ void CompareDialog::setOutlook(const ComparisonOutlook& outlook)
 {
     if (m_askTimer.isActive() || !planSettings(choices(), m_engines).mistake.isEmpty())
         return; // an answer to an older question
-    show(outlookText(outlook), outlook.refusal.isEmpty());
+    say(outlookText(outlook), outlook.refusal.isEmpty());
 }
 
-void CompareDialog::show(const QString& sentence, bool possible)
+void CompareDialog::say(const QString& sentence, bool possible)
 {
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);

@@ -12,6 +12,7 @@
 #include "core/session/comparisonchoices.h"
 #include "core/session/session.h"
 
+class QBoxLayout;
 class QDialogButtonBox;
 class QLabel;
 
@@ -42,13 +43,16 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fit();
     void takeChange();
-    void show(const QString& sentence, bool possible);
+    void say(const QString& sentence, bool possible);
 
     QList<EngineState> m_engines;
     WorkPage* m_workPage = nullptr;
     SettingsPage* m_settingsPage = nullptr;
     RoundsPage* m_roundsPage = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_content = nullptr;
     QLabel* m_sentence = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     /// Nobody wants an answer for each key.

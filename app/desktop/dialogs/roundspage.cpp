@@ -13,7 +13,7 @@ RoundsPage::RoundsPage(QWidget* parent)
     : QGroupBox(tr("Rounds"), parent)
     , m_roundsBox(makeWholeNumberBox(QStringLiteral("compareRoundsBox"), {1, 1000}))
     , m_exactButton(new QRadioButton(tr("E&xactly so many")))
-    , m_preciseButton(new QRadioButton(tr("&Up to so many, until each median is known to ±")))
+    , m_preciseButton(new QRadioButton(tr("&Up to so many, until ±")))
     , m_precisionBox(makeNumberBox(QStringLiteral("comparePrecisionBox"), {0.1, 100}, 1, tr(" %")))
     , m_warmUpBox(makeWholeNumberBox(QStringLiteral("compareWarmUpBox"), {0, 100}))
 {
@@ -24,6 +24,7 @@ RoundsPage::RoundsPage(QWidget* parent)
     m_preciseButton->setObjectName(QStringLiteral("comparePreciseButton"));
     m_precisionBox->setAccessibleName(tr("Precision in percent on either side"));
     m_precisionBox->setValue(5);
+    m_preciseButton->setToolTip(tr("Ends as soon as every median is known so well, by its interval of 95 %."));
     m_precisionBox->setEnabled(false);
     m_exactButton->setChecked(true);
     m_warmUpBox->setToolTip(tr("Rounds at the start that are not measured: files get into memory, processors up to "

@@ -86,16 +86,17 @@ ComparisonPanel::ComparisonPanel(const ComparisonPanelActions& actions, QWidget*
 
 QWidget* ComparisonPanel::makeButtons(const ComparisonPanelActions& actions)
 {
-    auto* line = new QWidget;
-    auto* layout = new FlowLayout(line);
+    m_buttons = new QWidget;
+    auto* layout = new FlowLayout(m_buttons);
     layout->setContentsMargins({});
-    layout->addWidget(makeButton(actions.compare, QStringLiteral("comparisonCompareButton")));
+    layout->setSpacing(4);
     layout->addWidget(makeButton(actions.again, QStringLiteral("comparisonAgainButton")));
     layout->addWidget(makeButton(actions.exportTo, QStringLiteral("comparisonExportButton")));
     layout->addWidget(makeButton(actions.rename, QStringLiteral("comparisonRenameButton")));
     layout->addWidget(makeButton(actions.remove, QStringLiteral("comparisonRemoveButton")));
     layout->addWidget(makeButton(actions.across, QStringLiteral("comparisonAcrossButton")));
-    return line;
+    m_buttons->hide();
+    return m_buttons;
 }
 
 QWidget* ComparisonPanel::makeProgress(QAction* cancel)
@@ -165,8 +166,8 @@ void ComparisonPanel::showLive(const Comparison& comparison)
 
 void ComparisonPanel::showResult(ComparisonResult result, const std::filesystem::path& file)
 {
-    setLive(false);
     m_shown = std::move(result);
+    setLive(false);
     m_file = file;
     m_view->setComparison(m_shown->comparison, false);
     m_view->ensureVisible(0, 0);
@@ -197,6 +198,7 @@ void ComparisonPanel::setKept(const QList<KeptComparison>& kept)
 {
     m_kept->setKept(kept);
     m_kept->setVisible(!kept.isEmpty());
+    m_buttons->setVisible(m_isLive || m_shown || !kept.isEmpty());
     const auto found = std::ranges::find(kept, m_file, &KeptComparison::file);
     if (m_shown && !m_file.empty() && found != kept.end() && found->name != m_shown->comparison.name) {
         m_shown->comparison.name = found->name;
@@ -226,6 +228,7 @@ std::vector<std::filesystem::path> ComparisonPanel::selected() const
 void ComparisonPanel::setLive(bool live)
 {
     m_isLive = live;
+    m_buttons->setVisible(live || m_shown || !m_kept->isEmpty());
     m_progressLine->setVisible(live);
     m_kept->setEnabled(!live);
 }

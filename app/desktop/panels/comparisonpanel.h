@@ -87,6 +87,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     QLabel* m_empty = nullptr;
     QWidget* m_emptyPage = nullptr;
+    QWidget* m_buttons = nullptr;
     QWidget* m_progressLine = nullptr;
     QLabel* m_progress = nullptr;
     QProgressBar* m_bar = nullptr;

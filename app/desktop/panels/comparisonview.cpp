@@ -177,7 +177,8 @@ void ComparisonView::showTrust()
 {
     const Trust trust = trustIn(comparison());
     const Lamp lamp = lampOf(trust.light);
-    m_lamp->setText(lamp.shape);
+    //: A sign that stands for a lamp, and the light's name.
+    m_lamp->setText(tr("%1 %2").arg(lamp.shape).arg(lightText(trust.light)));
     m_lamp->setAccessibleName(lightText(trust.light));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, lamp.colour);
