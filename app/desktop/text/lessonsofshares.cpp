@@ -83,6 +83,11 @@ QString backwardsSentence(const ComparisonEntry& entry)
                    "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial share at "
                    "all.")
             .arg(workers);
+    if (*entry.karpFlatt >= 1)
+        return LessonText::tr(
+                   "Read backwards (Karp and Flatt), %1 workers were as if all of the work were serial: they "
+                   "did not help.")
+            .arg(workers);
     return LessonText::tr(
                "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial share of %2, "
                "with everything in it that behaved like one.")
