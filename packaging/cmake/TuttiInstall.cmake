@@ -60,7 +60,7 @@ function(tutti_bundle component)
       LIBRARY DESTINATION lib/tutti/plugins/${kind} COMPONENT ${component} EXCLUDE_FROM_ALL)
   endforeach()
   install(RUNTIME_DEPENDENCY_SET ${component} DESTINATION lib/tutti COMPONENT ${component} EXCLUDE_FROM_ALL
-    PRE_EXCLUDE_REGEXES "ld-linux" "^lib(c|m|dl|rt|pthread|resolv)\\.so" "^libmpi" "^libopen-" "^libgst" "^libav" "^libsw"
+    PRE_EXCLUDE_REGEXES "ld-linux" "^libgcc_s" "^libstdc\\+\\+" "^lib(c|m|dl|rt|pthread|resolv)\\.so" "^libmpi" "^libopen-" "^libgst" "^libav" "^libsw"
     POST_EXCLUDE_REGEXES "/libGL\\.so|/libdrm|/libgbm|/libnvidia|/libGLX_|/libEGL_")
   # Qt looks for qt.conf beside the program.
   foreach(place "bin:.." "libexec/tutti:../..")

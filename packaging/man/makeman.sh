@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Tutti developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# makeman.sh PROGRAM TEMPLATE RESULT [COMMAND...]: the page with @COMMANDS@ replaced by what PROGRAM [COMMAND] --help says.
+# makeman.sh PROGRAM TEMPLATE RESULT [COMMAND...]: the page with the line `.\" COMMANDS` replaced by what PROGRAM [COMMAND] --help says.
 # A COMMAND of two words is written with a comma: compare,fetch.
 set -eu
 program=$1 template=$2 result=$3
@@ -22,5 +22,5 @@ else
     "$program" $words --help | awk -f "$folder/helptoman.awk" -v heading="$words" >>"$sections"
   done
 fi
-awk -v sections="$sections" '/^@COMMANDS@$/ { while ((getline line < sections) > 0) print line; next } { print }' \
+awk -v sections="$sections" '/^\.\\" COMMANDS$/ { while ((getline line < sections) > 0) print line; next } { print }' \
   "$template" >"$result"
