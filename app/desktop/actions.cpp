@@ -72,16 +72,64 @@ void makeRunActions(Actions& a, QObject* parent)
                           T::tr("Results go there instead of beside the source."), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     a.run =
         make(parent, "runAction", T::tr("▶ &Run"), T::tr("Does what is ticked for all files of the list."), Qt::Key_F5);
-    a.cancel = make(parent, "cancelAction", T::tr("■ C&ancel"),
-                    T::tr("Ends the run: what was done stays, what was half done goes."), Qt::SHIFT | Qt::Key_F5);
+    a.cancel =
+        make(parent, "cancelAction", T::tr("■ C&ancel"),
+             T::tr("Ends what is under way: what was done stays, what was half done goes."), Qt::SHIFT | Qt::Key_F5);
     a.retryFailed = make(parent, "retryFailedAction", T::tr("Retr&y failed"),
                          T::tr("Does again what failed, and nothing else."), Qt::CTRL | Qt::Key_Y);
     a.timeAgain = make(parent, "timeAgainAction", T::tr("&Time again"),
                        T::tr("Does the last run once more into a folder that is removed afterwards, to time it."),
                        Qt::CTRL | Qt::Key_T);
+}
+
+void makeComparisonActions(Actions& a, QObject* parent)
+{
+    using T = ActionText;
     a.compare = make(parent, "compareAction", T::tr("Co&mpare…"),
-                     T::tr("Does the same files with one engine after the other, to compare their times."),
+                     T::tr("Lets engines and worker counts do the same work in turn, to compare their times."),
                      Qt::CTRL | Qt::Key_M);
+    a.compareAgain = make(parent, "compareAgainAction", T::tr("Compare a&gain"),
+                          T::tr("Measures the newest comparison once more."), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    a.exportComparison =
+        make(parent, "exportComparisonAction", T::tr("&Export…"),
+             T::tr("Saves the comparison as JSON, CSV, Markdown or a page of HTML, as the file's name ends."),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    a.renameComparison = make(parent, "renameComparisonAction", T::tr("Re&name"),
+                              T::tr("Gives the comparison a name to find it again."), Qt::Key_F2);
+    a.removeComparison = make(parent, "removeComparisonAction", T::tr("&Delete…"),
+                              T::tr("Deletes the kept comparisons that are selected."), Qt::CTRL | Qt::Key_Delete);
+    a.compareAcross = make(parent, "compareAcrossAction", T::tr("Compare across da&ys"),
+                           T::tr("Lays the kept comparisons that are selected over each other; they must be of the "
+                                 "same work."),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+}
+
+void makeLabPages(Actions& a, QObject* parent)
+{
+    using T = ActionText;
+    struct Page
+    {
+        const char* name;
+        QString title;
+        QString tip;
+    };
+    const QList<Page> pages {
+        {"runs", T::tr("&Runs"), T::tr("Every run that finished beside the others.")},
+        {"comparison", T::tr("&Comparison"), T::tr("Engines and worker counts on the same work, in rounds.")},
+        {"scaling", T::tr("&Scaling"), T::tr("Speed-up and efficiency over the number of workers.")},
+        {"where", T::tr("&Where it went"),
+         T::tr("What kept a run from being as many times as fast as it has workers.")},
+        {"whatif", T::tr("W&hat if"), T::tr("A run's jobs replayed under other schedules and worker counts.")},
+        {"lessons", T::tr("&Lessons"), T::tr("Guided experiments: guess, measure, understand.")}};
+    a.labPages = new QActionGroup(parent);
+    a.labPages->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (int i = 0; i < pages.size(); ++i) {
+        QAction* action = make(parent, "", pages[i].title, pages[i].tip,
+                               QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        action->setObjectName(QStringLiteral("labAction-") + QString::fromLatin1(pages[i].name));
+        action->setData(QString::fromLatin1(pages[i].name));
+        a.labPages->addAction(action);
+    }
 }
 
 void makeFileActions(Actions& a, QObject* parent)
@@ -186,6 +234,8 @@ Actions::Actions(QObject* parent)
 {
     makeListActions(*this, parent);
     makeRunActions(*this, parent);
+    makeComparisonActions(*this, parent);
+    makeLabPages(*this, parent);
     makeFileActions(*this, parent);
     makeDownloadActions(*this, parent);
     makeSoundActions(*this, parent);

@@ -32,6 +32,11 @@ struct Actions
     QAction* retryFailed = nullptr;
     QAction* timeAgain = nullptr;
     QAction* compare = nullptr;
+    QAction* compareAgain = nullptr;
+    QAction* exportComparison = nullptr;
+    QAction* renameComparison = nullptr;
+    QAction* removeComparison = nullptr;
+    QAction* compareAcross = nullptr;
 
     QAction* play = nullptr;
     QAction* playNext = nullptr;
@@ -64,6 +69,8 @@ struct Actions
     QAction* timingTab = nullptr;
     QAction* timelineTab = nullptr;
     QAction* logTab = nullptr;
+    /// The pages of the Timing tab in their order; their data are the pages' names.
+    QActionGroup* labPages = nullptr;
     QActionGroup* appearance = nullptr;
 
     QAction* about = nullptr;

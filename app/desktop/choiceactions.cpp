@@ -35,6 +35,16 @@ void ChoiceActions::takeFromBar()
     Q_EMIT changed();
 }
 
+void ChoiceActions::setEngine(const Setting& setting)
+{
+    m_choices.engine = setting.engine;
+    if (setting.engine != "sequential") // its one worker is no choice
+        m_choices.workers = setting.workers;
+    m_choices.schedule = scheduleFromName(setting.schedule).value_or(m_choices.schedule);
+    m_bar.setChoices(m_choices);
+    takeFromBar();
+}
+
 void ChoiceActions::showOptions()
 {
     auto* dialog = new OptionsDialog(m_choices, &m_window);

@@ -6,6 +6,7 @@
 
 #include "core/session/choices.h"
 #include "core/session/settings.h"
+#include "core/timing/comparison.h"
 
 class QWidget;
 
@@ -24,6 +25,8 @@ public:
     ChoiceActions(Settings& settings, DoBar& bar, const Actions& actions, PathActions& paths, QWidget& window);
 
     const Choices& choices() const { return m_choices; }
+    /// Chooses engine, workers and schedule in the bars, and remembers them.
+    void setEngine(const Setting& setting);
 
 Q_SIGNALS:
     void changed();

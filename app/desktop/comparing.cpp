@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/comparing.h"
 
-#include "app/desktop/choiceactions.h"
-#include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/dialogs/comparedialog.h"
-#include "app/desktop/panels/dobar.h"
-#include "app/desktop/panels/enginebar.h"
-#include "app/desktop/resulttabs.h"
-#include "app/desktop/workspace.h"
 
 namespace tutti {
 
-void askForComparison(Workspace& workspace, RunController& runs, const ChoiceActions& choices, std::size_t files)
+void askForComparison(QWidget* window, Settings& settings, ComparisonController& comparisons, const Choices& jobs,
+                      std::size_t files, const std::function<void(const ComparisonController::Question&)>& start)
 {
-    const JobKind kind = choices.choices().convert ? JobKind::Convert : JobKind::Spectra;
-    auto* dialog = new CompareDialog(workspace.doBar()->engineBar()->engines(), kind, files, workspace.window());
+    auto* dialog = new CompareDialog(settings.comparisonChoices(), comparisons.engines(), files, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &workspace, [&workspace, &runs, &choices, dialog] {
-        runs.compare(choices.choices(), dialog->kind(), dialog->engines());
-        workspace.results()->showTab(ResultTabs::Timing);
+    QObject::connect(dialog, &CompareDialog::outlookWanted, &comparisons,
+                     [&comparisons, jobs](const ComparisonChoices& choices) {
+                         comparisons.ask({choices, jobs});
+                     });
+    QObject::connect(&comparisons, &ComparisonController::outlookChanged, dialog, &CompareDialog::setOutlook);
+    QObject::connect(dialog, &QDialog::accepted, &comparisons, [&settings, dialog, jobs, start] {
+        settings.setComparisonChoices(dialog->choices());
+        start({dialog->choices(), jobs});
     });
     dialog->open();
 }

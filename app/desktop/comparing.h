@@ -3,14 +3,18 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+
+#include "app/desktop/controllers/comparisoncontroller.h"
+#include "core/session/settings.h"
+
+class QWidget;
 
 namespace tutti {
 
-class ChoiceActions;
-class RunController;
-class Workspace;
-
-/// Asks which engines are to be compared over the `files` of the list, and lets them run.
-void askForComparison(Workspace& workspace, RunController& runs, const ChoiceActions& choices, std::size_t files);
+/// Asks what shall be compared, tells meanwhile what it would take, and remembers the answer; `jobs` are done as the
+/// options say. Calls `start` with what was asked for. `files`: how many stand in the list.
+void askForComparison(QWidget* window, Settings& settings, ComparisonController& comparisons, const Choices& jobs,
+                      std::size_t files, const std::function<void(const ComparisonController::Question&)>& start);
 
 } // namespace tutti

@@ -14,6 +14,8 @@ struct WindowState
     /// Folders are looked through.
     bool scanning = false;
     bool demo = false;
+    /// A comparison is measured, or about to be.
+    bool comparing = false;
     /// Something is searched or downloaded.
     bool sounds = false;
     bool enginesKnown = false;

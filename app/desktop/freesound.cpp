@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QAction>
 #include <QStandardPaths>
@@ -229,11 +230,17 @@ void Freesound::showEnabled()
     const bool selected = !m_panel->results()->selectedSounds().empty();
     m_panel->downloads()->setCount(count, selected);
     m_panel->downloads()->setRetry(m_downloads.canRetry());
-    m_actions.download->setEnabled(!running && count > 0);
+    m_actions.download->setEnabled(!running && !m_locked && count > 0);
     m_actions.cancelDownload->setEnabled(running);
-    m_actions.retryDownload->setEnabled(m_downloads.canRetry());
-    m_actions.timeDownload->setEnabled(m_downloads.canTimeOneAtATime());
+    m_actions.retryDownload->setEnabled(!m_locked && m_downloads.canRetry());
+    m_actions.timeDownload->setEnabled(!m_locked && m_downloads.canTimeOneAtATime());
     Q_EMIT changed();
+}
+
+void Freesound::setLocked(bool locked)
+{
+    if (std::exchange(m_locked, locked) != locked)
+        showEnabled();
 }
 
 void Freesound::restore(const Settings& settings)

@@ -40,6 +40,9 @@ public:
     /// It is known whether there is a key.
     bool isReady() const;
     bool isBusy() const { return m_search.isSearching() || m_downloads.isRunning(); }
+    /// While a comparison measures, nothing is downloaded.
+    void setLocked(bool locked);
+    SoundService& service() { return m_service; }
     /// Searches and downloads end soon.
     void cancel();
     /// Searches with what is chosen in the panel.
@@ -79,6 +82,7 @@ private:
     KeyActions* m_keys = nullptr;
     SoundFolderState m_folderState;
     QString m_wait;
+    bool m_locked = false;
 };
 
 /// "Tutti" in the person's folder for music.

@@ -14,8 +14,10 @@
 #include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
+#include "app/desktop/timinglab.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
+#include "core/session/datafolder.h"
 #include "core/session/settings.h"
 
 namespace {
@@ -92,6 +94,7 @@ int main(int argc, char* argv[])
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.keepReportsIn(reportFolder());
+    window.lab().keepIn(tutti::dataFolder() / "comparisons");
     window.show();
     open(window, settings, arguments);
     if (arguments.screenshot)

@@ -6,19 +6,15 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSignalBlocker>
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/choiceactions.h"
-#include "app/desktop/comparing.h"
-#include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/controllers/statustext.h"
 #include "app/desktop/dialogs/aboutdialog.h"
+#include "app/desktop/dropping.h"
 #include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
 #include "app/desktop/menus.h"
@@ -30,8 +26,10 @@
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
+#include "app/desktop/runactions.h"
 #include "app/desktop/soundlink.h"
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
 namespace tutti {
@@ -50,19 +48,19 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_runs(m_session, m_model)
     , m_actions(this)
     , m_freesound(m_actions)
-    , m_demo(m_freesound.search(), m_freesound.downloads(), m_sources, m_runs)
+    , m_comparisons(m_model, m_freesound.service())
+    , m_demo(m_freesound.search(), m_freesound.downloads(), m_sources, m_runs, m_comparisons)
     , m_workspace(new Workspace(m_session, m_model, m_runs, m_actions, m_freesound.panel()))
     , m_paths(new PathActions(settings, *this))
     , m_choices(new ChoiceActions(settings, *m_workspace->doBar(), m_actions, *m_paths, *this))
     , m_sounds(std::make_unique<SoundLink>(SoundLink::Ends {m_freesound, m_session, m_model, m_sources, m_runs, m_demo,
                                                             *m_workspace, *m_choices, *m_paths, m_actions}))
+    , m_lab(std::make_unique<TimingLab>(TimingLab::Ends {settings, m_session, m_model, m_runs, m_comparisons,
+                                                         m_freesound, *m_workspace, *m_choices, m_actions}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
     setCentralWidget(m_workspace);
-    setAcceptDrops(true);
-    for (QWidget* widget : m_workspace->findChildren<QWidget*>())
-        widget->setAcceptDrops(false); // drops are for the window, wherever they fall
     addMenus(*menuBar(), m_actions);
     m_sources.setScope(scopeOf(m_choices->choices()));
     m_workspace->results()->setSpectrumOptions(m_choices->choices().spectrumOptions);
@@ -71,6 +69,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     connectChoices();
     connectView();
     connectSounds();
+    connectLab();
     resize(usualSize.boundedTo(screen()->availableSize() * mostOfScreen));
     restoreGeometry(settings.geometry());
     m_workspace->restore(settings);
@@ -116,17 +115,8 @@ void MainWindow::connectList()
 
 void MainWindow::connectRuns()
 {
-    connect(m_actions.run, &QAction::triggered, this, [this] { m_runs.run(m_choices->choices()); });
+    connectRunActions(m_actions, {m_runs, m_sources, *m_choices, *m_workspace->files()});
     connect(m_actions.cancel, &QAction::triggered, this, &MainWindow::cancel);
-    connect(m_actions.retryFailed, &QAction::triggered, this, [this] {
-        if (!m_runs.retryFailed(m_choices->choices()))
-            m_sources.refresh(); // only paths failed: perhaps they are there now
-    });
-    connect(m_actions.redo, &QAction::triggered, this,
-            [this] { m_runs.redo(m_choices->choices(), m_workspace->files()->selectedFiles()); });
-    connect(m_actions.timeAgain, &QAction::triggered, this, [this] { m_runs.timeAgain(*m_runs.newestTimeable()); });
-    connect(m_actions.compare, &QAction::triggered, this,
-            [this] { askForComparison(*m_workspace, m_runs, *m_choices, m_model.fileCount()); });
     connect(&m_runs, &RunController::busyChanged, this, &MainWindow::setBusy);
     connect(&m_runs, &RunController::progressed, this, &MainWindow::showStatus);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) {
@@ -160,6 +150,7 @@ void MainWindow::connectChoices()
     connect(&m_session, &Session::enginesProbed, this, [this, engines](const QList<EngineState>& states) {
         m_enginesKnown = true;
         engines->setEngines(states);
+        m_comparisons.setEngines(states);
         if (std::exchange(m_demoWanted, false))
             startDemo();
     });
@@ -172,28 +163,36 @@ void MainWindow::connectView()
     connect(fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_workspace->files(), &FilesPanel::selectionChanged, this, &MainWindow::showEnabled);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions.aboutQt, &QAction::triggered, this, [this] { QMessageBox::aboutQt(this); });
+    connectAbout(m_actions.about, m_actions.aboutQt, this);
     connectAppearance(*m_actions.appearance, m_settings);
 }
 
 void MainWindow::connectSounds()
 {
     connect(m_sounds.get(), &SoundLink::told, this, &MainWindow::tell);
-    connect(m_sounds.get(), &SoundLink::changed, this, [this] {
-        if (m_closing && !m_sounds->isBusy())
-            close();
-        showEnabled();
-        showStatus();
-    });
+    connect(m_sounds.get(), &SoundLink::changed, this, &MainWindow::takeChange);
     connect(&m_freesound.downloads(), &DownloadController::reportKept, this, &MainWindow::reportKept);
+}
+
+void MainWindow::connectLab()
+{
+    connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
+    connect(m_lab.get(), &TimingLab::changed, this, [this] {
+        m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
+        takeChange();
+    });
+    connect(new Dropping(*this), &Dropping::dropped, this, [this](const std::vector<std::filesystem::path>& paths) {
+        m_sources.add(paths);
+        if (m_runs.isBusy() || m_lab->isBusy())
+            tell(tr("What was dropped joins the list when the run has ended."));
+    });
 }
 
 void MainWindow::startDemo()
 {
     if (!m_enginesKnown)
         m_demoWanted = true;
-    else if (!m_runs.isBusy() && !m_sounds->isBusy()) {
+    else if (!isWorking()) {
         m_workspace->sounds()->showFreesound();
         m_demo.start(m_choices->choices());
     }
@@ -201,8 +200,21 @@ void MainWindow::startDemo()
 
 bool MainWindow::isIdle() const
 {
-    return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !m_runs.isBusy()
-        && !m_sounds->isBusy() && m_freesound.isReady();
+    return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !isWorking()
+        && m_freesound.isReady();
+}
+
+bool MainWindow::isWorking() const
+{
+    return m_runs.isBusy() || m_sounds->isBusy() || m_lab->isBusy();
+}
+
+void MainWindow::takeChange()
+{
+    if (m_closing && !isWorking())
+        close();
+    showEnabled();
+    showStatus();
 }
 
 void MainWindow::setBusy(bool busy)
@@ -212,7 +224,7 @@ void MainWindow::setBusy(bool busy)
         if (!m_demo.isActive())
             tell({});
     }
-    m_sources.setLocked(busy);
+    m_sources.setLocked(busy || m_demo.isActive());
     showEnabled();
 }
 
@@ -221,6 +233,7 @@ void MainWindow::cancel()
     m_sources.stop();
     m_runs.cancel();
     m_sounds->cancel();
+    m_lab->cancel();
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -233,7 +246,7 @@ void MainWindow::tell(const QString& sentence)
 void MainWindow::showStatus()
 {
     const WindowStatus now =
-        windowStatus(m_runs, m_freesound.downloads(), m_model, {m_ranOnList, m_sources.isScanning()});
+        windowStatus({m_runs, m_freesound.downloads(), m_comparisons}, m_model, {m_ranOnList, m_sources.isScanning()});
     m_workspace->status()->setText(now.text);
     if (now.share)
         m_workspace->status()->setProgress(*now.share);
@@ -249,6 +262,7 @@ void MainWindow::showEnabled()
     state.running = m_runs.isBusy();
     state.scanning = m_sources.isScanning();
     state.demo = m_demo.isActive();
+    state.comparing = m_lab->isBusy();
     state.sounds = m_sounds->isBusy();
     state.enginesKnown = m_enginesKnown;
     state.engineUsable = m_workspace->doBar()->engineBar()->isUsable();
@@ -257,8 +271,11 @@ void MainWindow::showEnabled()
     state.skippedSelected = m_workspace->files()->hasSelected(FileState::Skipped);
     state.anyTicked = choices.convert || choices.spectra;
     state.anyTimeable = m_runs.newestTimeable().has_value();
-    m_workspace->doBar()->setBusy(state.running || state.demo);
+    m_workspace->doBar()->setBusy(state.running || state.demo || state.comparing);
+    m_freesound.setLocked(state.comparing);
+    m_comparisons.setOthersBusy(state.running || state.sounds);
     enableActions(m_actions, state);
+    m_lab->showEnabled(m_actions.compare->isEnabled());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -267,9 +284,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_settings.setGeometry(saveGeometry());
         m_workspace->save(m_settings);
         m_freesound.save(m_settings);
+        m_lab->save();
     }
     cancel();
-    if (!m_runs.isBusy() && !m_sounds->isBusy()) {
+    if (!isWorking()) {
         event->accept();
         Q_EMIT closed();
         return;
@@ -277,20 +295,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     // The run ends in the background; nobody has to look at a window that waits.
     event->ignore();
     hide();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_sources.add(droppedPaths(*event->mimeData()));
-    if (m_runs.isBusy())
-        tell(tr("What was dropped joins the list when the run has ended."));
-    event->acceptProposedAction();
 }
 
 } // namespace tutti

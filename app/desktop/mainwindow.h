@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include "app/desktop/actions.h"
+#include "app/desktop/controllers/comparisoncontroller.h"
 #include "app/desktop/controllers/democontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/controllers/sourcelist.h"
@@ -23,6 +24,7 @@ namespace tutti {
 class ChoiceActions;
 class PathActions;
 class SoundLink;
+class TimingLab;
 class Workspace;
 
 /// The one window: connects panels, actions and what they stand for, and says which actions are on. Does no work
@@ -46,6 +48,7 @@ public:
         m_freesound.downloads().keepReportsIn(folder);
         m_session.keepReportsIn(folder);
     }
+    TimingLab& lab() { return *m_lab; }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
@@ -59,8 +62,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void connectList();
@@ -68,7 +69,11 @@ private:
     void connectChoices();
     void connectView();
     void connectSounds();
+    void connectLab();
     void setBusy(bool busy);
+    /// Something runs, is downloaded or measured.
+    bool isWorking() const;
+    void takeChange();
     void cancel();
     void tell(const QString& sentence);
     void showStatus();
@@ -81,11 +86,13 @@ private:
     RunController m_runs;
     Actions m_actions;
     Freesound m_freesound;
+    ComparisonController m_comparisons;
     DemoController m_demo;
     Workspace* m_workspace = nullptr;
     PathActions* m_paths = nullptr;
     ChoiceActions* m_choices = nullptr;
     std::unique_ptr<SoundLink> m_sounds;
+    std::unique_ptr<TimingLab> m_lab;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

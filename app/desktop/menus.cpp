@@ -44,7 +44,11 @@ void addMenus(QMenuBar& bar, const Actions& a)
              a.searchSimilar, a.searchAuthor, a.searchPack, nullptr, a.enterKey, a.signIn, a.forgetKey});
     addMenu(bar, QStringLiteral("runMenu"), T::tr("Ru&n"),
             {a.convert, a.spectra, a.options, a.chooseOutput, nullptr, a.run, a.cancel, nullptr, a.retryFailed, a.redo,
-             a.timeAgain, nullptr, a.compare});
+             a.timeAgain});
+    QList<QAction*> timing {a.compare,          a.compareAgain,     nullptr,         a.exportComparison,
+                            a.renameComparison, a.removeComparison, a.compareAcross, nullptr};
+    timing += a.labPages->actions();
+    addMenu(bar, QStringLiteral("timingMenu"), T::tr("&Timing"), timing);
     addMenu(bar, QStringLiteral("fileMenu"), T::tr("F&iles"),
             {a.play, a.playNext, a.playPrevious, nullptr, a.openResult, a.reveal, a.credits, nullptr, a.selectAll,
              a.filter});

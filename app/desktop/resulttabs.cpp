@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/resulttabs.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <utility>
 
 #include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
+#include "app/desktop/panels/labpanel.h"
 #include "app/desktop/panels/logpanel.h"
 #include "app/desktop/panels/spectrumpanel.h"
 #include "app/desktop/panels/timelinepanel.h"
@@ -26,12 +28,14 @@ constexpr std::size_t noFile = std::numeric_limits<std::size_t>::max();
 
 } // namespace
 
-ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController& runs, QWidget* parent)
+ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController& runs, QAction* runsPage,
+                       QWidget* parent)
     : QTabWidget(parent)
     , m_session(session)
     , m_model(model)
     , m_runs(runs)
     , m_spectrum(new SpectrumPanel)
+    , m_lab(new LabPanel)
     , m_timing(new TimingPanel)
     , m_timeline(new TimelinePanel)
     , m_log(new LogPanel)
@@ -40,7 +44,8 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
     setAccessibleName(tr("Results"));
     setDocumentMode(true);
     addTab(m_spectrum, tr("Spectrum"));
-    addTab(m_timing, tr("Timing"));
+    m_lab->addPage(runsPage, m_timing);
+    addTab(m_lab, tr("Timing"));
     addTab(m_timeline, tr("Timeline"));
     addTab(m_log, tr("Log"));
     m_curveTimer.setSingleShot(true);
@@ -50,8 +55,10 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
 
 void ResultTabs::connectPanels()
 {
-    connect(&m_runs, &RunController::runStarted, m_timeline,
-            [this](int workers, const QStringList& names) { m_timeline->startRun(workers, names); });
+    connect(&m_runs, &RunController::runStarted, m_timeline, [this](int workers, const QStringList& names) {
+        m_timeline->startRun(workers, names, laneKindOf(m_runs.engine()));
+    });
+    connect(m_timeline, &TimelinePanel::traceSaved, this, &ResultTabs::log);
     connect(&m_runs, &RunController::answersShown, this, &ResultTabs::showAnswers);
     connect(&m_runs, &RunController::runFinished, this, &ResultTabs::showRun);
     connect(&m_runs, &RunController::runFailed, this, [this](const Error& error) { log(errorText(error)); });
@@ -77,7 +84,10 @@ void ResultTabs::connectPanels()
         if (file == m_wanted && file < m_model.fileCount())
             m_spectrum->addCurve(file, m_model.file(file).name, curve);
     });
-    connect(&m_session, &Session::runAdded, this, &ResultTabs::showRun);
+    connect(&m_session, &Session::runAdded, this, [this] {
+        m_followsDownload = m_followsDownload || !m_runs.isBusy();
+        showRun();
+    });
     connect(&m_mailbox, &LogMailbox::linesReady, m_log, &LogPanel::addLines);
 }
 
@@ -100,7 +110,7 @@ void ResultTabs::setCurrentFile(std::size_t file)
 {
     m_spectrum->setCurrent(file);
     m_wanted = file;
-    if (!m_runs.isBusy() && !m_spectrum->hasCurve(file))
+    if (!m_runs.isBusy() && !m_measuring && !m_spectrum->hasCurve(file))
         m_curveTimer.start();
     if (const auto task = m_runs.taskOf(file); task && !m_followsDownload)
         m_timeline->setCurrent(*task);
@@ -108,7 +118,7 @@ void ResultTabs::setCurrentFile(std::size_t file)
 
 void ResultTabs::makeCurve()
 {
-    if (m_runs.isBusy() || m_wanted >= m_model.fileCount() || m_model.file(m_wanted).unusable)
+    if (m_runs.isBusy() || m_measuring || m_wanted >= m_model.fileCount() || m_model.file(m_wanted).unusable)
         return;
     m_session.makeCurve(m_wanted, m_model.file(m_wanted).source.file, m_options);
 }
@@ -117,6 +127,22 @@ void ResultTabs::showTab(int index)
 {
     setCurrentIndex(index);
     widget(index)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ResultTabs::showInTimeline(const RunRecord& run)
+{
+    m_followsDownload = true; // its tasks are not those of the file table
+    m_timeline->showRun(run);
+}
+
+void ResultTabs::highlight(const SharedRun& run, const WaterfallStep& step)
+{
+    m_timeline->highlight(run, step);
+}
+
+void ResultTabs::clearHighlight()
+{
+    m_timeline->clearHighlight();
 }
 
 void ResultTabs::log(const QString& line)
@@ -147,15 +173,35 @@ void ResultTabs::showAnswers(const QList<Answer>& answers)
     m_log->addLines(failuresOf(answers));
 }
 
+QString ResultTabs::runLine(const RunRecord& run)
+{
+    const auto count = [&run](Outcome outcome) {
+        return static_cast<int>(std::count_if(run.tasks.begin(), run.tasks.end(), [outcome](const TaskRecord& task) {
+            return task.report.outcome == outcome;
+        }));
+    };
+    QStringList parts {tr("%1 with %2: %n file(s) in %3", nullptr, count(Outcome::Done))
+                           .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds))};
+    if (const int failed = count(Outcome::Failed); failed > 0)
+        parts << tr("%n failed", nullptr, failed);
+    if (const int skipped = count(Outcome::Skipped); skipped > 0)
+        parts << tr("%n skipped", nullptr, skipped);
+    if (const int cancelled = count(Outcome::Cancelled); cancelled > 0)
+        parts << tr("%n cancelled", nullptr, cancelled);
+    return parts.join(QStringLiteral(" · "));
+}
+
 void ResultTabs::showRun()
 {
     const std::vector<RunRecord>& runs = m_session.runs();
     const RunRecord& run = runs.back();
     m_timing->setRuns(runs);
+    m_shelf.update(runs);
+    m_timeline->setRuns(m_shelf.runs());
     if (run.job != "fetch" || !m_runs.isBusy())
-        m_timeline->showRun(run);
-    log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
-            .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
+        m_timeline->showRun(m_shelf.runs().back());
+    log(runLine(run));
+    Q_EMIT runsChanged();
 }
 
 } // namespace tutti

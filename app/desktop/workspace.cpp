@@ -3,6 +3,7 @@
 #include "app/desktop/workspace.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -39,7 +40,7 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     , m_folders(new FolderPanel(actions.chooseFolder, actions.chooseFiles, actions.demo))
     , m_sounds(new SoundsPanel(freesound, m_folders))
     , m_files(new FilesPanel(model))
-    , m_results(new ResultTabs(session, model, runs))
+    , m_results(new ResultTabs(session, model, runs, actions.labPages->actions().constFirst()))
     , m_status(new StatusLine)
     , m_centreSplitter(makeSplitter(QStringLiteral("centreSplitter"), Qt::Vertical, {m_files, m_results}))
 {

@@ -68,7 +68,7 @@ Result<std::unique_ptr<Reader>> openReader(const std::filesystem::path& file, Sa
         return fail(opened.error());
     InputFile& input = **opened;
     if (input.size() == 0)
-        return fail(ErrorCode::Empty, "is empty; get the file again");
+        return fail(ErrorCode::Empty, "there is nothing in it; get the file again");
     const std::uint64_t id3End = endOfId3(input);
     constexpr std::size_t longestSignature = 16;
     const std::vector<std::byte> start = input.peek(id3End, longestSignature);

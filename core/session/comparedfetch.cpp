@@ -92,7 +92,7 @@ public:
     {
         if (!m_work.request.offline)
             return openFreesound();
-        if (const auto started = m_library.start(); !started)
+        if (auto started = m_library.start(); !started)
             return started;
         m_service = {m_library.baseUrl(), "offline", "offline"};
         SoundQuery query;

@@ -198,6 +198,16 @@ void Settings::setChoices(const Choices& choices)
     store.setValue(QStringLiteral("engine/hostfile"), toBytes(choices.hostFile));
 }
 
+ComparisonChoices Settings::comparisonChoices() const
+{
+    return readComparisonChoices(*m_store);
+}
+
+void Settings::setComparisonChoices(const ComparisonChoices& choices)
+{
+    writeComparisonChoices(*m_store, choices);
+}
+
 std::vector<std::filesystem::path> Settings::sources() const
 {
     std::vector<std::filesystem::path> sources;

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "core/session/choices.h"
+#include "core/session/comparisonchoices.h"
 
 class QSettings;
 
@@ -33,6 +34,10 @@ public:
 
     Choices choices() const;
     void setChoices(const Choices& choices);
+
+    /// Of the newest comparison that was asked for.
+    ComparisonChoices comparisonChoices() const;
+    void setComparisonChoices(const ComparisonChoices& choices);
 
     /// Folders and files of the list at the left.
     std::vector<std::filesystem::path> sources() const;

@@ -6,10 +6,8 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
-#include "app/desktop/dialogs/comparedialog.h"
 #include "app/desktop/dialogs/optionsdialog.h"
 
 using namespace tutti;
@@ -116,25 +114,6 @@ private Q_SLOTS:
         QCOMPARE(dialog.choices().convertOptions.rateHz, 0);
         dialog.findChild<QComboBox*>(QStringLiteral("rateBox"))->setEditText(QStringLiteral("48000"));
         QCOMPARE(dialog.choices().convertOptions.rateHz, 48000);
-    }
-
-    void enginesThatCannotRunAreNotCompared()
-    {
-        const QList<EngineState> engines {{"qtconcurrent", "", true, ""},
-                                          {"sequential", "", true, ""},
-                                          {"mpi", "", false, "mpiexec is not in PATH; install Open MPI"}};
-        const CompareDialog dialog(engines, JobKind::Spectra, 3);
-        QVERIFY(dialog.kind() == JobKind::Spectra);
-        QVERIFY((dialog.engines() == std::vector<std::string> {"qtconcurrent", "sequential"}));
-        QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("compare-mpi"))->isEnabled());
-        const auto* reason = dialog.findChild<QLabel*>(QStringLiteral("reason-mpi"));
-        QVERIFY(reason->text().contains(QStringLiteral("install Open MPI")));
-        QVERIFY(reason->focusPolicy() & Qt::TabFocus);
-        dialog.findChild<QCheckBox*>(QStringLiteral("compare-qtconcurrent"))->setChecked(false);
-        QVERIFY((dialog.engines() == std::vector<std::string> {"sequential"}));
-        QVERIFY(okButton(dialog)->isEnabled());
-        dialog.findChild<QCheckBox*>(QStringLiteral("compare-sequential"))->setChecked(false);
-        QVERIFY(!okButton(dialog)->isEnabled());
     }
 
     void everyControlHasANameAndAWayInByKeyboard()

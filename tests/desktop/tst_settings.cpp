@@ -81,6 +81,57 @@ private Q_SLOTS:
         QVERIFY(Settings(file).choices() == Choices {});
     }
 
+    void aComparisonComesBackAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("tutti.ini"));
+        QVERIFY(Settings(file).comparisonChoices() == ComparisonChoices {});
+        ComparisonChoices chosen;
+        chosen.work = WorkKind::Downloads;
+        chosen.job = JobKind::Spectra;
+        chosen.allFiles = true;
+        chosen.synthetic = {7, 2.5, SyntheticShape::OneGiant, SyntheticKind::Wait, 12.5};
+        chosen.latencyMs = 250;
+        chosen.sounds = 3;
+        chosen.engines = {"sequential", "mpi"};
+        chosen.workers = "1, 2,8";
+        chosen.connections = "1-3";
+        chosen.schedules = {Schedule::Dynamic, Schedule::Static};
+        chosen.baseline = "mpi/2/static";
+        chosen.rounds = 12;
+        chosen.precision = 2.5;
+        chosen.warmUp = 0;
+        Settings(file).setComparisonChoices(chosen);
+        QVERIFY(Settings(file).comparisonChoices() == chosen);
+        chosen.precision.reset();
+        Settings(file).setComparisonChoices(chosen);
+        QVERIFY(Settings(file).comparisonChoices() == chosen);
+    }
+
+    void nonsenseAboutAComparisonBecomesTheDefault_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("unknown work") << QStringLiteral("work") << QVariant(QStringLiteral("sleep"));
+        QTest::newRow("no rounds") << QStringLiteral("rounds") << QVariant(0);
+        QTest::newRow("a precision that is no number")
+            << QStringLiteral("precision") << QVariant(QStringLiteral("nan"));
+        QTest::newRow("jobs without time") << QStringLiteral("milliseconds") << QVariant(0);
+        QTest::newRow("an unknown schedule")
+            << QStringLiteral("schedules") << QVariant(QStringList {QStringLiteral("fair")});
+        QTest::newRow("no connections") << QStringLiteral("connections") << QVariant(QString());
+    }
+
+    void nonsenseAboutAComparisonBecomesTheDefault()
+    {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("tutti.ini"));
+        QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("comparison/") + key, value);
+        QVERIFY(Settings(file).comparisonChoices() == ComparisonChoices {});
+    }
+
 private:
     static Choices unusualChoices()
     {

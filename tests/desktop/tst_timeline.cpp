@@ -36,7 +36,7 @@ TimelineData twoWorkers()
 
 TimelineBar bar(double start, double finish, Outcome outcome = Outcome::Done)
 {
-    return {0, start, finish, outcome, {}};
+    return {0, start, finish, outcome, {}, true, false};
 }
 
 } // namespace
@@ -152,6 +152,41 @@ private Q_SLOTS:
         QVERIFY(blocks[1].right - blocks[1].left <= 2);
     }
 
+    void aLitJobIsSeenAmongThousands()
+    {
+        TimelineData data;
+        data.start(1);
+        for (std::size_t i = 0; i < 10'000; ++i)
+            data.add(record(i, 0, static_cast<double>(i) * 1e-2, static_cast<double>(i) * 1e-2 + 1e-2));
+        const std::vector<std::size_t> lit {5'000};
+        data.highlight(lit);
+        const std::vector<TimelineBlock> blocks = blocksOf(data.lane(0), TimeWindow::whole(100, 500));
+        QCOMPARE(blocks.size(), std::size_t {3});
+        QVERIFY(!blocks[0].lit && blocks[1].lit && !blocks[2].lit);
+        data.clearHighlight();
+        QCOMPARE(blocksOf(data.lane(0), TimeWindow::whole(100, 500)).size(), std::size_t {1});
+    }
+
+    void theSerialPartIsNoIdleTimeOfTheOneThatDidIt()
+    {
+        // 1 s serial on the first worker, 0.5 s start-up, 2 s of work on both, 4 s in all.
+        TimelineData data;
+        data.start(2);
+        data.add(record(0, 0, 1.5, 3.5));
+        data.add(record(1, 1, 1.5, 3.5));
+        data.finish(0.5, 4, 1);
+        QCOMPARE(data.readySeconds(), 1.5);
+        QCOMPARE(data.summary(0).idleSeconds, 0.5);
+        QCOMPARE(data.summary(1).idleSeconds, 1.5);
+        // The serial part may be a job itself, which is not counted among the others.
+        data.add(record(2, 0, 0, 1));
+        data.finish(0.5, 4, 1);
+        QVERIFY(data.lane(0)[0].serial && !data.lane(0)[1].serial);
+        QCOMPARE(data.summary(0).jobs, std::size_t {1});
+        QCOMPARE(data.summary(0).busySeconds, 2.0);
+        QCOMPARE(data.summary(0).idleSeconds, 0.5);
+    }
+
     void zoomKeepsTheTimeUnderTheMouseAndStaysInTheRun()
     {
         const TimeWindow whole = TimeWindow::whole(10, 1000);
@@ -189,6 +224,19 @@ private Q_SLOTS:
         QTEST(timelineReading(data), "text");
     }
 
+    void aCancelledRunIsNoLackOfJobs()
+    {
+        TimelineData data;
+        data.start(2);
+        data.add(record(0, 0, 0, 1));
+        TaskRecord cancelled;
+        cancelled.task = 1;
+        cancelled.report.outcome = Outcome::Cancelled;
+        data.add(cancelled);
+        data.finish(0, 2);
+        QVERIFY(timelineReading(data).startsWith(QStringLiteral("The run was cancelled")));
+    }
+
     void theOnlyWorkerIsReadToo()
     {
         TimelineData data;
@@ -203,9 +251,9 @@ private Q_SLOTS:
         TimelineBar made = bar(1.2, 1.54);
         made.phases[static_cast<std::size_t>(Phase::Decode)] = 0.2;
         made.phases[static_cast<std::size_t>(Phase::Write)] = 0.1;
-        QCOMPARE(barText(QStringLiteral("%2.mp3"), 1, made),
+        QCOMPARE(barText(QStringLiteral("%2.mp3"), QStringLiteral("Worker 2"), made),
                  QStringLiteral("%2.mp3: Worker 2, from 1.20 s, took 340 ms (decode 200 ms, write 100 ms)"));
-        QCOMPARE(barText(QStringLiteral("a"), 0, bar(0, 2, Outcome::Failed)),
+        QCOMPARE(barText(QStringLiteral("a"), QStringLiteral("Worker 1"), bar(0, 2, Outcome::Failed)),
                  QStringLiteral("a: Worker 1, from 0.00 s, took 2.0 s, failed"));
     }
 };

@@ -73,9 +73,9 @@ private Q_SLOTS:
         QVERIFY(!shows(view, workerColour(3)));
         auto* table = child<QTableWidget>(panel, "timelineTable");
         QCOMPARE(table->rowCount(), 3);
-        QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Worker 2"));
+        QCOMPARE(table->item(1, 0)->text(), QStringLiteral("Rank 1"));
         QCOMPARE(table->item(1, 1)->text(), QStringLiteral("20"));
-        QVERIFY(child<QLabel>(panel, "timelineReading")->text().contains(QStringLiteral("orker")));
+        QVERIFY(child<QLabel>(panel, "timelineReading")->text().startsWith(QStringLiteral("Rank ")));
     }
 
     void recordsShowWhileTheRunGoesOn()
@@ -104,11 +104,12 @@ private Q_SLOTS:
         auto* view = child<TimelineView>(panel, "timelineView");
         QSignalSpy spy(&panel, &TimelinePanel::taskChosen);
         // Task 5 is the third job of the second worker.
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->barRect({1, 2}).center());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->barRect({0, {1, 2}}).center());
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy[0][0].value<std::size_t>(), std::size_t {5});
-        QVERIFY(
-            child<ElidedLabel>(panel, "timelineTask")->fullText().startsWith(QStringLiteral("cello 6.mp3: Worker 2")));
+        QVERIFY(child<ElidedLabel>(panel, "timelineTask")
+                    ->fullText()
+                    .startsWith(QStringLiteral("cello 6.mp3: OpenMP thread 2")));
         QVERIFY(view->accessibleDescription().startsWith(QStringLiteral("cello 6.mp3")));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {view->viewport()->width() - 4, 40});
         QCOMPARE(spy.size(), 1);
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QSignalSpy spy(&panel, &TimelinePanel::taskChosen);
         panel.setCurrent(6399);
         QCOMPARE(spy.size(), 0);
-        const QRect bar = view->barRect({63, 99});
+        const QRect bar = view->barRect({0, {63, 99}});
         QVERIFY(view->viewport()->rect().intersects(bar));
         QVERIFY(child<ElidedLabel>(panel, "timelineTask")->fullText().startsWith(QStringLiteral("cello 6400.mp3")));
         panel.setCurrent(999999);

@@ -17,6 +17,11 @@ constexpr std::array<QRgb, 6> hues {qRgb(0x00, 0x72, 0xb2), qRgb(0xc9, 0x82, 0x0
 /// QColor::lighter() factors of the rounds after the first.
 constexpr std::array<int, 3> rounds {100, 135, 74};
 
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
 } // namespace
 
 QColor workerColour(int worker)
@@ -34,11 +39,34 @@ QColor startupColour()
     return {0x8c, 0x8c, 0x8c};
 }
 
+QColor serialColour()
+{
+    return {0x6e, 0x6e, 0x6e};
+}
+
+QColor phaseColour(Phase phase)
+{
+    // Read, decode, resample, FFT, draw, write, compute, wait.
+    constexpr std::array<QRgb, phaseCount> colours {
+        qRgb(0x9a, 0xd4, 0xf5), qRgb(0x00, 0x5b, 0x96), qRgb(0xb0, 0x5c, 0x98), qRgb(0xe6, 0x9f, 0x00),
+        qRgb(0x00, 0x7d, 0x5b), qRgb(0xf0, 0xe4, 0x42), qRgb(0xb3, 0x46, 0x00), qRgb(0xc8, 0xc8, 0xc8)};
+    return {colours.at(static_cast<std::size_t>(phase))};
+}
+
+QColor lossColour(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0xf0, 0x80, 0x30) : QColor(0xc4, 0x52, 0x00);
+}
+
+QColor gainColour(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x5a, 0xb4, 0xf0) : QColor(0x00, 0x72, 0xb2);
+}
+
 QColor curveColour(int number, const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
     const QColor colour = workerColour(number % static_cast<int>(hues.size()));
-    return dark ? colour.lighter(125) : colour;
+    return isDark(palette) ? colour.lighter(125) : colour;
 }
 
 QColor mixed(const QColor& top, const QColor& ground, double share)

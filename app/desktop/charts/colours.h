@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include "core/jobs/record.h"
+
 namespace tutti {
 
 /// The colour of a worker (0 …), the same in every table and chart. Okabe and Ito's colour-blind-safe set, with orange
@@ -14,6 +16,16 @@ QColor workerColour(int worker);
 
 /// Start-up, in every chart; no worker has it.
 QColor startupColour();
+
+/// The serial part that one worker does alone, in every chart.
+QColor serialColour();
+
+/// A phase of a job, in every chart; phases of the same kind of job differ in lightness too.
+QColor phaseColour(Phase phase);
+
+/// Time lost against the ideal, and time gained.
+QColor lossColour(const QPalette& palette);
+QColor gainColour(const QPalette& palette);
 
 /// The n-th curve of an overlay on a plot with this palette's Base.
 QColor curveColour(int number, const QPalette& palette);

@@ -73,4 +73,10 @@ std::vector<double> decadeTicks(double from, double to, int most)
     return ticks;
 }
 
+int tickDecimals(const std::vector<double>& ticks)
+{
+    const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
+    return step > 0 ? std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6) : 0;
+}
+
 } // namespace tutti

@@ -14,4 +14,7 @@ std::vector<double> roundTicks(double from, double to, int most);
 /// first gives at most `most`; a range within one decade gets round ticks.
 std::vector<double> decadeTicks(double from, double to, int most);
 
+/// With how many decimals round ticks are told apart.
+int tickDecimals(const std::vector<double>& ticks);
+
 } // namespace tutti

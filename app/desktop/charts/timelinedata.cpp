@@ -3,6 +3,7 @@
 #include "app/desktop/charts/timelinedata.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace tutti {
 
@@ -20,15 +21,21 @@ void TimelineData::start(int workers, LaneKind kind)
     *this = TimelineData();
     m_kind = kind;
     m_lanes.resize(static_cast<std::size_t>(std::max(workers, 0)));
+    m_hosts.resize(m_lanes.size());
 }
 
 void TimelineData::add(const TaskRecord& record)
 {
+    m_wasCancelled = m_wasCancelled || record.report.outcome == Outcome::Cancelled;
     if (record.worker < 0 || !record.startedSeconds || !record.finishedSeconds)
         return;
     const auto number = static_cast<std::size_t>(record.worker);
-    if (number >= m_lanes.size())
+    if (number >= m_lanes.size()) {
         m_lanes.resize(number + 1);
+        m_hosts.resize(number + 1);
+    }
+    if (!record.host.empty())
+        m_hosts[number] = record.host;
     const double start = *record.startedSeconds;
     const double finish = std::max(start, *record.finishedSeconds);
     // A worker's records come in order, nearly always: the search is for those that do not.
@@ -36,17 +43,42 @@ void TimelineData::add(const TaskRecord& record)
     const auto place = lane.empty() || lane.back().startSeconds <= start
         ? lane.end()
         : std::lower_bound(lane.begin(), lane.end(), start, startsEarlier);
-    lane.insert(place, {record.task, start, finish, record.report.outcome, record.report.phases});
+    lane.insert(place, {record.task, start, finish, record.report.outcome, record.report.phases, true, false});
     m_laneOfTask[record.task] = number;
     m_firstStart = m_count == 0 ? start : std::min(m_firstStart, start);
     m_lastFinish = std::max(m_lastFinish, finish);
+    for (std::size_t phase = 0; phase < phaseCount; ++phase)
+        m_phases.at(phase) = m_phases.at(phase) || record.report.phases.at(phase) > 0;
+    m_hasFailures = m_hasFailures || record.report.outcome == Outcome::Failed;
     ++m_count;
 }
 
-void TimelineData::finish(double startupSeconds, double wallSeconds)
+void TimelineData::finish(double startupSeconds, double wallSeconds, double serialSeconds)
 {
+    m_serial = serialSeconds;
     m_startup = startupSeconds;
     m_wall = wallSeconds;
+    if (m_lanes.empty())
+        return;
+    for (TimelineBar& bar : m_lanes.front())
+        bar.serial = bar.startSeconds < serialSeconds;
+}
+
+void TimelineData::highlight(std::span<const std::size_t> tasks)
+{
+    const std::unordered_set<std::size_t> lit(tasks.begin(), tasks.end());
+    for (auto& lane : m_lanes) {
+        for (TimelineBar& bar : lane)
+            bar.lit = lit.contains(bar.task);
+    }
+}
+
+void TimelineData::clearHighlight()
+{
+    for (auto& lane : m_lanes) {
+        for (TimelineBar& bar : lane)
+            bar.lit = true;
+    }
 }
 
 double TimelineData::startupSeconds() const
@@ -63,13 +95,17 @@ LaneSummary TimelineData::summary(std::size_t lane) const
 {
     const auto& bars = m_lanes.at(lane);
     LaneSummary summary;
-    summary.jobs = bars.size();
-    double last = startupSeconds();
+    double last = readySeconds();
+    // The others wait while the first does the serial part.
+    const double before = startupSeconds() + (lane == 0 ? serialSeconds() : 0);
     for (const TimelineBar& bar : bars) {
+        if (bar.serial)
+            continue;
+        ++summary.jobs;
         summary.busySeconds += bar.finishSeconds - bar.startSeconds;
         last = std::max(last, bar.finishSeconds);
     }
-    summary.idleSeconds = std::max(0.0, endSeconds() - startupSeconds() - summary.busySeconds);
+    summary.idleSeconds = std::max(0.0, endSeconds() - before - summary.busySeconds);
     summary.idleAtEndSeconds = std::max(0.0, endSeconds() - last);
     return summary;
 }

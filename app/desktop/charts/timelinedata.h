@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "app/desktop/text/workertext.h"
 #include "core/jobs/record.h"
 
 namespace tutti {
@@ -21,12 +23,14 @@ struct TimelineBar
     double finishSeconds = 0;
     Outcome outcome = Outcome::Done;
     Phases phases {};
+    /// Not dimmed; see TimelineData::highlight().
+    bool lit = true;
+    /// The serial part's job.
+    bool serial = false;
 };
 
-/// Whose lanes they are: of the workers of an engine, or of a download's connections.
-enum class LaneKind : std::uint8_t { Worker, Connection };
-
-/// A worker's run in numbers. Start-up counts as neither busy nor idle.
+/// A worker's run in numbers. Start-up counts as neither busy nor idle, nor does the serial part (and its job) for the
+/// worker that did it.
 struct LaneSummary
 {
     std::size_t jobs = 0;
@@ -54,18 +58,35 @@ public:
     void start(int workers, LaneKind kind = LaneKind::Worker);
     /// A record of the run. One that no worker had is passed over; a worker beyond the number gets a lane of its own.
     void add(const TaskRecord& record);
-    /// The run is over: its true start-up and end.
-    void finish(double startupSeconds, double wallSeconds);
+    /// The run is over: its true start-up and end, and what the first worker did alone before the start-up.
+    void finish(double startupSeconds, double wallSeconds, double serialSeconds = 0);
+    /// Only the bars of these tasks stay lit.
+    void highlight(std::span<const std::size_t> tasks);
+    /// All bars are lit again.
+    void clearHighlight();
 
     bool isEmpty() const { return m_count == 0; }
     bool isFinished() const { return m_wall.has_value(); }
+    /// Whether jobs were broken off or not begun any more: what their workers did with them is not in the records.
+    bool wasCancelled() const { return m_wasCancelled; }
     LaneKind kind() const { return m_kind; }
     std::size_t lanes() const { return m_lanes.size(); }
     std::span<const TimelineBar> lane(std::size_t number) const { return m_lanes.at(number); }
-    /// Until finish(): when the first job started.
+    /// The host that a lane's worker is on; empty where records name none.
+    const std::string& host(std::size_t lane) const { return m_hosts.at(lane); }
+    /// Seconds at the very beginning; 0 until finish().
+    double serialSeconds() const { return m_serial; }
+    /// How long the start-up took, which comes after the serial part. Until finish(): when the first job started.
     double startupSeconds() const;
+    /// When the workers could begin: the serial part and the start-up are over.
+    double readySeconds() const { return serialSeconds() + startupSeconds(); }
+    /// When the last job of all finished.
+    double lastFinishSeconds() const { return m_lastFinish; }
     /// Until finish(): when the last job finished.
     double endSeconds() const;
+    /// Whether any job spent time in this phase.
+    bool hasPhase(Phase phase) const { return m_phases.at(static_cast<std::size_t>(phase)); }
+    bool hasFailures() const { return m_hasFailures; }
     LaneSummary summary(std::size_t lane) const;
 
     std::optional<BarPlace> find(std::size_t task) const;
@@ -80,10 +101,15 @@ public:
 private:
     LaneKind m_kind = LaneKind::Worker;
     std::vector<std::vector<TimelineBar>> m_lanes;
+    std::vector<std::string> m_hosts;
+    std::array<bool, phaseCount> m_phases {};
+    bool m_hasFailures = false;
+    bool m_wasCancelled = false;
     std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
     std::size_t m_count = 0;
     double m_firstStart = 0;
     double m_lastFinish = 0;
+    double m_serial = 0;
     std::optional<double> m_startup;
     std::optional<double> m_wall;
 };

@@ -27,18 +27,25 @@ TimelineBlock blockOf(const TimelineBar& bar, std::size_t number, const TimeWind
     block.right = static_cast<int>(std::clamp(right, block.left + 1.0, end));
     block.first = number;
     block.failed = bar.outcome == Outcome::Failed;
+    block.lit = bar.lit;
     return block;
 }
 
-/// Narrow bars share a block when they share a pixel or are neighbours. Failed ones stay apart, so that they are seen,
-/// and those that did not fail are never painted over them.
+/// Which of two bars in one pixel is seen.
+int weight(const TimelineBlock& block)
+{
+    return (block.lit ? 2 : 0) + (block.failed ? 1 : 0);
+}
+
+/// Narrow bars share a block when they share a pixel or are neighbours. Failed and lit ones stay apart, so that they
+/// are seen, and others are never painted over them.
 bool joins(const TimelineBlock& block, bool blockIsNarrow, const TimelineBlock& next, bool nextIsNarrow)
 {
     if (!nextIsNarrow)
         return false;
     const bool inside = next.right <= block.right;
-    if (block.failed != next.failed)
-        return inside && block.failed;
+    if (weight(block) != weight(next))
+        return inside && weight(block) > weight(next);
     return inside || (blockIsNarrow && next.left <= block.right);
 }
 

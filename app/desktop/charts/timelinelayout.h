@@ -43,11 +43,14 @@ struct TimelineBlock
     std::size_t count = 1;
     /// Whether the first of them failed.
     bool failed = false;
+    /// Whether the first of them is lit; all are alike.
+    bool lit = true;
 
     bool operator==(const TimelineBlock&) const = default;
 };
 
-/// The visible blocks of a lane, from left to right: about as many as pixels at most, however many bars.
+/// The visible blocks of a lane, from left to right: about as many as pixels at most, however many bars. Where bars are
+/// narrower than a pixel, failed ones and lit ones are seen before others.
 std::vector<TimelineBlock> blocksOf(std::span<const TimelineBar> bars, const TimeWindow& window);
 
 } // namespace tutti

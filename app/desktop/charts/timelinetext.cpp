@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/charts/timelinetext.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -34,7 +36,7 @@ struct Overview
 Overview overviewOf(const TimelineData& data)
 {
     Overview overview;
-    overview.workSeconds = data.endSeconds() - data.startupSeconds();
+    overview.workSeconds = data.endSeconds() - data.readySeconds();
     for (std::size_t lane = 0; lane < data.lanes(); ++lane) {
         const LaneSummary summary = data.summary(lane);
         overview.busySeconds += summary.busySeconds;
@@ -66,23 +68,12 @@ QString connectionReading(const TimelineData& data, const Overview& overview)
 
 } // namespace
 
-QString laneText(std::size_t lane, LaneKind kind)
-{
-    return (kind == LaneKind::Connection ? TimelineText::tr("Connection %1") : TimelineText::tr("Worker %1"))
-        .arg(workerNumber(lane));
-}
-
-QString workerNumber(std::size_t lane)
-{
-    return QLocale().toString(qulonglong {lane} + 1);
-}
-
 QString rulerText(double seconds, int decimals)
 {
     return TimelineText::tr("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
 }
 
-QString barText(const QString& name, std::size_t lane, const TimelineBar& bar, LaneKind kind)
+QString barText(const QString& name, const QString& lane, const TimelineBar& bar)
 {
     QStringList phases;
     for (std::size_t i = 0; i < phaseCount; ++i) {
@@ -90,9 +81,9 @@ QString barText(const QString& name, std::size_t lane, const TimelineBar& bar, L
             phases.append(
                 TimelineText::tr("%1 %2").arg(phaseText(static_cast<Phase>(i)), durationText(bar.phases.at(i))));
     }
-    QString text = TimelineText::tr("%1: %2, from %3, took %4")
-                       .arg(name, laneText(lane, kind), secondsText(bar.startSeconds),
-                            durationText(bar.finishSeconds - bar.startSeconds));
+    QString text =
+        TimelineText::tr("%1: %2, from %3, took %4")
+            .arg(name, lane, secondsText(bar.startSeconds), durationText(bar.finishSeconds - bar.startSeconds));
     if (!phases.isEmpty())
         text = TimelineText::tr("%1 (%2)").arg(text, phases.join(QStringLiteral(", ")));
     if (bar.outcome != Outcome::Done)
@@ -109,6 +100,8 @@ QString timelineReading(const TimelineData& data)
         return connectionReading(data, overview);
     if (!data.isFinished())
         return TimelineText::tr("So far the workers were busy %1 of the time.").arg(busyShare(data, overview));
+    if (data.wasCancelled())
+        return TimelineText::tr("The run was cancelled: the lanes show what was done by then.");
     if (data.lanes() == 1)
         return TimelineText::tr("The only worker was busy %1 of the time.").arg(busyShare(data, overview));
     if (overview.lanesWithoutJobs > 0)
@@ -119,6 +112,24 @@ QString timelineReading(const TimelineData& data)
         return TimelineText::tr("%1 was idle for %2 at the end.")
             .arg(laneText(overview.idlest, data.kind()), durationText(overview.idlestSeconds));
     return TimelineText::tr("All workers were busy to the end, %1 of the time.").arg(busyShare(data, overview));
+}
+
+QString timelineReading(const TimelineData& upper, const TimelineData& lower)
+{
+    const double above = upper.endSeconds();
+    const double below = lower.endSeconds();
+    if (above <= 0 || below <= 0)
+        return {};
+    const QString upperTime = secondsText(above);
+    const QString lowerTime = secondsText(below);
+    // Less than the figures show.
+    if (std::abs(above - below) < 0.005 * above)
+        return TimelineText::tr("Both runs took the same time: %1 and %2.").arg(upperTime, lowerTime);
+    if (above < below)
+        return TimelineText::tr("The upper run took %1, the lower one %2: %3 times as long.")
+            .arg(upperTime, lowerTime, ratioText(below / above, 3));
+    return TimelineText::tr("The upper run took %1, the lower one %2: it was %3 times as fast.")
+        .arg(upperTime, lowerTime, ratioText(above / below, 3));
 }
 
 } // namespace tutti

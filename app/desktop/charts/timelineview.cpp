@@ -12,7 +12,7 @@
 #include <QToolTip>
 #include <QtMath>
 
-#include "app/desktop/charts/timelinetext.h"
+#include "app/desktop/charts/timelinepainter.h"
 
 namespace tutti {
 
@@ -23,10 +23,9 @@ constexpr double growth = 1.5;
 
 } // namespace
 
-TimelineView::TimelineView(const TimelineData& timeline, NameFunction nameOf, QWidget* parent)
+TimelineView::TimelineView(const TimelineSheet& sheet, QWidget* parent)
     : TimeScroller(parent)
-    , m_timeline(timeline)
-    , m_nameOf(std::move(nameOf))
+    , m_sheet(sheet)
 {
 }
 
@@ -42,33 +41,38 @@ void TimelineView::reset()
     showWhole();
 }
 
-void TimelineView::select(std::optional<std::size_t> task)
+void TimelineView::select(std::optional<SheetTask> task)
 {
     m_selectedTask = task;
-    const std::optional<BarPlace> place = selectedPlace();
+    const std::optional<SheetPlace> place = selectedPlace();
     if (place) {
-        const TimelineBar& bar = m_timeline.bar(*place);
-        setAccessibleDescription(barText(m_nameOf(*task), place->lane, bar, m_timeline.kind()));
-        reveal(place->lane, bar.startSeconds, bar.finishSeconds);
+        const TimelineBar& bar = m_sheet.bar(*place);
+        setAccessibleDescription(m_sheet.text(*place));
+        reveal({place->track, place->bar.lane}, bar.startSeconds, bar.finishSeconds);
     } else {
         setAccessibleDescription({});
     }
     viewport()->update();
 }
 
-QRect TimelineView::barRect(const BarPlace& place) const
+QRect TimelineView::barRect(const SheetPlace& place) const
 {
-    const TimelineBar& bar = m_timeline.bar(place);
-    const QRect lane = geometryOfLanes().laneRect(place.lane);
+    const TimelineBar& bar = m_sheet.bar(place);
+    const QRect lane = geometryOfLanes().laneRect({place.track, place.bar.lane});
     const int left = qFloor(window().pixelOf(bar.startSeconds));
     const int right = std::max(left + 1, qCeil(window().pixelOf(bar.finishSeconds)));
     return {lane.left() + left, lane.top(), right - left, lane.height()};
 }
 
+TimelineGeometry TimelineView::fitted(const QSize& size) const
+{
+    return TimelineGeometry::fit(size, m_sheet, font());
+}
+
 double TimelineView::shownEnd() const
 {
-    const double end = std::max(m_timeline.endSeconds(), 1e-3);
-    if (m_timeline.isFinished())
+    const double end = std::max(m_sheet.endSeconds(), 1e-3);
+    if (m_sheet.isFinished())
         return end;
     // A run that goes on grows in steps, so that its bars do not shrink under the eye with every job.
     return std::pow(growth, std::ceil(std::log(end) / std::log(growth)));
@@ -76,8 +80,8 @@ double TimelineView::shownEnd() const
 
 double TimelineView::zoomFocus() const
 {
-    const std::optional<BarPlace> place = selectedPlace();
-    return place ? window().pixelOf(m_timeline.bar(*place).startSeconds) : TimeScroller::zoomFocus();
+    const std::optional<SheetPlace> place = selectedPlace();
+    return place ? window().pixelOf(m_sheet.bar(*place).startSeconds) : TimeScroller::zoomFocus();
 }
 
 void TimelineView::clicked(const QPoint& pixel)
@@ -88,10 +92,9 @@ void TimelineView::clicked(const QPoint& pixel)
 void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    TimelinePainter timeline(m_timeline, geometryOfLanes(), window());
+    TimelinePainter timeline(m_sheet, geometryOfLanes(), window());
     timeline.setLook(palette(), font());
-    timeline.setNames(m_nameOf);
-    timeline.setSelected(selectedPlace());
+    timeline.setSelected(markedPlaces());
     timeline.paint(painter);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
@@ -138,75 +141,80 @@ bool TimelineView::viewportEvent(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return TimeScroller::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const std::optional<BarPlace> place = barAt(help->pos());
-    if (place) {
-        const TimelineBar& bar = m_timeline.bar(*place);
-        // As plain text: a name from outside must not be taken for mark-up.
-        const QString text = barText(m_nameOf(bar.task), place->lane, bar, m_timeline.kind()).toHtmlEscaped();
-        QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(text), viewport(), barRect(*place));
-    } else {
-        QToolTip::hideText();
-    }
+    showTip(help->pos(), help->globalPos());
     return true;
 }
 
-std::optional<BarPlace> TimelineView::selectedPlace() const
+void TimelineView::showTip(const QPoint& pixel, const QPoint& globalPixel)
 {
-    return m_selectedTask ? m_timeline.find(*m_selectedTask) : std::nullopt;
+    const auto show = [&](const QString& text, const QRect& where) {
+        // As plain text: a name from outside must not be taken for mark-up.
+        QToolTip::showText(globalPixel, QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), viewport(), where);
+    };
+    const std::optional<LanePlace> lane = geometryOfLanes().laneAt(pixel.y());
+    if (const std::optional<SheetPlace> place = barAt(pixel))
+        show(m_sheet.text(*place), barRect(*place));
+    else if (lane && pixel.x() < geometryOfLanes().labelWidth)
+        show(m_sheet.tracks[lane->track].laneLabel(lane->lane), geometryOfLanes().laneRect(*lane));
+    else
+        QToolTip::hideText();
 }
 
-std::optional<BarPlace> TimelineView::barAt(const QPoint& pixel) const
+std::optional<SheetPlace> TimelineView::selectedPlace() const
 {
-    const std::optional<std::size_t> lane = geometryOfLanes().laneAt(pixel.y());
+    return m_selectedTask ? m_sheet.find(*m_selectedTask) : std::nullopt;
+}
+
+std::vector<SheetPlace> TimelineView::markedPlaces() const
+{
+    std::vector<SheetPlace> places;
+    if (!m_selectedTask)
+        return places;
+    for (std::size_t track = 0; track < m_sheet.tracks.size(); ++track) {
+        if (track != m_selectedTask->track && !m_sameTasks)
+            continue;
+        if (const auto place = m_sheet.find({track, m_selectedTask->task}))
+            places.push_back(*place);
+    }
+    return places;
+}
+
+std::optional<SheetPlace> TimelineView::barAt(const QPoint& pixel) const
+{
+    const std::optional<LanePlace> lane = geometryOfLanes().laneAt(pixel.y());
     const int left = pixel.x() - geometryOfLanes().labelWidth;
     if (!lane || left < 0)
         return {};
-    const std::optional<BarPlace> place = m_timeline.nearest(*lane, window().secondsAt(left + 0.5));
+    const auto place = m_sheet.tracks[lane->track].data.nearest(lane->lane, window().secondsAt(left + 0.5));
+    if (!place)
+        return {};
     // A bar narrower than a pixel could not be hit exactly.
-    return place && barRect(*place).adjusted(-2, 0, 2, 0).contains(pixel) ? place : std::nullopt;
-}
-
-std::optional<BarPlace> TimelineView::firstBar() const
-{
-    for (std::size_t lane = 0; lane < m_timeline.lanes(); ++lane) {
-        if (const std::optional<BarPlace> first = m_timeline.nearest(lane, 0))
-            return first;
-    }
-    return {};
+    const SheetPlace found {lane->track, *place};
+    return barRect(found).adjusted(-2, 0, 2, 0).contains(pixel) ? std::optional(found) : std::nullopt;
 }
 
 void TimelineView::stepBar(std::ptrdiff_t bars)
 {
-    const std::optional<BarPlace> place = selectedPlace();
-    choose(place ? m_timeline.stepped(*place, bars) : firstBar());
+    const std::optional<SheetPlace> place = selectedPlace();
+    if (place)
+        choose(SheetPlace {place->track, m_sheet.tracks[place->track].data.stepped(place->bar, bars)});
+    else
+        choose(m_sheet.first());
 }
 
 void TimelineView::stepLane(std::ptrdiff_t lanes)
 {
-    const std::optional<BarPlace> place = selectedPlace();
-    if (!place) {
-        choose(firstBar());
-        return;
-    }
-    const TimelineBar& bar = m_timeline.bar(*place);
-    const double middle = (bar.startSeconds + bar.finishSeconds) / 2;
-    const auto count = static_cast<std::ptrdiff_t>(m_timeline.lanes());
-    // A worker without jobs is passed over.
-    for (auto lane = static_cast<std::ptrdiff_t>(place->lane) + lanes; lane >= 0 && lane < count; lane += lanes) {
-        if (const auto nearest = m_timeline.nearest(static_cast<std::size_t>(lane), middle)) {
-            choose(nearest);
-            return;
-        }
-    }
+    const std::optional<SheetPlace> place = selectedPlace();
+    choose(place ? m_sheet.beside(*place, lanes) : m_sheet.first());
 }
 
-void TimelineView::choose(std::optional<BarPlace> place)
+void TimelineView::choose(std::optional<SheetPlace> place)
 {
     if (!place)
         return;
-    const std::size_t task = m_timeline.bar(*place).task;
-    select(task);
-    Q_EMIT taskChosen(task);
+    const std::size_t task = m_sheet.bar(*place).task;
+    select(SheetTask {place->track, task});
+    Q_EMIT taskChosen(place->track, task);
 }
 
 } // namespace tutti

@@ -4,38 +4,40 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
-#include "app/desktop/charts/timelinedata.h"
+#include "app/desktop/charts/timelinesheet.h"
 #include "app/desktop/charts/timescroller.h"
 
 namespace tutti {
 
 /// The timeline, painted. Wheel, + and −: zoom; drag, Shift and wheel, Ctrl+Left and Right: move in time; 0: the whole
-/// run; Left, Right, Home, End: jobs of a worker; Up, Down: workers; click: choose a job.
+/// run; Left, Right, Home, End: jobs of a worker; Up, Down: workers, and on to the next run's; click: choose a job.
 class TimelineView : public TimeScroller
 {
     Q_OBJECT
 
 public:
-    /// `timeline` outlives the view; dataChanged() after each change of it.
-    TimelineView(const TimelineData& timeline, NameFunction nameOf, QWidget* parent = nullptr);
+    /// `sheet` outlives the view; dataChanged() after each change of it.
+    explicit TimelineView(const TimelineSheet& sheet, QWidget* parent = nullptr);
 
     void dataChanged();
-    /// Another run: the whole of it is shown, nothing is selected.
+    /// Other runs: the whole of them is shown, nothing is selected.
     void reset();
     /// Marks the task's bar and brings it into view; nothing is marked while it has none.
-    void select(std::optional<std::size_t> task);
-    std::optional<std::size_t> selectedTask() const { return m_selectedTask; }
+    void select(std::optional<SheetTask> task);
+    /// Marks the same job's bars in all runs, where they did the same work.
+    void setSameTasks(bool same) { m_sameTasks = same; }
+    std::optional<SheetTask> selectedTask() const { return m_selectedTask; }
     /// A bar's place in the viewport.
-    QRect barRect(const BarPlace& place) const;
+    QRect barRect(const SheetPlace& place) const;
 
 Q_SIGNALS:
     /// The person chose a bar by mouse or key.
-    void taskChosen(std::size_t task);
+    void taskChosen(std::size_t track, std::size_t task);
 
 protected:
-    std::size_t laneCount() const override { return m_timeline.lanes(); }
-    LaneKind laneKind() const override { return m_timeline.kind(); }
+    TimelineGeometry fitted(const QSize& size) const override;
     double shownEnd() const override;
     double zoomFocus() const override;
     void clicked(const QPoint& pixel) override;
@@ -47,16 +49,17 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    std::optional<BarPlace> selectedPlace() const;
-    std::optional<BarPlace> barAt(const QPoint& pixel) const;
-    std::optional<BarPlace> firstBar() const;
+    std::optional<SheetPlace> selectedPlace() const;
+    std::vector<SheetPlace> markedPlaces() const;
+    std::optional<SheetPlace> barAt(const QPoint& pixel) const;
+    void showTip(const QPoint& pixel, const QPoint& globalPixel);
     void stepBar(std::ptrdiff_t bars);
     void stepLane(std::ptrdiff_t lanes);
-    void choose(std::optional<BarPlace> place);
+    void choose(std::optional<SheetPlace> place);
 
-    const TimelineData& m_timeline;
-    NameFunction m_nameOf;
-    std::optional<std::size_t> m_selectedTask;
+    const TimelineSheet& m_sheet;
+    std::optional<SheetTask> m_selectedTask;
+    bool m_sameTasks = false;
 };
 
 } // namespace tutti

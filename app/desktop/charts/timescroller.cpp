@@ -52,11 +52,11 @@ QSize TimeScroller::minimumSizeHint() const
 
 void TimeScroller::layOut()
 {
-    m_geometry = TimelineGeometry::fit(viewport()->size(), laneCount(), font(), laneKind());
+    m_geometry = fitted(viewport()->size());
     const int room = m_geometry.lanesArea().height();
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(m_geometry.laneHeight);
-    verticalScrollBar()->setRange(0, std::max(0, m_geometry.contentHeight(laneCount()) - room));
+    verticalScrollBar()->setRange(0, std::max(0, m_geometry.contentHeight() - room));
     m_geometry.scrolled = verticalScrollBar()->value();
     m_window.pixels = std::max(1, m_geometry.lanesArea().width());
     if (m_whole)
@@ -64,7 +64,7 @@ void TimeScroller::layOut()
     setWindow(m_window);
 }
 
-void TimeScroller::reveal(std::size_t lane, double fromSeconds, double toSeconds)
+void TimeScroller::reveal(const LanePlace& lane, double fromSeconds, double toSeconds)
 {
     const QRect area = m_geometry.lanesArea();
     const QRect rect = m_geometry.laneRect(lane);

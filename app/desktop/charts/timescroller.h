@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <optional>
 
 #include <QAbstractScrollArea>
 #include <QPoint>
 
+#include "app/desktop/charts/timelinegeometry.h"
 #include "app/desktop/charts/timelinelayout.h"
-#include "app/desktop/charts/timelinepainter.h"
 
 namespace tutti {
 
@@ -30,8 +29,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    virtual std::size_t laneCount() const = 0;
-    virtual LaneKind laneKind() const = 0;
+    /// The lanes in a viewport of this size.
+    virtual TimelineGeometry fitted(const QSize& size) const = 0;
     /// Where the scale ends, in seconds, above zero.
     virtual double shownEnd() const = 0;
     /// The pixel (of the lanes) that stays where it is when a key zooms.
@@ -39,9 +38,9 @@ protected:
     /// A click that was no drag, in the viewport.
     virtual void clicked(const QPoint& pixel) = 0;
 
-    /// After a change of laneCount(), shownEnd(), size or font.
+    /// After a change of lanes, shownEnd(), size or font.
     void layOut();
-    void reveal(std::size_t lane, double fromSeconds, double toSeconds);
+    void reveal(const LanePlace& lane, double fromSeconds, double toSeconds);
     const TimelineGeometry& geometryOfLanes() const { return m_geometry; }
 
     void resizeEvent(QResizeEvent* event) override;

@@ -9,6 +9,7 @@
 
 #include <QStandardPaths>
 
+#include "app/desktop/controllers/comparisoncontroller.h"
 #include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/controllers/searchcontroller.h"
@@ -22,16 +23,18 @@ namespace {
 const std::string oneAfterTheOther = "sequential";
 const std::string threads = "qtconcurrent";
 constexpr int soundsEach = 6;
+constexpr int roundsOfDemo = 3;
 
 } // namespace
 
 DemoController::DemoController(SearchController& search, DownloadController& downloads, SourceList& sources,
-                               RunController& runs, QObject* parent)
+                               RunController& runs, ComparisonController& comparisons, QObject* parent)
     : QObject(parent)
     , m_search(search)
     , m_downloads(downloads)
     , m_sources(sources)
     , m_runs(runs)
+    , m_comparisons(comparisons)
 {
     connect(&search, &SearchController::finished, this, &DemoController::onFound);
     connect(&downloads, &DownloadController::downloaded, this,
@@ -43,6 +46,22 @@ DemoController::DemoController(SearchController& search, DownloadController& dow
     connect(&sources, &SourceList::finished, this, &DemoController::onListed);
     connect(&runs, &RunController::sequenceFinished, this,
             [this](const SequenceResult& result) { onSequenceFinished(result.cancelled, result.broken); });
+    // Queued, so that this sentence comes after what others say about the comparison.
+    connect(
+        &comparisons, &ComparisonController::finished, this,
+        [this](const ComparisonResult& result) {
+            if (m_stage == Stage::Comparing)
+                end(result.comparison.cancelled
+                        ? QString()
+                        : tr("This was the demo: select a row and press Space to hear it, see its spectrum below, and "
+                             "compare the engines under Timing."),
+                    result.comparison.cancelled);
+        },
+        Qt::QueuedConnection);
+    connect(&comparisons, &ComparisonController::failed, this, [this] {
+        if (m_stage == Stage::Comparing)
+            end({}, true);
+    });
 }
 
 std::filesystem::path DemoController::folder()
@@ -115,8 +134,6 @@ void DemoController::onListed(const QString& error)
         end({}, true);
         return;
     }
-    const std::string other = m_choices.engine == oneAfterTheOther ? threads : m_choices.engine;
-    m_runs.compareAfterwards(m_choices, JobKind::Convert, {oneAfterTheOther, other});
 }
 
 void DemoController::onSequenceFinished(bool cancelled, bool broken)
@@ -126,9 +143,21 @@ void DemoController::onSequenceFinished(bool cancelled, bool broken)
     if (cancelled || broken)
         end({}, true);
     else
-        end(tr("This was the demo: select a row and press Space to hear it, see its spectrum below, and compare the "
-               "engines under Timing."),
-            false);
+        compare();
+}
+
+/// Few rounds: enough to see which is faster, and everything within a minute.
+void DemoController::compare()
+{
+    m_stage = Stage::Comparing;
+    Q_EMIT told(tr("Comparing two engines on the same sounds."));
+    ComparisonChoices comparison;
+    comparison.allFiles = true;
+    comparison.engines = {oneAfterTheOther, m_choices.engine == oneAfterTheOther ? threads : m_choices.engine};
+    comparison.workers = m_choices.workers == 0 ? std::string() : std::to_string(m_choices.workers);
+    comparison.schedules = {m_choices.schedule};
+    comparison.rounds = roundsOfDemo;
+    m_comparisons.start({comparison, m_choices});
 }
 
 void DemoController::end(const QString& sentence, bool broken)

@@ -14,6 +14,7 @@
 
 namespace tutti {
 
+class ComparisonController;
 class DownloadController;
 class RunController;
 class SearchController;
@@ -27,7 +28,7 @@ class DemoController : public QObject
 
 public:
     DemoController(SearchController& search, DownloadController& downloads, SourceList& sources, RunController& runs,
-                   QObject* parent = nullptr);
+                   ComparisonController& comparisons, QObject* parent = nullptr);
 
     /// Only while nothing runs and nothing is searched or downloaded. `choices` give engine, workers and schedule;
     /// everything else is the standard, and results lie beside the sounds, where nobody else's files are.
@@ -47,18 +48,20 @@ Q_SIGNALS:
     void finished(bool broken);
 
 private:
-    enum class Stage { Idle, Searching, Downloading, Listing, Running };
+    enum class Stage { Idle, Searching, Downloading, Listing, Running, Comparing };
 
     void onFound();
     void onDownloaded(const std::vector<std::filesystem::path>& files);
     void onListed(const QString& error);
     void onSequenceFinished(bool cancelled, bool broken);
+    void compare();
     void end(const QString& sentence, bool broken);
 
     SearchController& m_search;
     DownloadController& m_downloads;
     SourceList& m_sources;
     RunController& m_runs;
+    ComparisonController& m_comparisons;
     Choices m_choices;
     Stage m_stage = Stage::Idle;
 };

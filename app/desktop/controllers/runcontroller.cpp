@@ -24,23 +24,6 @@ std::vector<std::size_t> allFiles(const FilesModel& model)
     return files;
 }
 
-std::vector<RunStep> comparisonSteps(const FilesModel& model, Choices choices, JobKind kind,
-                                     const std::vector<std::string>& engines)
-{
-    choices.convert = kind == JobKind::Convert;
-    choices.spectra = kind == JobKind::Spectra;
-    choices.existing = Existing::Overwrite;
-    std::vector<RunStep> all;
-    for (const std::string& engine : engines) {
-        choices.engine = engine;
-        for (RunStep& step : stepsFor(choices, model, allFiles(model))) {
-            step.request.scratch = true;
-            all.push_back(std::move(step));
-        }
-    }
-    return all;
-}
-
 } // namespace
 
 RunController::RunController(Session& session, FilesModel& model, QObject* parent)
@@ -97,10 +80,15 @@ std::optional<std::size_t> RunController::newestTimeable() const
     return m_history.empty() ? std::nullopt : std::optional(m_history.rbegin()->first);
 }
 
-void RunController::timeAgain(std::size_t run)
+void RunController::timeAgain(std::size_t run, const std::optional<Setting>& setting)
 {
     const PastStep& past = m_history.at(run);
     RunStep step = *past.step;
+    if (setting) {
+        step.request.engine = setting->engine;
+        step.request.config.workers = setting->workers;
+        step.request.config.schedule = scheduleFromName(setting->schedule).value_or(step.request.config.schedule);
+    }
     step.request.scratch = true;
     step.request.options.existing = Existing::Overwrite;
     if (past.list != m_model.listNumber())
@@ -108,20 +96,9 @@ void RunController::timeAgain(std::size_t run)
     begin({std::move(step)}, SequenceKind::Scratch);
 }
 
-void RunController::compare(const Choices& choices, JobKind kind, const std::vector<std::string>& engines)
-{
-    begin(comparisonSteps(m_model, choices, kind, engines), SequenceKind::Scratch);
-}
-
-void RunController::compareAfterwards(const Choices& choices, JobKind kind, std::vector<std::string> engines)
-{
-    m_afterwards = comparisonSteps(m_model, choices, kind, engines);
-}
-
 void RunController::cancel()
 {
     m_steps.clear();
-    m_afterwards.clear();
     if (!m_busy)
         return;
     m_result.cancelled = true;
@@ -158,7 +135,6 @@ bool RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
 {
     if (m_busy || steps.empty())
         return false;
-    m_kind = kind;
     m_result = {};
     m_stepNumber = 0;
     m_stepCount = steps.size();
@@ -200,12 +176,6 @@ void RunController::endSequence()
     m_model.endSequence();
     m_lastElapsed = elapsedSeconds();
     m_busy = false;
-    std::vector<RunStep> afterwards = std::exchange(m_afterwards, {});
-    if (!afterwards.empty() && !m_result.broken) {
-        // Without a word that nothing runs: the list must not change in between.
-        begin(std::move(afterwards), SequenceKind::Scratch);
-        return;
-    }
     m_tickTimer.stop();
     Q_EMIT busyChanged(false);
     Q_EMIT progressed();
@@ -285,8 +255,7 @@ void RunController::endStep()
         m_result.broken = true;
         Q_EMIT runFailed(*m_runError);
     }
-    // One engine of a comparison that cannot run is no reason to leave the others out.
-    if (m_runError && m_kind != SequenceKind::Scratch)
+    if (m_runError)
         m_steps.clear();
     nextStep();
 }

@@ -21,6 +21,7 @@
 #include "app/desktop/models/progress.h"
 #include "core/session/choices.h"
 #include "core/session/session.h"
+#include "core/timing/comparison.h"
 
 namespace tutti {
 
@@ -52,12 +53,8 @@ public:
     bool retryFailed(const Choices& choices);
     /// The skipped parts of these files, overwriting what is there.
     void redo(const Choices& choices, const std::vector<std::size_t>& files);
-    /// A finished run (its place in Session::runs()), into a scratch folder.
-    void timeAgain(std::size_t run);
-    /// The same files with one engine after the other, into scratch folders.
-    void compare(const Choices& choices, JobKind kind, const std::vector<std::string>& engines);
-    /// Carries on with these steps when the sequence under way has come to its end without a failure of a whole run.
-    void compareAfterwards(const Choices& choices, JobKind kind, std::vector<std::string> engines);
+    /// A finished run (its place in Session::runs()), into a scratch folder; as it was, or in another setting.
+    void timeAgain(std::size_t run, const std::optional<Setting>& setting = {});
     /// Ends the run under way soon and forgets the rest.
     void cancel();
 
@@ -126,8 +123,6 @@ private:
     std::map<std::size_t, PastStep> m_history;
     /// The place of the run that has just ended.
     std::size_t m_place = 0;
-    std::vector<RunStep> m_afterwards;
-    SequenceKind m_kind = SequenceKind::Fresh;
     SequenceResult m_result;
     Progress m_progress;
     QElapsedTimer m_clock;

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/desktop/controllers/comparisoncontroller.h"
 #include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/models/filesmodel.h"
@@ -87,14 +88,15 @@ QString listStatus(const FilesModel& model, bool scanning)
     return count == 0 ? StatusText::tr("No sounds in the list") : StatusText::tr("%n sound(s)", nullptr, count);
 }
 
-WindowStatus windowStatus(const RunController& runs, const DownloadController& downloads, const FilesModel& model,
-                          const ListState& list)
+WindowStatus windowStatus(const WindowWork& work, const FilesModel& model, const ListState& list)
 {
-    if (runs.isBusy())
-        return {runStatus(runs), runs.share()};
-    if (downloads.isRunning())
-        return {downloads.status(), downloads.share()};
-    const QString text = list.ran ? runStatus(runs) : listStatus(model, list.scanning);
+    if (work.runs.isBusy())
+        return {runStatus(work.runs), work.runs.share()};
+    if (work.comparisons.isBusy())
+        return {work.comparisons.status(), work.comparisons.share()};
+    if (work.downloads.isRunning())
+        return {work.downloads.status(), work.downloads.share()};
+    const QString text = list.ran ? runStatus(work.runs) : listStatus(model, list.scanning);
     return {text, list.scanning ? std::optional(-1.0) : std::nullopt};
 }
 

@@ -9,6 +9,7 @@
 
 namespace tutti {
 
+class ComparisonController;
 class DownloadController;
 class FilesModel;
 class RunController;
@@ -35,9 +36,16 @@ struct WindowStatus
     std::optional<double> share;
 };
 
-/// Of what goes on: a run, else a download, else a look through folders.
-WindowStatus windowStatus(const RunController& runs, const DownloadController& downloads, const FilesModel& model,
-                          const ListState& list);
+/// Who can be at work.
+struct WindowWork
+{
+    const RunController& runs;
+    const DownloadController& downloads;
+    const ComparisonController& comparisons;
+};
+
+/// Of what goes on: a run, else a comparison, else a download, else a look through folders.
+WindowStatus windowStatus(const WindowWork& work, const FilesModel& model, const ListState& list);
 
 /// What to do about results that were kept although they are not what was asked for.
 QString keptText(int files, const QKeySequence& redo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dialogs/aboutdialog.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -32,6 +33,12 @@ void showAbout(QWidget* parent)
                                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                      .arg(QLatin1StringView(number.data(), static_cast<qsizetype>(number.size()))));
     box->open();
+}
+
+void connectAbout(QAction* about, QAction* aboutQt, QWidget* window)
+{
+    QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
+    QObject::connect(aboutQt, &QAction::triggered, window, [window] { QMessageBox::aboutQt(window); });
 }
 
 } // namespace tutti

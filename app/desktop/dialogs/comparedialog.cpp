@@ -2,91 +2,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dialogs/comparedialog.h"
 
-#include <algorithm>
+#include <chrono>
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
-#include "app/desktop/dialogs/formfields.h"
-#include "app/desktop/text/runtext.h"
+#include "app/desktop/dialogs/roundspage.h"
+#include "app/desktop/dialogs/settingspage.h"
+#include "app/desktop/dialogs/workpage.h"
 
 namespace tutti {
 
-CompareDialog::CompareDialog(const QList<EngineState>& engines, JobKind kind, std::size_t files, QWidget* parent)
+namespace {
+
+constexpr std::chrono::milliseconds untilAsked {300};
+constexpr double mostOfScreen = 0.9;
+
+} // namespace
+
+CompareDialog::CompareDialog(const ComparisonChoices& choices, const QList<EngineState>& engines, std::size_t files,
+                             QWidget* parent)
     : QDialog(parent)
+    , m_engines(engines)
+    , m_workPage(new WorkPage(files))
+    , m_settingsPage(new SettingsPage(engines))
+    , m_roundsPage(new RoundsPage)
+    , m_sentence(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("compareDialog"));
-    setWindowTitle(tr("Compare engines"));
-    auto* what = new QLabel(tr("Each engine does the %n file(s) of the list once, one engine after the other, into a "
-                               "folder that is removed afterwards. Each gets a row under Timing.",
-                               nullptr, static_cast<int>(files)));
-    what->setWordWrap(true);
-    m_kindBox = makeChoiceBox<JobKind>(QStringLiteral("compareKindBox"),
-                                       {{tr("Convert"), JobKind::Convert}, {tr("Spectra"), JobKind::Spectra}});
-    choose(m_kindBox, kind);
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Job"), m_kindBox);
-    auto* group = new QGroupBox(tr("Engines"));
-    auto* boxes = new QVBoxLayout(group);
-    for (const EngineState& engine : engines)
-        addEngine(engine, boxes);
+    setWindowTitle(tr("Compare"));
+    m_sentence->setObjectName(QStringLiteral("compareSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_sentence->setFocusPolicy(Qt::StrongFocus);
+    m_sentence->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_buttons->setObjectName(QStringLiteral("compareButtons"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Compare"));
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(what);
-    layout->addLayout(form);
-    layout->addWidget(group);
-    layout->addStretch();
-    layout->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Co&mpare"));
+    m_askTimer.setSingleShot(true);
+    m_askTimer.setInterval(untilAsked);
+    layOut();
+    m_workPage->setChoices(choices);
+    m_settingsPage->setChoices(choices);
+    m_roundsPage->setChoices(choices);
+    connect(m_workPage, &WorkPage::changed, this, &CompareDialog::takeChange);
+    connect(m_settingsPage, &SettingsPage::changed, this, &CompareDialog::takeChange);
+    connect(m_roundsPage, &RoundsPage::changed, this, &CompareDialog::takeChange);
+    connect(&m_askTimer, &QTimer::timeout, this, [this] { Q_EMIT outlookWanted(this->choices()); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    enableStart();
+    takeChange();
+    fit();
 }
 
-void CompareDialog::addEngine(const EngineState& engine, QVBoxLayout* layout)
+void CompareDialog::layOut()
 {
-    auto* box = new QCheckBox(engineName(engine.id));
-    box->setObjectName(QStringLiteral("compare-") + QString::fromStdString(engine.id));
-    box->setChecked(engine.available);
-    layout->addWidget(box);
-    m_engineBoxes.emplace_back(engine.id, box);
-    connect(box, &QCheckBox::toggled, this, &CompareDialog::enableStart);
-    if (engine.available)
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_workPage);
+    left->addWidget(m_roundsPage);
+    left->addStretch();
+    m_content = new QWidget;
+    m_columns = new QHBoxLayout(m_content);
+    m_columns->setContentsMargins({});
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_settingsPage, 1);
+    // With large letters on a small screen not everything has room at once.
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("compareArea"));
+    area->setWidget(m_content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_buttons);
+}
+
+/// As large as everything needs, where the screen has the room; below each other where it is too narrow.
+void CompareDialog::fit()
+{
+    const QSize most = screen()->availableSize() * mostOfScreen;
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (m_content->sizeHint().width() + beside > most.width())
+        m_columns->setDirection(QBoxLayout::TopToBottom);
+    const int below = margins.top() + margins.bottom() + m_sentence->minimumHeight() + m_buttons->sizeHint().height()
+        + 3 * layout()->spacing();
+    resize((m_content->sizeHint() + QSize(beside, below)).boundedTo(most));
+}
+
+ComparisonChoices CompareDialog::choices() const
+{
+    ComparisonChoices choices;
+    m_workPage->apply(choices);
+    m_settingsPage->apply(choices);
+    m_roundsPage->apply(choices);
+    return choices;
+}
+
+void CompareDialog::takeChange()
+{
+    m_settingsPage->showFor(m_workPage->work());
+    const SettingsPlan plan = planSettings(choices(), m_engines);
+    m_settingsPage->showPlan(plan);
+    if (!plan.mistake.isEmpty()) {
+        m_askTimer.stop();
+        say(plan.mistake, false);
         return;
-    box->setEnabled(false);
-    auto* reason = new QLabel(QString::fromStdString(engine.reason));
-    reason->setObjectName(QStringLiteral("reason-") + QString::fromStdString(engine.id));
-    reason->setWordWrap(true);
-    reason->setIndent(24);
-    reason->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    reason->setFocusPolicy(Qt::StrongFocus);
-    layout->addWidget(reason);
-}
-
-JobKind CompareDialog::kind() const
-{
-    return chosen<JobKind>(m_kindBox);
-}
-
-std::vector<std::string> CompareDialog::engines() const
-{
-    std::vector<std::string> engines;
-    for (const auto& [engine, box] : m_engineBoxes) {
-        if (box->isChecked())
-            engines.push_back(engine);
     }
-    return engines;
+    say(outlookText({}), true);
+    m_askTimer.start();
 }
 
-void CompareDialog::enableStart()
+void CompareDialog::setOutlook(const ComparisonOutlook& outlook)
 {
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!engines().empty());
+    if (m_askTimer.isActive() || !planSettings(choices(), m_engines).mistake.isEmpty())
+        return; // an answer to an older question
+    say(outlookText(outlook), outlook.refusal.isEmpty());
+}
+
+void CompareDialog::say(const QString& sentence, bool possible)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(possible);
 }
 
 } // namespace tutti

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/timelinepanel.h"
 
-#include <QEvent>
+#include <algorithm>
+
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPixmap>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/elidedlabel.h"
+#include "app/desktop/charts/timelinelegend.h"
 #include "app/desktop/charts/timelinetext.h"
 #include "app/desktop/charts/timelineview.h"
-#include "core/base/paths.h"
+#include "app/desktop/panels/lanetable.h"
+#include "app/desktop/panels/timelinecontrols.h"
+#include "app/desktop/panels/tracesaver.h"
 
 namespace tutti {
 
@@ -25,52 +24,28 @@ namespace {
 
 constexpr int refreshMilliseconds = 33;
 
-void setCell(QTableWidget* table, int row, int column, const QString& text)
-{
-    QTableWidgetItem* item = table->item(row, column);
-    if (item == nullptr) {
-        item = new QTableWidgetItem;
-        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        table->setItem(row, column, item);
-    }
-    if (item->text() != text)
-        item->setText(text);
-}
-
-QPixmap swatch(const QColor& colour)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(colour);
-    return pixmap;
-}
-
 } // namespace
 
 TimelinePanel::TimelinePanel(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
+    , m_saver(new TraceSaver(this))
 {
     setObjectName(QStringLiteral("timelinePanel"));
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshMilliseconds);
     connect(&m_refreshTimer, &QTimer::timeout, this, &TimelinePanel::refresh);
+    connect(m_saver, &TraceSaver::saved, this, [this](const QString& sentence) {
+        m_reading->setText(sentence);
+        Q_EMIT traceSaved(sentence);
+    });
 
     auto* empty = new QLabel(tr("What each worker does, and when, appears here during a run."), m_pages);
     empty->setObjectName(QStringLiteral("timelineEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     m_pages->addWidget(empty);
-    auto* page = new QWidget(m_pages);
-    auto* inner = new QVBoxLayout(page);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(4);
-    QWidget* views = makeViews();
-    inner->addWidget(makeControls());
-    inner->addWidget(views, 1);
-    m_task = new ElidedLabel(page);
-    m_task->setObjectName(QStringLiteral("timelineTask"));
-    inner->addWidget(m_task);
-    m_pages->addWidget(page);
+    makePage();
     setFocusProxy(m_view);
 
     auto* layout = new QVBoxLayout(this);
@@ -78,165 +53,200 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     layout->addWidget(m_pages);
 }
 
+void TimelinePanel::setRuns(const RunList& runs)
+{
+    m_runs = runs;
+    m_controls->setRuns(runs);
+    m_controls->setShown(indexOf(m_upper), indexOf(m_lower));
+}
+
 void TimelinePanel::startRun(int workers, const QStringList& names, LaneKind kind)
 {
-    m_data.start(workers, kind);
-    m_names = names;
-    m_view->reset();
-    refresh();
+    m_upper.reset();
+    m_newest.reset();
+    TimelineTrack track;
+    track.data.start(workers, kind);
+    track.names = names;
+    track.title = tr("Upper: the run under way");
+    m_sheet.tracks.assign(1, track);
+    rebuild();
 }
 
 void TimelinePanel::addRecords(const QList<Answer>& answers)
 {
+    // The person may look at another run meanwhile; the finished one comes whole.
+    if (m_upper || m_sheet.tracks.empty())
+        return;
     for (const Answer& answer : answers)
-        m_data.add(answer.record);
+        m_sheet.tracks.front().data.add(answer.record);
     if (!m_refreshTimer.isActive())
         m_refreshTimer.start();
 }
 
-void TimelinePanel::showRun(const RunRecord& run)
+void TimelinePanel::showRun(const SharedRun& run)
 {
-    const std::optional<std::size_t> selected = m_view->selectedTask();
-    const bool isDownload = run.job == "fetch";
-    m_data.start(run.workers, isDownload ? LaneKind::Connection : LaneKind::Worker);
-    m_names.clear();
-    m_names.reserve(static_cast<qsizetype>(run.tasks.size()));
-    for (const TaskRecord& task : run.tasks) {
-        // A download's source is the address of a page.
-        const bool useTarget = isDownload && !task.targets.empty();
-        m_names.append(displayName((useTarget ? task.targets.front() : task.source).filename()));
-        m_data.add(task);
-    }
-    m_data.finish(run.startupSeconds, run.wallSeconds);
-    m_view->reset();
-    m_view->select(selected);
+    const std::optional<SheetTask> selected = m_view->selectedTask();
+    m_newest = run;
+    m_upper = run;
+    rebuild();
+    if (selected && selected->track == 0)
+        m_view->select(selected);
+    showTask();
+}
+
+void TimelinePanel::showRuns(const SharedRun& upper, const SharedRun& lower)
+{
+    m_upper = upper;
+    m_lower = lower;
+    rebuild();
+}
+
+void TimelinePanel::highlight(const SharedRun& run, const WaterfallStep& step)
+{
+    if (run != m_upper && run != m_lower)
+        showRuns(run, m_lower);
+    clearHighlight();
+    if (!m_sheet.tracks.empty())
+        m_sheet.tracks[run == m_upper ? 0 : m_sheet.tracks.size() - 1].highlight(step);
+    refresh();
+}
+
+void TimelinePanel::clearHighlight()
+{
+    for (TimelineTrack& track : m_sheet.tracks)
+        track.clearHighlight();
     refresh();
 }
 
 void TimelinePanel::setCurrent(std::size_t task)
 {
-    m_view->select(task);
+    if (m_sheet.tracks.empty() || !isLinked(0))
+        return;
+    m_view->select(SheetTask {0, task});
     showTask();
 }
 
-void TimelinePanel::changeEvent(QEvent* event)
+void TimelinePanel::makePage()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitTable();
+    auto* page = new QWidget(m_pages);
+    auto* inner = new QVBoxLayout(page);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(4);
+    QWidget* views = makeViews();
+    m_controls = new TimelineControls(*m_view, page);
+    connect(m_controls, &TimelineControls::runChosen, this,
+            [this](int run) { showRuns(m_runs.at(static_cast<std::size_t>(run)), m_lower); });
+    connect(m_controls, &TimelineControls::otherChosen, this,
+            [this](int run) { showRuns(m_upper, run < 0 ? nullptr : m_runs.at(static_cast<std::size_t>(run))); });
+    connect(m_controls, &TimelineControls::exportRequested, this, &TimelinePanel::exportTrace);
+    inner->addWidget(m_controls);
+    auto* words = new QHBoxLayout;
+    words->addWidget(makeReading(page), 1);
+    m_legend = new TimelineLegend(page);
+    m_legend->setObjectName(QStringLiteral("timelineLegend"));
+    words->addWidget(m_legend, 1);
+    inner->addLayout(words);
+    inner->addWidget(views, 1);
+    m_task = new ElidedLabel(page);
+    m_task->setObjectName(QStringLiteral("timelineTask"));
+    inner->addWidget(m_task);
+    m_pages->addWidget(page);
 }
 
-QWidget* TimelinePanel::makeControls()
+QLabel* TimelinePanel::makeReading(QWidget* page)
 {
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_reading = new QLabel(bar);
+    m_reading = new QLabel(page);
     m_reading->setObjectName(QStringLiteral("timelineReading"));
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
-    layout->addWidget(m_reading, 1);
-    auto* startup = new QLabel(bar);
-    startup->setPixmap(swatch(startupColour()));
-    layout->addWidget(startup);
-    layout->addWidget(new QLabel(tr("Start-up"), bar));
-    layout->addSpacing(8);
-    addZoomButton(layout, QStringLiteral("timelineZoomOut"), QString(QChar(0x2212)), tr("Zoom out"),
-                  &TimelineView::zoomOut);
-    addZoomButton(layout, QStringLiteral("timelineZoomIn"), QStringLiteral("+"), tr("Zoom in"), &TimelineView::zoomIn);
-    addZoomButton(layout, QStringLiteral("timelineWhole"), tr("Whole run"), tr("Shows the whole run"),
-                  &TimelineView::showWhole);
-    return bar;
-}
-
-void TimelinePanel::addZoomButton(QHBoxLayout* layout, const QString& name, const QString& text, const QString& tip,
-                                  void (TimelineView::*action)())
-{
-    auto* button = new QToolButton(layout->parentWidget());
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    connect(button, &QToolButton::clicked, m_view, action);
-    layout->addWidget(button);
+    return m_reading;
 }
 
 QWidget* TimelinePanel::makeViews()
 {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("timelineSplitter"));
-    m_view = new TimelineView(
-        m_data, [this](std::size_t task) { return nameOf(task); }, splitter);
+    m_view = new TimelineView(m_sheet, splitter);
     m_view->setObjectName(QStringLiteral("timelineView"));
     m_view->setAccessibleName(tr("Timeline of the workers"));
-    connect(m_view, &TimelineView::taskChosen, this, [this](std::size_t task) {
-        showTask();
-        Q_EMIT taskChosen(task);
-    });
-    m_table = new QTableWidget(0, 4, splitter);
+    connect(m_view, &TimelineView::taskChosen, this, &TimelinePanel::choose);
+    m_table = new LaneTable(splitter);
     m_table->setObjectName(QStringLiteral("timelineTable"));
-    m_table->setAccessibleName(tr("Jobs, busy and idle time of each worker"));
-    m_table->setHorizontalHeaderLabels({tr("Worker"), tr("Jobs"), tr("Busy"), tr("Idle")});
-    m_table->horizontalHeaderItem(2)->setToolTip(tr("Busy = sum of the times of the worker's jobs"));
-    m_table->horizontalHeaderItem(3)->setToolTip(tr("Idle = wall time − start-up − busy"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->setVisible(false);
-    // Not by contents: measuring every cell again at each record costs a tenth of a second.
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     splitter->setCollapsible(0, false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    fitTable();
-    splitter->setSizes({3 * m_table->minimumWidth(), m_table->minimumWidth()});
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({3 * m_table->usualWidth(), m_table->usualWidth()});
     return splitter;
 }
 
-QString TimelinePanel::nameOf(std::size_t task) const
+void TimelinePanel::rebuild()
 {
-    const auto place = static_cast<qsizetype>(task);
-    return place < m_names.size() ? m_names[place] : tr("Job %1").arg(place + 1);
+    if (m_upper)
+        m_sheet.tracks.clear();
+    else if (m_sheet.tracks.size() > 1)
+        m_sheet.tracks.resize(1);
+    if (m_upper)
+        addTrack(m_upper, tr("Upper: %1"));
+    if (m_lower)
+        addTrack(m_lower, tr("Lower: %1"));
+    m_view->setSameTasks(m_upper && m_lower && hasSameTasks(*m_upper, *m_lower));
+    m_view->reset();
+    m_controls->setShown(indexOf(m_upper), indexOf(m_lower));
+    m_controls->setExportEnabled(m_upper != nullptr);
+    refresh();
+}
+
+void TimelinePanel::addTrack(const SharedRun& run, const QString& place)
+{
+    m_sheet.tracks.push_back(trackOf(*run, place.arg(runChoiceText(*run, indexOf(run) + 1))));
+}
+
+void TimelinePanel::choose(std::size_t track, std::size_t task)
+{
+    showTask();
+    if (isLinked(track))
+        Q_EMIT taskChosen(task);
+}
+
+bool TimelinePanel::isLinked(std::size_t track) const
+{
+    const SharedRun& run = track == 0 ? m_upper : m_lower;
+    if (run == m_newest)
+        return true;
+    return run && m_newest && hasSameTasks(*run, *m_newest);
+}
+
+int TimelinePanel::indexOf(const SharedRun& run) const
+{
+    const auto found = std::find(m_runs.begin(), m_runs.end(), run);
+    return run && found != m_runs.end() ? static_cast<int>(found - m_runs.begin()) : -1;
 }
 
 void TimelinePanel::refresh()
 {
-    m_pages->setCurrentIndex(m_data.lanes() == 0 ? 0 : 1);
-    m_reading->setText(timelineReading(m_data));
+    const bool isEmpty = m_sheet.laneCount() == 0;
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    if (!isEmpty)
+        m_reading->setText(m_sheet.tracks.size() > 1 && m_sheet.isFinished()
+                               ? timelineReading(m_sheet.tracks[0].data, m_sheet.tracks[1].data)
+                               : timelineReading(m_sheet.tracks[0].data));
+    m_legend->setEntries(legendOf(m_sheet, palette()));
     m_view->dataChanged();
-    fillTable();
+    m_table->fill(m_sheet);
     showTask();
-}
-
-void TimelinePanel::fillTable()
-{
-    const auto lanes = static_cast<int>(m_data.lanes());
-    const bool more = lanes != m_table->rowCount();
-    m_table->setRowCount(lanes);
-    for (int lane = 0; lane < lanes; ++lane) {
-        const LaneSummary summary = m_data.summary(static_cast<std::size_t>(lane));
-        setCell(m_table, lane, 0, laneText(static_cast<std::size_t>(lane), m_data.kind()));
-        setCell(m_table, lane, 1, QLocale().toString(static_cast<qulonglong>(summary.jobs)));
-        setCell(m_table, lane, 2, rulerText(summary.busySeconds, 2));
-        setCell(m_table, lane, 3, rulerText(summary.idleSeconds, 2));
-        if (more)
-            m_table->item(lane, 0)->setIcon(swatch(workerColour(lane)));
-    }
-}
-
-void TimelinePanel::fitTable()
-{
-    const QFontMetrics metrics(font());
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
-    m_table->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("Worker 64 1,000 100.00 s 100.00 s")) + 48);
 }
 
 void TimelinePanel::showTask()
 {
-    const std::optional<std::size_t> task = m_view->selectedTask();
-    const std::optional<BarPlace> place = task ? m_data.find(*task) : std::nullopt;
-    m_task->setFullText(place ? barText(nameOf(*task), place->lane, m_data.bar(*place), m_data.kind()) : QString());
+    const std::optional<SheetTask> task = m_view->selectedTask();
+    const std::optional<SheetPlace> place = task ? m_sheet.find(*task) : std::nullopt;
+    m_task->setFullText(place ? m_sheet.text(*place) : QString());
+}
+
+void TimelinePanel::exportTrace()
+{
+    const std::optional<SheetTask> selected = m_view->selectedTask();
+    m_saver->ask(selected && selected->track == 1 && m_lower ? m_lower : m_upper);
 }
 
 } // namespace tutti

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/controllers/lessonreport.h"
+
+#include "app/desktop/models/lesson.h"
+#include "app/desktop/text/lessonphrases.h"
+#include "app/desktop/text/lessontext.h"
+
+namespace tutti {
+
+namespace {
+
+void add(LabReport& report, const LessonOutcome& outcome)
+{
+    for (std::size_t question = 0; question < outcome.questions.size(); ++question) {
+        Guess guess;
+        guess.question = guessQuestion(outcome, question).toStdString();
+        if (const auto guessed = outcome.guesses.at(question))
+            guess.guessed = factorText(*guessed).toStdString();
+        if (const auto measured = measuredFor(outcome, outcome.questions[question]))
+            guess.measured = factorText(*measured).toStdString();
+        report.guesses.push_back(std::move(guess));
+    }
+    report.comparisons.insert(report.comparisons.end(), outcome.comparisons.begin(), outcome.comparisons.end());
+}
+
+} // namespace
+
+LabReport makeReport(const LessonOutcome& outcome, const std::vector<LessonOutcome>& earlier)
+{
+    LabReport report;
+    report.lesson = lessonId(outcome.kind);
+    report.title = lessonTitle(outcome.kind).toStdString();
+    const bool hasShare = outcome.kind == LessonKind::NotTwiceAsFast;
+    for (const LessonOutcome& before : earlier) {
+        if (hasShare)
+            add(report, before);
+    }
+    add(report, outcome);
+    for (const QString& paragraph : lessonExplanation(outcome, hasShare ? earlier : std::vector<LessonOutcome> {}))
+        report.explanation.push_back(paragraph.toStdString());
+    return report;
+}
+
+} // namespace tutti
