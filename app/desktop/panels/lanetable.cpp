@@ -85,7 +85,7 @@ void LaneTable::fit()
         horizontalHeader()->resizeSection(column, wide + 14);
         numbers += wide + 14;
     }
-    setMinimumWidth(numbers + 7 * metrics.averageCharWidth() + 24);
+    setMinimumWidth(numbers + metrics.horizontalAdvance(QStringLiteral("Process 64")) + 44);
     m_usualWidth = numbers + metrics.horizontalAdvance(QStringLiteral("OpenMP thread 64, node64")) + 40;
 }
 
