@@ -216,8 +216,13 @@ Result<void> CreditBook::write(const CreditList& list) const
 {
     if (auto written = replaceIfOther(m_folder / recordName, encodeCredits(m_record)); !written)
         return written;
+    // A folder that only has its switch set gets no lists: empty ones would say that nobody is to be named.
+    const bool isEmpty =
+        list.credits.empty() && list.incomplete.empty() && list.gone.empty() && list.unrecognised.empty();
     const std::array<std::string, 3> texts {creditText(list), creditCsv(list), creditHtml(list)};
     for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (isEmpty && !bearsName(m_folder / listNames[i]))
+            continue;
         if (auto written = replaceIfOther(m_folder / listNames[i], texts[i]); !written)
             return written;
     }

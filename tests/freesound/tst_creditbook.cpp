@@ -49,6 +49,15 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::is_empty(folder.path()));
     }
 
+    void aSwitchAloneClaimsNoCredits()
+    {
+        const TemporaryFolder folder;
+        QVERIFY(CreditBook(folder.path()).setCommercial(true));
+        QVERIFY(CreditBook(folder.path()).commercial());
+        QVERIFY(std::filesystem::exists(folder.path() / "credits.json"));
+        QVERIFY(!std::filesystem::exists(folder.path() / "credits.txt"));
+    }
+
     void followsRenamedFiles()
     {
         const TemporaryFolder folder;
