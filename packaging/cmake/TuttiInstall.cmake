@@ -89,4 +89,7 @@ if(TUTTI_WITH_GUI)
       xcbglintegrations/libqxcb-egl-integration iconengines/libqsvgicon imageformats/libqsvg imageformats/libqjpeg
       platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin
       multimedia/libgstreamermediaplugin)
+  # A component of its own: it lists the files of the others, and so is the last.
+  install(CODE "include(\"${CMAKE_CURRENT_LIST_DIR}/../installer/adduninstaller.cmake\")"
+    COMPONENT uninstaller EXCLUDE_FROM_ALL)
 endif()
