@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of warm-up</source>
+        <translation>
+            <numerusform>%n round of warm-up</numerusform>
+            <numerusform>%n rounds of warm-up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SoundRows</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -36,12 +67,55 @@
     </message>
 </context>
 <context>
-    <name>tutti::CompareDialog</name>
+    <name>tutti::ComparisonText</name>
     <message numerus="yes">
-        <source>Each engine does the %n file(s) of the list once, one engine after the other, into a folder that is removed afterwards. Each gets a row under Timing.</source>
+        <source>%n connections</source>
         <translation>
-            <numerusform>Each engine does the one file of the list once, one engine after the other, into a folder that is removed afterwards. Each gets a row under Timing.</numerusform>
-            <numerusform>Each engine does the %n files of the list once, one engine after the other, into a folder that is removed afterwards. Each gets a row under Timing.</numerusform>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2, the median of %n rounds.</source>
+        <translation>
+            <numerusform>%1 took %2, the median of %n round.</numerusform>
+            <numerusform>%1 took %2, the median of %n rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 (%3 with 95 % confidence, from %n rounds).</source>
+        <extracomment>%2 is a time, %3 its interval.</extracomment>
+        <translation>
+            <numerusform>%1 took %2 (%3 with 95 % confidence, from %n round).</numerusform>
+            <numerusform>%1 took %2 (%3 with 95 % confidence, from %n rounds).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading over %n connections</source>
+        <translation>
+            <numerusform>Downloading over %n connection</numerusform>
+            <numerusform>Downloading over %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n workers</source>
+        <translation>
+            <numerusform>%1 with %n worker</numerusform>
+            <numerusform>%1 with %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outputs of %n entries differ.</source>
+        <translation>
+            <numerusform>The outputs of %n entry differ.</numerusform>
+            <numerusform>The outputs of %n entries differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,12 +188,152 @@
     </message>
 </context>
 <context>
+    <name>tutti::KeptList</name>
+    <message numerus="yes">
+        <source>%1
+%2, %n setting(s), %3
+%4</source>
+        <translation>
+            <numerusform>%1
+%2, %n setting, %3
+%4</numerusform>
+            <numerusform>%1
+%2, %n settings, %3
+%4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LabPages</name>
+    <message numerus="yes">
+        <source>The Timeline tab has lit up the %n job(s) that this part is made of.</source>
+        <translation>
+            <numerusform>The Timeline tab has lit up the %n job that this part is made of.</numerusform>
+            <numerusform>The Timeline tab has lit up the %n jobs that this part is made of.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonText</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>The number is two at least, here and in the following.</extracomment>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads (QtConcurrent)</source>
+        <translation>
+            <numerusform>%n thread (QtConcurrent)</numerusform>
+            <numerusform>%n threads (QtConcurrent)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads (OpenMP)</source>
+        <translation>
+            <numerusform>%n thread (OpenMP)</numerusform>
+            <numerusform>%n threads (OpenMP)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MPI processes</source>
+        <translation>
+            <numerusform>%n MPI process</numerusform>
+            <numerusform>%n MPI processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n workers</source>
+        <extracomment>%1 is an engine.</extracomment>
+        <translation>
+            <numerusform>%1 with %n worker</numerusform>
+            <numerusform>%1 with %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Static on %n threads</source>
+        <extracomment>A schedule. The number is two at least.</extracomment>
+        <translation>
+            <numerusform>Static on %n thread</numerusform>
+            <numerusform>Static on %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dynamic on %n threads</source>
+        <translation>
+            <numerusform>Dynamic on %n thread</numerusform>
+            <numerusform>Dynamic on %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest first on %n threads</source>
+        <translation>
+            <numerusform>Longest first on %n thread</numerusform>
+            <numerusform>Longest first on %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the work took %2 (the median of %n rounds).</source>
+        <extracomment>The number is two at least.</extracomment>
+        <translation>
+            <numerusform>%1: the work took %2 (the median of %n round).</numerusform>
+            <numerusform>%1: the work took %2 (the median of %n rounds).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tutti may use %n cores of this machine. What happens when more workers than that share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</source>
+        <extracomment>The number is how many cores there are, two at least.</extracomment>
+        <translation>
+            <numerusform>Tutti may use %n core of this machine. What happens when more workers than that share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</numerusform>
+            <numerusform>Tutti may use %n cores of this machine. What happens when more workers than that share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::LogPanel</name>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
         <translation>
             <numerusform>… and %n more line</numerusform>
             <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OutlookText</name>
+    <message numerus="yes">
+        <source>All %n file(s) take about %1.</source>
+        <translation>
+            <numerusform>The %n file takes about %1.</numerusform>
+            <numerusform>All %n files take about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n file(s) take about %2.</source>
+        <extracomment>The number is that of all files.</extracomment>
+        <translation>
+            <numerusform>%1 of the %n file takes about %2.</numerusform>
+            <numerusform>%1 of the %n files take about %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OverlayPanel</name>
+    <message numerus="yes">
+        <source>%1 – %n results</source>
+        <extracomment>The number is two at least.</extracomment>
+        <translation>
+            <numerusform>%1 – %n result</numerusform>
+            <numerusform>%1 – %n results</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +363,44 @@
         <translation>
             <numerusform>%1 over %n connection</numerusform>
             <numerusform>%1 over %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ScalingText</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n physical cores</source>
+        <translation>
+            <numerusform>%n physical core</numerusform>
+            <numerusform>%n physical cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical cores</source>
+        <translation>
+            <numerusform>%n logical core</numerusform>
+            <numerusform>%n logical cores</numerusform>
         </translation>
     </message>
 </context>
@@ -201,12 +453,42 @@
     </message>
 </context>
 <context>
+    <name>tutti::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) are compared.</source>
+        <translation>
+            <numerusform>%n setting is compared.</numerusform>
+            <numerusform>%n settings are compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SettingsPlan</name>
+    <message numerus="yes">
+        <source>These are %n settings; compare a hundred at most.</source>
+        <translation>
+            <numerusform>This is %n setting; compare a hundred at most.</numerusform>
+            <numerusform>These are %n settings; compare a hundred at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::SoundActions</name>
     <message numerus="yes">
         <source>%n credit(s) are on the clipboard.</source>
         <translation>
             <numerusform>%n credit is on the clipboard.</numerusform>
             <numerusform>%n credits are on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimingLab</name>
+    <message numerus="yes">
+        <source>Delete %n kept comparison(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n kept comparison? This cannot be undone.</numerusform>
+            <numerusform>Delete %n kept comparisons? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +671,16 @@
         <translation>
             <numerusform>of %n core</numerusform>
             <numerusform>of %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkPage</name>
+    <message numerus="yes">
+        <source>A&amp;ll files (%n)</source>
+        <translation>
+            <numerusform>A&amp;ll files (%n)</numerusform>
+            <numerusform>A&amp;ll files (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -46,14 +46,18 @@ DemoController::DemoController(SearchController& search, DownloadController& dow
     connect(&sources, &SourceList::finished, this, &DemoController::onListed);
     connect(&runs, &RunController::sequenceFinished, this,
             [this](const SequenceResult& result) { onSequenceFinished(result.cancelled, result.broken); });
-    connect(&comparisons, &ComparisonController::finished, this, [this](const ComparisonResult& result) {
-        if (m_stage == Stage::Comparing)
-            end(result.comparison.cancelled
-                    ? QString()
-                    : tr("This was the demo: select a row and press Space to hear it, see its spectrum below, and "
-                         "compare the engines under Timing."),
-                result.comparison.cancelled);
-    });
+    // Queued, so that this sentence comes after what others say about the comparison.
+    connect(
+        &comparisons, &ComparisonController::finished, this,
+        [this](const ComparisonResult& result) {
+            if (m_stage == Stage::Comparing)
+                end(result.comparison.cancelled
+                        ? QString()
+                        : tr("This was the demo: select a row and press Space to hear it, see its spectrum below, and "
+                             "compare the engines under Timing."),
+                    result.comparison.cancelled);
+        },
+        Qt::QueuedConnection);
     connect(&comparisons, &ComparisonController::failed, this, [this] {
         if (m_stage == Stage::Comparing)
             end({}, true);

@@ -26,7 +26,7 @@ QPixmap swatch(const QColor& colour)
 
 QString nameOfLane(const TimelineSheet& sheet, const LanePlace& place)
 {
-    const QString label = sheet.tracks[place.track].laneLabel(place.lane);
+    QString label = sheet.tracks[place.track].laneLabel(place.lane);
     if (sheet.tracks.size() < 2)
         return label;
     return QStringLiteral("%1 %2").arg(QChar(place.track == 0 ? 0x25b2 : 0x25bc)).arg(label);
