@@ -57,7 +57,6 @@ QWidget* LessonPanel::makeList()
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(2);
     for (const LessonKind kind : lessonKinds())
         m_list->addItem(lessonTitle(kind));
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonPanel::onRow);

@@ -63,9 +63,23 @@ void LessonResults::setView(const LessonView& view)
         m_parts.push_back(makePart(m_parts.size()));
     for (std::size_t experiment = 0; experiment < m_parts.size(); ++experiment)
         showPart(m_parts[experiment], view, experiment);
+    fitCharts();
     showScaling(view);
     m_explanation->setText(view.explanation.join(QStringLiteral("\n\n")));
     m_explanation->setVisible(!view.explanation.isEmpty());
+}
+
+void LessonResults::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCharts();
+}
+
+/// Where a legend takes another line, the page above may have been laid out for the width before.
+void LessonResults::fitCharts()
+{
+    for (const Part& part : m_parts)
+        part.chart->setMinimumHeight(part.chart->heightForWidth(width()));
 }
 
 void LessonResults::showPart(const Part& part, const LessonView& view, std::size_t experiment)

@@ -27,6 +27,9 @@ public:
 
     void setView(const LessonView& view);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// An experiment's name, chart and sentence.
     struct Part
@@ -39,6 +42,7 @@ private:
     QLabel* makeText(const QString& name);
     Part makePart(std::size_t experiment);
     void showPart(const Part& part, const LessonView& view, std::size_t experiment);
+    void fitCharts();
     void showScaling(const LessonView& view);
 
     QVBoxLayout* m_partLayout = nullptr;
