@@ -69,7 +69,7 @@ Result<BaselineChoice> parseBaseline(const std::string& text)
 Result<double> parsePercent(const std::string& text)
 {
     constexpr double whole = 100;
-    const auto number = parseNumber(text, 0);
+    auto number = parseNumber(text, 0);
     if (number && *number > whole)
         return fail(ErrorCode::Internal, "'" + text + "' is not a percentage from 0 to 100");
     return number;

@@ -8,6 +8,7 @@
 
 #include "app/cli/consoletext.h"
 #include "core/timing/comparisontext.h"
+#include "core/timing/plainnumber.h"
 #include "core/timing/trust.h"
 
 namespace tutti {
@@ -20,12 +21,12 @@ constexpr const char* nothing = "–";
 
 std::string numberText(const std::optional<double>& value)
 {
-    return value ? roundedText(*value) : nothing;
+    return value ? shortNumber(*value) : nothing;
 }
 
 std::string rangeText(const std::optional<double>& low, const std::optional<double>& high)
 {
-    return low && high ? roundedText(*low) + "–" + roundedText(*high) : nothing;
+    return low && high ? shortNumber(*low) + "–" + shortNumber(*high) : nothing;
 }
 
 std::string sameText(const Comparison& comparison, std::size_t entry)
@@ -42,7 +43,7 @@ Row rowOf(const Comparison& comparison, std::size_t index)
 {
     const ComparisonEntry& entry = comparison.entries[index];
     const bool isMeasured = !entry.wall.samples.empty();
-    const auto measured = [isMeasured](double value) { return isMeasured ? roundedText(value) : nothing; };
+    const auto measured = [isMeasured](double value) { return isMeasured ? shortNumber(value) : nothing; };
     const auto& speedup = entry.speedup;
     const bool isEqual = index != comparison.baseline && entry.difference == Difference::None;
     return {entry.setting.engine,
@@ -50,7 +51,7 @@ Row rowOf(const Comparison& comparison, std::size_t index)
             entry.setting.schedule.empty() ? nothing : entry.setting.schedule,
             measured(entry.wall.median),
             rangeText(entry.wallLow, entry.wallHigh),
-            measured(entry.startupSeconds),
+            isMeasured ? roundedText(entry.startupSeconds) : nothing,
             (isEqual ? "≈ " : "") + numberText(speedup ? std::optional(speedup->value) : std::nullopt),
             speedup ? rangeText(speedup->low, speedup->high) : nothing,
             numberText(entry.efficiency),

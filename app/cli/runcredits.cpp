@@ -115,7 +115,10 @@ void warnOfNotAllowed(const std::vector<Credit>& found)
     constexpr std::size_t mostLines = 20;
     const auto lineOf = [](const Credit& credit) {
         const std::string license = licenseNameOf(credit);
-        return shownName(credit.file) + ": its licence (" + printable(license.empty() ? "not known" : license)
+        if (license.empty())
+            return shownName(credit.file)
+                + ": its licence is not known; look at the sound's page before commercial use";
+        return shownName(credit.file) + ": its licence (" + printable(license)
             + ") does not allow commercial use, which the folder is for; take another sound, or ask its author";
     };
     if (found.size() > mostLines) {

@@ -66,18 +66,12 @@ bool writeRunFiles(const RunRecord& run, const FetchArguments& arguments)
     return (arguments.trace.empty() || writeRunFile(arguments.trace, chromeTrace(run))) && reported;
 }
 
-bool areFilesWritable(const FetchArguments& arguments)
+bool isWritable(const char* option, const std::filesystem::path& file)
 {
-    for (const auto& [option, file] :
-         {std::pair("--report", arguments.report), std::pair("--trace", arguments.trace)}) {
-        if (file.empty())
-            continue;
-        if (const auto writable = checkWritable(file); !writable) {
-            warnOf(std::string(option) + " " + printable(file) + ": " + writable.error().detail);
-            return false;
-        }
-    }
-    return true;
+    const auto writable = file.empty() ? Result<void>() : checkWritable(file);
+    if (!writable)
+        warnOf(std::string(option) + " " + printable(file) + ": " + writable.error().detail);
+    return writable.has_value();
 }
 
 ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuery>& queries, Interruption& interruption)
@@ -110,7 +104,7 @@ ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuer
 
 ExitStatus runFetch(const FetchArguments& arguments, Interruption& interruption)
 {
-    if (!areFilesWritable(arguments))
+    if (!isWritable("--report", arguments.report) || !isWritable("--trace", arguments.trace))
         return ExitStatus::Usage;
     const auto queries = queriesOf(arguments.queries, interruption.token());
     if (interruption.happened())

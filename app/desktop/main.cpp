@@ -79,6 +79,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv); // takes its own options out
     QApplication::setApplicationName(QStringLiteral("tutti"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(TUTTI_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tutti.svg")));
     QTranslator plurals; // of English, in which the texts are written
     if (plurals.load(QStringLiteral(":/i18n/tutti_en.qm")))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/resulttabs.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <utility>
@@ -172,6 +173,24 @@ void ResultTabs::showAnswers(const QList<Answer>& answers)
     m_log->addLines(failuresOf(answers));
 }
 
+QString ResultTabs::runLine(const RunRecord& run)
+{
+    const auto count = [&run](Outcome outcome) {
+        return static_cast<int>(std::count_if(run.tasks.begin(), run.tasks.end(), [outcome](const TaskRecord& task) {
+            return task.report.outcome == outcome;
+        }));
+    };
+    QStringList parts {tr("%1 with %2: %n file(s) in %3", nullptr, count(Outcome::Done))
+                           .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds))};
+    if (const int failed = count(Outcome::Failed); failed > 0)
+        parts << tr("%n failed", nullptr, failed);
+    if (const int skipped = count(Outcome::Skipped); skipped > 0)
+        parts << tr("%n skipped", nullptr, skipped);
+    if (const int cancelled = count(Outcome::Cancelled); cancelled > 0)
+        parts << tr("%n cancelled", nullptr, cancelled);
+    return parts.join(QStringLiteral(" · "));
+}
+
 void ResultTabs::showRun()
 {
     const std::vector<RunRecord>& runs = m_session.runs();
@@ -181,8 +200,7 @@ void ResultTabs::showRun()
     m_timeline->setRuns(m_shelf.runs());
     if (run.job != "fetch" || !m_runs.isBusy())
         m_timeline->showRun(m_shelf.runs().back());
-    log(tr("%1 with %2: %n file(s) in %3", nullptr, static_cast<int>(run.tasks.size()))
-            .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds)));
+    log(runLine(run));
     Q_EMIT runsChanged();
 }
 

@@ -69,6 +69,7 @@ private:
     void makeCurve();
     void showAnswers(const QList<Answer>& answers);
     void showRun();
+    static QString runLine(const RunRecord& run);
     static QStringList failuresOf(const QList<Answer>& answers);
 
     Session& m_session;

@@ -4,9 +4,11 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,24 +18,66 @@
 #include "core/base/paths.h"
 
 namespace tutti {
+namespace {
+
+constexpr std::string_view temporaryPrefix = ".tutti-";
+constexpr std::size_t hexDigits = 16;
+
+bool isTemporaryName(std::string_view name)
+{
+    if (!name.starts_with(temporaryPrefix) || name.size() != temporaryPrefix.size() + hexDigits)
+        return false;
+    name.remove_prefix(temporaryPrefix.size());
+    return name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// Creates the file and holds it, so that others see that somebody writes it. Where the file system knows no locks, it
+/// is written all the same.
+int createHeld(const std::filesystem::path& file)
+{
+    constexpr mode_t everybodysUmask = 0666;
+    for (;;) {
+        const int descriptor =
+            ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, everybodysUmask);
+        if (descriptor < 0)
+            return descriptor;
+        ::flock(descriptor, LOCK_EX);
+        struct stat status
+        {
+        };
+        // Somebody may have taken it for abandoned before it was held.
+        if (::fstat(descriptor, &status) != 0 || status.st_nlink > 0)
+            return descriptor;
+        ::close(descriptor);
+    }
+}
+
+void removeIfAbandoned(const std::filesystem::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        ::unlink(file.c_str());
+    ::close(descriptor);
+}
+
+} // namespace
 
 Target makeTarget(const std::filesystem::path& file, std::string_view run, bool replace)
 {
-    constexpr qsizetype hexDigits = 16;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(file.native().data(), qsizetype(file.native().size())));
     hash.addData(QByteArrayView("\0", 1));
     hash.addData(QByteArrayView(run.data(), qsizetype(run.size())));
-    const std::string name = ".tutti-" + hash.result().toHex().first(hexDigits).toStdString();
-    return {file, file.parent_path() / name, replace};
+    const std::string digits = hash.result().toHex().first(qsizetype(hexDigits)).toStdString();
+    return {file, file.parent_path() / (std::string(temporaryPrefix) + digits), replace};
 }
 
 Result<PendingFile> PendingFile::create(const Target& target)
 {
     ::unlink(target.temporary.c_str());
-    constexpr mode_t everybodysUmask = 0666;
-    const int descriptor =
-        ::open(target.temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, everybodysUmask);
+    const int descriptor = createHeld(target.temporary);
     if (descriptor < 0)
         return fail(errorFromErrno(errno, "cannot write into " + displayUtf8(target.file.parent_path())));
     return PendingFile(target, descriptor);
@@ -116,7 +160,7 @@ Result<void> PendingFile::commit()
         return fail(ErrorCode::Io,
                     displayUtf8(m_target.file) + " appeared meanwhile and was kept; choose overwrite or rename");
     if (failed != 0)
-        return fail(errorFromErrno(errno, "cannot name " + displayUtf8(m_target.file)));
+        return fail(errorFromErrno(errno, "cannot rename to " + displayUtf8(m_target.file)));
     // A full network disk may say so only now.
     if (::close(std::exchange(m_descriptor, -1)) != 0) {
         const Error error = errorFromErrno(errno, "cannot finish " + displayUtf8(m_target.file));
@@ -124,6 +168,18 @@ Result<void> PendingFile::commit()
         return fail(error);
     }
     return {};
+}
+
+void removeAbandonedFiles(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::error_code gone;
+        if (isTemporaryName(entry->path().filename().native()) && entry->is_regular_file(gone)
+            && !entry->is_symlink(gone))
+            removeIfAbandoned(entry->path());
+    }
 }
 
 } // namespace tutti

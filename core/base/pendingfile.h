@@ -62,4 +62,8 @@ private:
     int m_descriptor = -1;
 };
 
+/// Removes what programs that were killed left in `folder` under the names of temporaries: files that nobody holds.
+/// Those that another run writes just now stay. Any thread.
+void removeAbandonedFiles(const std::filesystem::path& folder);
+
 } // namespace tutti

@@ -59,7 +59,8 @@ public:
 private:
     Result<std::filesystem::path> rankProgram() const
     {
-        return findOwnProgram(m_config.mpiWorkerProgram, "tutti-mpi-worker");
+        return findOwnProgram(m_config.mpiWorkerProgram, "tutti-mpi-worker",
+                              "install the package tutti-mpi, or build it");
     }
 
     EngineConfig m_config;

@@ -32,7 +32,7 @@ std::vector<fs::path> candidates(const fs::path& configured, std::string_view na
 
 } // namespace
 
-Result<fs::path> findOwnProgram(const fs::path& configured, std::string_view name)
+Result<fs::path> findOwnProgram(const fs::path& configured, std::string_view name, std::string_view advice)
 {
     const auto places = candidates(configured, name);
     for (const fs::path& place : places) {
@@ -40,7 +40,7 @@ Result<fs::path> findOwnProgram(const fs::path& configured, std::string_view nam
             return place;
     }
     return fail(ErrorCode::EngineUnavailable,
-                "the program " + displayUtf8(places.front()) + " is missing; install Tutti again or build it");
+                "the program " + displayUtf8(places.front()) + " is missing; " + std::string(advice));
 }
 
 std::optional<fs::path> findInPath(const std::string& word)

@@ -114,6 +114,8 @@ Result<void> prepareTargets(const Plan& plan, const PlanOptions& options)
                 return made;
         }
     }
+    for (const auto& folder : folders)
+        removeAbandonedFiles(folder);
     // Only where the guess says that it is tight are the sources themselves asked, which takes longer.
     if (checkRooms(roomsFor(plan, guessBytes), options))
         return {};

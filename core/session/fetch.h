@@ -32,6 +32,7 @@ public:
     virtual void progressed(std::size_t task, std::uint64_t bytes, std::uint64_t total) = 0;
     virtual void waiting(const ServiceWait& wait) = 0;
     /// The temporaries that will be written, before the first is; all are gone when fetchSounds() returns.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): who overrides it keeps them
     virtual void planned(std::vector<std::filesystem::path> /*temporaries*/) {}
 };
 

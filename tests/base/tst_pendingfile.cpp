@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(contents(path("old")), std::string("new"));
     }
 
+    void whatAKilledProgramLeftGoes()
+    {
+        const std::string left = path(".tutti-0123456789abcdef");
+        std::ofstream(left) << "half";
+        std::ofstream(path(".tutti-of-mine")) << "kept";
+        const auto held = PendingFile::create(tutti::makeTarget(path("held"), "r", false));
+        QVERIFY(held);
+        tutti::removeAbandonedFiles(std::filesystem::path(left).parent_path());
+        QVERIFY(!std::filesystem::exists(left));
+        QVERIFY(std::filesystem::exists(path(".tutti-of-mine")));
+        QVERIFY(std::filesystem::exists(held->temporary()));
+    }
+
     void aMissingFolderIsSaid()
     {
         const auto file = PendingFile::create(tutti::makeTarget(path("no/such/file"), "r", false));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <fstream>
 
 #include <nlohmann/json.hpp>
@@ -105,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(contents(m_folders.out() / "b.wav"), std::string("old"));
         QVERIFY(convert({QStringLiteral("--existing"), QStringLiteral("overwrite")}).summary().startsWith("2 of 2"));
         QCOMPARE(contents(m_folders.out() / "b.wav"), contents(m_folders.out() / "b (2).wav"));
+    }
+
+    void aTraceHasEveryJob()
+    {
+        tutti::fixtures::makeSound(m_folders.sounds() / "a.mp3");
+        const auto file = m_folders.root() / "trace.json";
+        QCOMPARE(convert({QStringLiteral("--trace"), text(file)}).status, 0);
+        const auto trace = nlohmann::ordered_json::parse(contents(file));
+        const auto& events = trace["traceEvents"];
+        QVERIFY(std::any_of(events.begin(), events.end(), [](const auto& event) {
+            return event["ph"] == "X" && event["name"].template get<std::string>().find("a.mp3") != std::string::npos;
+        }));
     }
 
     void theReportHasItsKeysInOrder()

@@ -19,6 +19,8 @@ struct PretendedRun
     std::function<double(const Setting&)> seconds;
     std::function<double(const Setting&)> startup = [](const Setting&) { return 0.0; };
     int rounds = 5;
+    /// How far rounds differ, as a share.
+    double noise = 0.002;
     /// Engines that cannot run, with their sentences.
     std::map<std::string, std::string> failures;
     /// An engine whose outputs are not the baseline's.
@@ -44,8 +46,9 @@ inline Comparison pretended(const ComparisonRequest& request, const PretendedRun
         for (int round = 0; round < run.rounds; ++round) {
             RoundSample sample;
             sample.entry = entry;
-            // Within one percent, so that the intervals are narrow but not nothing.
-            sample.wallSeconds = run.seconds(setting) * (1 + 0.002 * ((round * 3 + static_cast<int>(entry)) % 5 - 2));
+            // The usual noise is under one percent, so that the intervals are narrow but not nothing.
+            sample.wallSeconds =
+                run.seconds(setting) * (1 + run.noise * ((round * 3 + static_cast<int>(entry)) % 5 - 2));
             sample.startupSeconds = run.startup(setting);
             sample.loadBalance = setting.schedule == "static" ? 0.59 : 0.98;
             sample.outputDigest = setting.engine == run.differing ? "other" : "same";

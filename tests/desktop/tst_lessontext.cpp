@@ -144,10 +144,10 @@ private Q_SLOTS:
         row(uneven, OneRound, "by too few rounds to be sure", "95 % interval");
         row(uneven, NothingMeasured, "Nothing was measured", "Remember");
         const LessonKind startup = LessonKind::StartUpEatsTheGain;
-        row(startup, Ideal, "some lost more by starting up than they won by sharing the work (2 MPI processes)",
+        row(startup, Ideal, "cost more than sharing the work brought for 2 MPI processes; it paid for",
             "neither a gain nor a loss");
-        row(startup, Alike, "neither a gain nor a loss", "some lost more");
-        row(startup, Slower, "starting up cost more than sharing the work brought", "some won");
+        row(startup, Alike, "neither a gain nor a loss", "cost more than sharing");
+        row(startup, Slower, "starting up cost more than sharing the work brought", "it paid for");
         row(startup, Missing, "mpiexec is not in PATH; install Open MPI. The lesson goes on without.",
             "2 MPI processes: start-up");
         row(startup, Differing, "so that no speed-up is given", "2 threads (QtConcurrent): start-up");
@@ -233,6 +233,24 @@ private Q_SLOTS:
         const QString text = lessonExplanation(pretendedOutcome(lesson, run)).join(QLatin1Char('\n'));
         QVERIFY2(text.contains(QStringLiteral("more than the law allows")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("no serial share at all")), qPrintable(text));
+    }
+
+    void roundsThatDifferMuchProveNothing()
+    {
+        const Lesson lesson = lessonOn(LessonKind::NotTwiceAsFast);
+        PretendedRun run;
+        run.seconds = [](const Setting& setting) { return setting.workers == 1 ? 2.0 : 1.4; };
+        run.noise = 0.2;
+        const QString text = lessonExplanation(pretendedOutcome(lesson, run, 1.6)).join(QLatin1Char('\n'));
+        QVERIFY2(text.contains(QStringLiteral("neither contradict the law nor confirm it")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("the rounds differ so much that you may be right")), qPrintable(text));
+    }
+
+    void theSameFailureIsToldOnce()
+    {
+        const QString text = explanationOf(LessonKind::StartUpEatsTheGain, Missing);
+        QCOMPARE(text.count(QStringLiteral("mpiexec is not in PATH")), 1);
+        QVERIFY2(text.contains(QStringLiteral("2 MPI processes could not be measured here either.")), qPrintable(text));
     }
 
     void earlierSharesAreListed()

@@ -224,6 +224,19 @@ private Q_SLOTS:
         QTEST(timelineReading(data), "text");
     }
 
+    void aCancelledRunIsNoLackOfJobs()
+    {
+        TimelineData data;
+        data.start(2);
+        data.add(record(0, 0, 0, 1));
+        TaskRecord cancelled;
+        cancelled.task = 1;
+        cancelled.report.outcome = Outcome::Cancelled;
+        data.add(cancelled);
+        data.finish(0, 2);
+        QVERIFY(timelineReading(data).startsWith(QStringLiteral("The run was cancelled")));
+    }
+
     void theOnlyWorkerIsReadToo()
     {
         TimelineData data;

@@ -85,6 +85,15 @@ private Q_SLOTS:
     }
 
 #ifdef TUTTI_TEST_MPI
+    void aMissingRankProgramNamesItsPackage()
+    {
+        EngineConfig config;
+        config.mpiWorkerProgram = "/nonexistent/tutti-mpi-worker";
+        const auto probed = makeEngine("mpi", config)->probe();
+        QVERIFY(!probed);
+        QVERIFY(says(probed.error(), "/nonexistent/tutti-mpi-worker is missing; install the package tutti-mpi"));
+    }
+
     void aMissingLauncherIsNamed()
     {
         EngineConfig config = testConfig();

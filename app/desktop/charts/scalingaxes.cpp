@@ -38,11 +38,12 @@ void ScalingAxes::setPlot(const QRect& plot, const QFontMetrics& metrics)
     m_countTicks.clear();
     // Numbers that would touch the one before them are left out, but never the last.
     double free = std::numeric_limits<double>::max();
-    for (auto count = m_counts.rbegin(); count != m_counts.rend(); ++count) {
-        const double half = metrics.horizontalAdvance(QLocale().toString(*count)) / 2.0 + gap / 2.0;
-        if (xOf(*count) + half <= free) {
-            m_countTicks.insert(m_countTicks.begin(), *count);
-            free = xOf(*count) - half;
+    const std::vector<int> falling(m_counts.rbegin(), m_counts.rend());
+    for (const int count : falling) {
+        const double half = metrics.horizontalAdvance(QLocale().toString(count)) / 2.0 + gap / 2.0;
+        if (xOf(count) + half <= free) {
+            m_countTicks.insert(m_countTicks.begin(), count);
+            free = xOf(count) - half;
         }
     }
 }

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "app/desktop/charts/scalingkeys.h"
 #include "app/desktop/charts/scalingpainter.h"
 #include "app/desktop/text/scalingtext.h"
 
@@ -207,13 +208,12 @@ void ScalingChart::choose(std::size_t curve, std::optional<std::size_t> point)
 
 bool ScalingChart::stepPoint(int key)
 {
-    if (m_scene.curves.empty()
-        || (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Home && key != Qt::Key_End))
+    const int points = pointsOfKey(key);
+    if (m_scene.curves.empty() || points == 0)
         return false;
     const int last = static_cast<int>(m_scene.curves[m_scene.current].points.size()) - 1;
     const int now = m_scene.currentPoint ? static_cast<int>(*m_scene.currentPoint) : -1;
-    int next = key == Qt::Key_Home ? 0 : key == Qt::Key_End ? last : key == Qt::Key_Left ? now - 1 : now + 1;
-    next = std::clamp(next, 0, std::max(0, last));
+    const int next = std::clamp(now + points, 0, std::max(0, last));
     if (last >= 0 && next != now)
         choose(m_scene.current, static_cast<std::size_t>(next));
     return true;
@@ -233,20 +233,14 @@ bool ScalingChart::stepCurve(int key)
 
 bool ScalingChart::stepGuess(int key)
 {
-    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) {
-        constexpr int all = 1'000'000;
-        const int points = key == Qt::Key_Home ? -all : key == Qt::Key_End ? all : key == Qt::Key_Left ? -1 : 1;
+    if (const int points = pointsOfKey(key); points != 0) {
         m_scene.currentGuess = m_scene.guess.stepped(m_scene.currentGuess, points);
         describe();
         update();
         return true;
     }
-    double change = 0;
-    if (key == Qt::Key_Up || key == Qt::Key_Down)
-        change = key == Qt::Key_Up ? GuessCurve::step : -GuessCurve::step;
-    else if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
-        change = key == Qt::Key_PageUp ? 1 : -1;
-    else
+    const double change = changeOfKey(key);
+    if (change == 0)
         return false;
     if (!m_scene.currentGuess)
         m_scene.currentGuess = m_scene.guess.stepped({}, 0);

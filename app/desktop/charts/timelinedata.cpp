@@ -26,6 +26,7 @@ void TimelineData::start(int workers, LaneKind kind)
 
 void TimelineData::add(const TaskRecord& record)
 {
+    m_wasCancelled = m_wasCancelled || record.report.outcome == Outcome::Cancelled;
     if (record.worker < 0 || !record.startedSeconds || !record.finishedSeconds)
         return;
     const auto number = static_cast<std::size_t>(record.worker);

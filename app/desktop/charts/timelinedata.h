@@ -67,6 +67,8 @@ public:
 
     bool isEmpty() const { return m_count == 0; }
     bool isFinished() const { return m_wall.has_value(); }
+    /// Whether jobs were broken off or not begun any more: what their workers did with them is not in the records.
+    bool wasCancelled() const { return m_wasCancelled; }
     LaneKind kind() const { return m_kind; }
     std::size_t lanes() const { return m_lanes.size(); }
     std::span<const TimelineBar> lane(std::size_t number) const { return m_lanes.at(number); }
@@ -102,6 +104,7 @@ private:
     std::vector<std::string> m_hosts;
     std::array<bool, phaseCount> m_phases {};
     bool m_hasFailures = false;
+    bool m_wasCancelled = false;
     std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
     std::size_t m_count = 0;
     double m_firstStart = 0;

@@ -100,6 +100,8 @@ QString timelineReading(const TimelineData& data)
         return connectionReading(data, overview);
     if (!data.isFinished())
         return TimelineText::tr("So far the workers were busy %1 of the time.").arg(busyShare(data, overview));
+    if (data.wasCancelled())
+        return TimelineText::tr("The run was cancelled: the lanes show what was done by then.");
     if (data.lanes() == 1)
         return TimelineText::tr("The only worker was busy %1 of the time.").arg(busyShare(data, overview));
     if (overview.lanesWithoutJobs > 0)

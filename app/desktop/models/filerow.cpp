@@ -96,7 +96,8 @@ void applyRecord(FileRow& row, JobKind kind, const TaskRecord& record, bool scra
         part.worker = record.worker;
         part.seconds = record.finishedSeconds.value_or(0) - record.startedSeconds.value_or(0);
     }
-    if (record.report.audioSeconds > 0 && kind == JobKind::Convert)
+    // What was broken off tells only how far it came.
+    if (record.report.audioSeconds > 0 && kind == JobKind::Convert && record.report.outcome == Outcome::Done)
         row.audioSeconds = record.report.audioSeconds;
     if (scratch)
         return;

@@ -250,7 +250,7 @@ double expectedSeconds(const Lesson& lesson)
 std::uint64_t bytesWritten(const Lesson& lesson)
 {
     // The longest previews of the offline library have under 30 s at about 130 kbit/s.
-    constexpr std::uint64_t bytesOfSound = 512 * 1024;
+    constexpr std::uint64_t bytesOfSound = 512ULL * 1024;
     std::uint64_t bytes = 0;
     for (const ComparisonRequest& request : lesson.experiments) {
         if (std::holds_alternative<FetchWork>(request.work))

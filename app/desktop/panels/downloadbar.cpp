@@ -60,7 +60,7 @@ DownloadBar::DownloadBar(QAction* download, QAction* cancel, QAction* retry, QWi
     , m_connections(new QSpinBox)
     , m_kind(new QComboBox)
     , m_commercial(new QCheckBox(tr("Commerc&ial use")))
-    , m_thenDo(new QCheckBox(tr("then &Do")))
+    , m_thenDo(new QCheckBox(tr("then Do")))
     , m_download(download)
 {
     setObjectName(QStringLiteral("downloadBar"));
@@ -220,7 +220,7 @@ void DownloadBar::showFolders()
 void DownloadBar::setCount(int count, bool selected)
 {
     const QString number = QLocale().toString(count);
-    m_download->setText(tr("Do&wnload %1").arg(number));
+    m_download->setText(tr("&Download %1").arg(number));
     m_downloadButton->setAccessibleName(selected ? tr("Download %n selected sound(s)", nullptr, count)
                                                  : tr("Download all %n sound(s)", nullptr, count));
 }

@@ -44,7 +44,7 @@ EngineBar::EngineBar(QWidget* parent)
                                 nullptr, m_cpus));
     auto* engineLabel = new QLabel(tr("&Engine"), this);
     engineLabel->setBuddy(m_engineBox);
-    auto* workersLabel = new QLabel(tr("&Workers"), this);
+    auto* workersLabel = new QLabel(tr("Wor&kers"), this);
     workersLabel->setBuddy(m_workersBox);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -91,7 +91,7 @@ void FilterBox::addPlace(QFormLayout& form)
     m_placeBox->addItem(tr("a list of numbers"), static_cast<int>(SoundSource::Ids));
     m_placeBox->addItem(tr("my bookmarks"), static_cast<int>(SoundSource::Bookmarks));
     form.addRow(tr("Search i&n"), m_placeBox);
-    m_target = addLine(form, QStringLiteral("searchTarget"), tr("&Which"), {});
+    m_target = addLine(form, QStringLiteral("searchTarget"), tr("Which"), {});
     m_targetLabel = qobject_cast<QLabel*>(form.labelForField(m_target));
     connect(m_placeBox, &QComboBox::currentIndexChanged, this, &FilterBox::showPlace);
 }

@@ -26,7 +26,7 @@ QPixmap swatch(const QColor& colour)
 
 QString nameOfLane(const TimelineSheet& sheet, const LanePlace& place)
 {
-    const QString label = sheet.tracks[place.track].laneLabel(place.lane);
+    QString label = sheet.tracks[place.track].laneLabel(place.lane);
     if (sheet.tracks.size() < 2)
         return label;
     return QStringLiteral("%1 %2").arg(QChar(place.track == 0 ? 0x25b2 : 0x25bc)).arg(label);
@@ -85,7 +85,7 @@ void LaneTable::fit()
         horizontalHeader()->resizeSection(column, wide + 14);
         numbers += wide + 14;
     }
-    setMinimumWidth(numbers + 7 * metrics.averageCharWidth() + 24);
+    setMinimumWidth(numbers + metrics.horizontalAdvance(QStringLiteral("Process 64")) + 44);
     m_usualWidth = numbers + metrics.horizontalAdvance(QStringLiteral("OpenMP thread 64, node64")) + 40;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -50,6 +51,8 @@ void LogPanel::addLines(const QStringList& lines)
         stamped << QStringLiteral("%1  %2").arg(
             time, tr("… and %n more line(s)", nullptr, static_cast<int>(lines.size() - linesAtOnce)));
     m_text->appendPlainText(stamped.join(QLatin1Char('\n')));
+    // Following a long line would push the times of all out of sight.
+    m_text->horizontalScrollBar()->setValue(0);
 }
 
 } // namespace tutti

@@ -42,8 +42,9 @@ void RunChooser::setRuns(const RunList& runs, const std::vector<int>& which)
     clear();
     if (!m_none.isEmpty())
         addItem(m_none, -1);
-    for (auto place = which.rbegin(); place != which.rend(); ++place)
-        addItem(runChoiceText(*runs.at(static_cast<std::size_t>(*place)), *place + 1), *place);
+    const int first = count();
+    for (const int place : which)
+        insertItem(first, runChoiceText(*runs.at(static_cast<std::size_t>(place)), place + 1), place);
     setRun(chosen);
 }
 

@@ -74,8 +74,8 @@ QString againstBaseline(const SpeedUp& speedup, const QString& base)
 {
     const bool faster = speedup.value >= 1;
     const QString ratio = ratioText(faster ? speedup.value : 1 / speedup.value, 3);
-    const QString text = faster ? ComparisonText::tr("%1 times as fast as %2").arg(ratio, base)
-                                : ComparisonText::tr("%1 times as long as %2").arg(ratio, base);
+    QString text = faster ? ComparisonText::tr("%1 times as fast as %2").arg(ratio, base)
+                          : ComparisonText::tr("%1 times as long as %2").arg(ratio, base);
     if (!speedup.low || !speedup.high || *speedup.low <= 0)
         return text;
     const QString range =
@@ -176,7 +176,7 @@ QString settingPhrase(const Setting& setting)
     if (setting.engine == "network")
         return setting.workers == 1 ? ComparisonText::tr("Downloading over one connection")
                                     : ComparisonText::tr("Downloading over %n connections", nullptr, setting.workers);
-    const QString engine = engineName(setting.engine);
+    QString engine = engineName(setting.engine);
     if (setting.engine == "sequential")
         return engine;
     //: %1 is an engine.
@@ -187,7 +187,7 @@ QString settingPhrase(const Setting& setting)
 QString speedUpText(const SpeedUp& speedup)
 {
     const int decimals = decimalsFor(speedup.value);
-    const QString value = ComparisonText::tr("%1 \u00d7").arg(fixedText(speedup.value, decimals));
+    QString value = ComparisonText::tr("%1 \u00d7").arg(fixedText(speedup.value, decimals));
     if (!speedup.low || !speedup.high)
         return value;
     //: A speed-up and its interval: "1.84 × (1.79–1.90)".

@@ -61,6 +61,17 @@ QString comparedSentence(const QString& name, const ComparisonEntry& entry, cons
         .arg(name, time, factor, baseline, low, high);
 }
 
+/// Whether the guess lies in the interval of the speed-up that it is about.
+bool isWithin(double guess, const LessonOutcome& outcome, std::size_t question)
+{
+    const LessonGuess& asks = outcome.questions[question];
+    const ComparisonEntry* const entry = entryOf(outcome.comparisons.at(asks.experiment), asks.setting);
+    if (asks.about != LessonGuess::About::SpeedUp || entry == nullptr || !entry->speedup)
+        return false;
+    const SpeedUp& speedup = *entry->speedup;
+    return speedup.low && speedup.high && guess >= *speedup.low && guess <= *speedup.high;
+}
+
 QString withoutFullStop(const QString& sentence)
 {
     return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
@@ -119,7 +130,7 @@ QString entrySentence(const QString& name, const ComparisonEntry& entry, const C
     return comparedSentence(name, entry, baselineName(baseline));
 }
 
-QStringList entrySentences(LessonKind kind, const Comparison& comparison)
+QStringList entrySentences(LessonKind kind, const Comparison& comparison, const Comparison* before)
 {
     QStringList sentences;
     const ComparisonEntry* const baseline = baselineOf(comparison);
@@ -127,8 +138,14 @@ QStringList entrySentences(LessonKind kind, const Comparison& comparison)
         return sentences;
     sentences << baselineSentence(*baseline);
     for (const ComparisonEntry& entry : comparison.entries) {
-        if (&entry != baseline)
-            sentences << entrySentence(entryName(kind, entry.setting), entry, *baseline);
+        if (&entry == baseline)
+            continue;
+        const QString name = entryName(kind, entry.setting);
+        const ComparisonEntry* const same = before == nullptr ? nullptr : entryOf(*before, entry.setting);
+        if (!entry.failure.empty() && same != nullptr && same->failure == entry.failure)
+            sentences << LessonText::tr("%1 could not be measured here either.").arg(name);
+        else
+            sentences << entrySentence(name, entry, *baseline);
     }
     return sentences;
 }
@@ -144,12 +161,13 @@ QString guessSentence(const LessonOutcome& outcome, std::size_t question)
     if (!measured)
         //: %1 is what was asked for, such as "2 processes".
         return LessonText::tr("%1: you guessed %2; there is no measured number to put beside it.").arg(asked, guessed);
-    const LessonGuess& asks = outcome.questions[question];
-    const ComparisonEntry* const entry = entryOf(outcome.comparisons[asks.experiment], asks.setting);
-    const bool isSpeedUp = asks.about == LessonGuess::About::SpeedUp;
     const QString found = factorText(*measured);
-    if (isNear(*guess, *measured, isSpeedUp ? &*entry->speedup : nullptr))
+    if (isNear(*guess, *measured))
         return LessonText::tr("%1: you guessed %2, and %3 was measured. Well guessed.").arg(asked, guessed, found);
+    if (isWithin(*guess, outcome, question))
+        return LessonText::tr("%1: you guessed %2, and %3 was measured, but the rounds differ so much that you may be "
+                              "right.")
+            .arg(asked, guessed, found);
     if (*guess > *measured)
         return LessonText::tr("%1: you guessed %2, but only %3 was measured.").arg(asked, guessed, found);
     return LessonText::tr("%1: you guessed %2, but %3 was measured: more than you expected.")
@@ -161,11 +179,9 @@ QString factorText(double factor)
     return ratioText(factor, 3);
 }
 
-bool isNear(double guess, double measured, const SpeedUp* interval)
+bool isNear(double guess, double measured)
 {
     constexpr double near = 0.05;
-    if (interval != nullptr && interval->low && interval->high && guess >= *interval->low && guess <= *interval->high)
-        return true;
     return std::abs(guess - measured) <= near * measured;
 }
 

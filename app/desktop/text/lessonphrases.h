@@ -31,8 +31,9 @@ QString baselineSentence(const ComparisonEntry& baseline);
 /// other results, cancelled, or why it could not run.
 QString entrySentence(const QString& name, const ComparisonEntry& entry, const ComparisonEntry& baseline);
 
-/// The same for a whole experiment: the baseline first, then every entry.
-QStringList entrySentences(LessonKind kind, const Comparison& comparison);
+/// The same for a whole experiment: the baseline first, then every entry. What failed in the experiment before for the
+/// same reason is told shortly.
+QStringList entrySentences(LessonKind kind, const Comparison& comparison, const Comparison* before = nullptr);
 
 /// "2 threads (QtConcurrent): you guessed 2, and 1.93 was measured. Well guessed."
 QString guessSentence(const LessonOutcome& outcome, std::size_t question);
@@ -40,8 +41,8 @@ QString guessSentence(const LessonOutcome& outcome, std::size_t question);
 /// A speed-up for reading: "1.93".
 QString factorText(double factor);
 
-/// Two speed-ups that nobody would tell apart: within 5 %, or the guess lies in the interval of what was measured.
-bool isNear(double guess, double measured, const SpeedUp* interval = nullptr);
+/// Two speed-ups that nobody would tell apart: within 5 %.
+bool isNear(double guess, double measured);
 
 /// How one entry stands to another of the same experiment.
 enum class Standing : std::uint8_t {

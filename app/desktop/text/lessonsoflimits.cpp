@@ -15,9 +15,13 @@ namespace {
 
 QString startupSentence(const ComparisonEntry& entry)
 {
-    return LessonText::tr("%1: start-up %2, which is %3 of the wall time.")
-        .arg(settingName(entry.setting), durationText(entry.startupSeconds),
-             percentText(entry.startupSeconds / entry.wall.median));
+    constexpr double leastShown = 0.01;
+    const double share = entry.startupSeconds / entry.wall.median;
+    const QString name = settingName(entry.setting);
+    const QString time = durationText(entry.startupSeconds);
+    if (share < leastShown)
+        return LessonText::tr("%1: start-up %2, less than 1 % of the wall time.").arg(name, time);
+    return LessonText::tr("%1: start-up %2, which is %3 of the wall time.").arg(name, time, percentText(share));
 }
 
 /// Start-ups of an experiment, of all that have several workers.
@@ -46,15 +50,15 @@ QString balanceOfTiny(const Comparison& comparison)
     }
     const QString comma = QStringLiteral(", ");
     if (!slower.isEmpty() && !faster.isEmpty())
-        return LessonText::tr(
-                   "With tiny jobs some lost more by starting up than they won by sharing the work (%1), and "
-                   "some won (%2).")
+        return LessonText::tr("With tiny jobs starting up cost more than sharing the work brought for %1; it paid for "
+                              "%2.")
             .arg(slower.join(comma), faster.join(comma));
     if (!slower.isEmpty())
-        return LessonText::tr("With tiny jobs starting up cost more than sharing the work brought: %1.")
+        return LessonText::tr("With tiny jobs starting up cost more than sharing the work brought for %1.")
             .arg(slower.join(comma));
     if (!faster.isEmpty())
-        return LessonText::tr("Even with tiny jobs sharing the work paid on this machine: %1.").arg(faster.join(comma));
+        return LessonText::tr("Even with tiny jobs it paid on this machine to share the work among %1.")
+            .arg(faster.join(comma));
     return LessonText::tr("With tiny jobs the rounds show neither a gain nor a loss.");
 }
 
@@ -79,8 +83,9 @@ QString breakEvenSentence(const Comparison& comparison, const Setting& setting)
 
 QStringList larger(const Comparison& comparison)
 {
-    QStringList sentences {LessonText::tr("With larger jobs the start-up is the same, but it is a smaller part of the "
-                                          "whole.")};
+    QStringList sentences {
+        LessonText::tr("Start-up does not depend on how much work there is, so that with larger jobs "
+                       "it should be a smaller part of the whole.")};
     sentences << startupSentences(comparison);
     for (const ComparisonEntry& entry : comparison.entries) {
         if (entry.setting.engine == "processes" || entry.setting.engine == "mpi")
@@ -90,29 +95,31 @@ QStringList larger(const Comparison& comparison)
     return sentences;
 }
 
-QString moreThreadsSentence(const ComparisonEntry& more, const ComparisonEntry& enough)
+QString moreThreadsSentence(const ComparisonEntry& more, const ComparisonEntry& enough, Standing standing)
 {
     const QString workers = QLocale().toString(more.setting.workers);
     const QString cores = QLocale().toString(enough.setting.workers);
     const double ratio = enough.wall.median / more.wall.median;
-    switch (standingOf(more, enough)) {
+    if (standing == Standing::Alike)
+        return LessonText::tr("%1 workers were no faster than %2.").arg(workers, cores);
+    if (standing == Standing::Slower)
+        return LessonText::tr("%1 workers took %3 times as long as %2.").arg(workers, cores, factorText(1 / ratio));
+    return LessonText::tr("%1 workers were %3 times as fast as %2.").arg(workers, cores, factorText(ratio));
+}
+
+QString moreThreadsReason(Standing standing)
+{
+    switch (standing) {
     case Standing::Alike:
-        return LessonText::tr(
-                   "%1 workers were no faster than %2: a core computes one thing at a time, and more workers "
-                   "only take turns on it.")
-            .arg(workers, cores);
+        return LessonText::tr("A core computes one thing at a time, and more workers only take turns on it.");
     case Standing::Slower:
-        return LessonText::tr("%1 workers took %3 times as long as %2: they take turns on the cores, and changing from "
-                              "one to the next costs time.")
-            .arg(workers, cores, factorText(1 / ratio));
+        return LessonText::tr("More workers take turns on the cores, and changing from one to the next costs time.");
     case Standing::Faster:
         break;
     }
     return LessonText::tr(
-               "%1 workers were %3 times as fast as %2. They cannot compute more at a time than the cores do; "
-               "more workers can get a larger part of the cores when other programs want them too, or even "
-               "out cores of unequal speed.")
-        .arg(workers, cores, factorText(ratio));
+        "Workers cannot compute more at a time than the cores do; but more workers get a larger part of "
+        "the cores when other programs want them too, and they even out cores of unequal speed.");
 }
 
 QString computingSentences(const LessonOutcome& outcome)
@@ -120,20 +127,25 @@ QString computingSentences(const LessonOutcome& outcome)
     const Comparison& comparison = outcome.comparisons.front();
     const ComparisonEntry* enough = nullptr;
     QStringList sentences;
+    QStringList reasons;
     for (const ComparisonEntry& entry : comparison.entries) {
         if (entry.setting.workers < 2 || usableEntry(comparison, entry.setting) == nullptr)
             continue;
-        if (enough != nullptr)
-            sentences << moreThreadsSentence(entry, *enough);
-        else
+        if (enough == nullptr) {
             enough = &entry;
+            continue;
+        }
+        const Standing standing = standingOf(entry, *enough);
+        sentences << moreThreadsSentence(entry, *enough, standing);
+        reasons << moreThreadsReason(standing);
     }
     if (sentences.isEmpty())
         return {};
+    reasons.removeDuplicates();
     if (outcome.cores == 1)
         sentences.prepend(
             LessonText::tr("Tutti may use a single core here, so that two workers are too many already."));
-    return sentences.join(QLatin1Char(' '));
+    return (sentences + reasons).join(QLatin1Char(' '));
 }
 
 QString waitingSentences(const Comparison& comparison)

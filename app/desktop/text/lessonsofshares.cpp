@@ -50,7 +50,9 @@ QString agreementSentence(const LessonOutcome& outcome, double share, const Comp
     if (entry.setting.workers > outcome.cores)
         return LessonText::tr("Tutti may use only one core here, so that the workers had to take turns; the law speaks "
                               "of workers that have a core each.");
-    if (isNear(law, measured, &*entry.speedup)) {
+    const SpeedUp& speedup = *entry.speedup;
+    const bool isAllowed = speedup.low && speedup.high && law >= *speedup.low && law <= *speedup.high;
+    if (isNear(law, measured)) {
         if (share == 0)
             return LessonText::tr(
                 "Nothing was serial, and the measurement follows the law: the two were as fast as two "
@@ -58,6 +60,9 @@ QString agreementSentence(const LessonOutcome& outcome, double share, const Comp
         return LessonText::tr("The measurement follows the law: what is missing to twice as fast is the serial share. "
                               "While one worker does it, the other can only wait.");
     }
+    if (isAllowed)
+        return LessonText::tr("The rounds differ so much that they neither contradict the law nor confirm it. Close "
+                              "other programs and run the experiment again.");
     if (measured > law)
         return LessonText::tr("That is more than the law allows. No worker can do that: the one worker must have been "
                               "disturbed in its rounds, so that the comparison flatters the others.");
@@ -77,6 +82,11 @@ QString backwardsSentence(const ComparisonEntry& entry)
         return LessonText::tr(
                    "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial share at "
                    "all.")
+            .arg(workers);
+    if (*entry.karpFlatt >= 1)
+        return LessonText::tr(
+                   "Read backwards (Karp and Flatt), %1 workers were as if all of the work were serial: they "
+                   "did not help.")
             .arg(workers);
     return LessonText::tr(
                "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial share of %2, "
@@ -101,9 +111,9 @@ QString limitSentence(double share, const ComparisonEntry& entry)
 {
     if (share == 0)
         return LessonText::tr("Without a serial share the law knows no limit. Turn the share up to see one.");
-    const QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
-                                       "because the serial share is still done by one.")
-                            .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
+    QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
+                                 "because the serial share is still done by one.")
+                      .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
     if (!entry.karpFlatt || *entry.karpFlatt <= 0 || *entry.karpFlatt >= 1)
         return law;
     return law + QLatin1Char(' ')

@@ -46,7 +46,8 @@ QStringList whyOf(const LessonOutcome& outcome, const std::vector<LessonOutcome>
 /// The experiment's name, then its sentences, as one paragraph.
 QString measuredParagraph(const LessonOutcome& outcome, std::size_t experiment)
 {
-    QStringList sentences = entrySentences(outcome.kind, outcome.comparisons[experiment]);
+    const Comparison* const before = experiment > 0 ? &outcome.comparisons[experiment - 1] : nullptr;
+    QStringList sentences = entrySentences(outcome.kind, outcome.comparisons[experiment], before);
     const QString name = experimentName(outcome, experiment);
     if (!sentences.isEmpty() && !name.isEmpty())
         //: The name of an experiment, before what was measured in it.
@@ -173,7 +174,7 @@ QString guessName(const LessonOutcome& asked, std::size_t question)
     if (guess.about == LessonGuess::About::Limit)
         return LessonText::tr("However many workers");
     const QString experiment = experimentName(asked, guess.experiment);
-    const QString name = entryName(asked.kind, guess.setting);
+    QString name = entryName(asked.kind, guess.setting);
     if (experiment.isEmpty())
         return name;
     //: An experiment and one of its entries, such as "Tiny jobs, 2 processes".

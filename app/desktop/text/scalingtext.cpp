@@ -49,7 +49,7 @@ const ScalingPoint* bestPoint(const ScalingCurve& curve)
 QString curveLabel(const std::vector<ScalingCurve>& curves, std::size_t curve)
 {
     const ScalingCurve& shown = curves[curve];
-    const QString engine = engineShortName(shown.engine);
+    QString engine = engineShortName(shown.engine);
     const bool several = std::any_of(curves.begin(), curves.end(), [&shown](const ScalingCurve& other) {
         return other.engine == shown.engine && other.schedule != shown.schedule;
     });

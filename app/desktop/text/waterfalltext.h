@@ -22,7 +22,7 @@ QString waterfallSentence(const WaterfallStep& step, const Waterfall& waterfall,
 QString waterfallIdeal(const Waterfall& waterfall, LaneKind kind);
 QString waterfallReading(const Waterfall& waterfall, LaneKind kind);
 
-/// A step's number for the chart: "+0.05 s", "−0.12 s".
-QString waterfallNumber(double seconds);
+/// A number of seconds for the chart: "+0.05 s", "−0.12 s".
+QString waterfallNumber(double value);
 
 } // namespace tutti

@@ -25,7 +25,7 @@ constexpr double right = 0.05;
 
 QString settingText(const Setting& setting)
 {
-    const QString workers = workersText(laneKindOf(setting.engine), setting.workers);
+    QString workers = workersText(laneKindOf(setting.engine), setting.workers);
     if (setting.schedule.empty() || setting.workers == 1)
         return workers;
     //: Workers and the schedule: "4 threads, longest first".
