@@ -118,7 +118,8 @@ std::vector<std::string> engineChoice(const ComparisonChoices& choices, const QL
             chosen.push_back(engine.id);
     }
     // The honest baseline stands first, whatever stands first in other lists.
-    std::ranges::stable_partition(chosen, [](const std::string& engine) { return engine == oneAfterTheOther; });
+    std::stable_partition(chosen.begin(), chosen.end(),
+                          [](const std::string& engine) { return engine == oneAfterTheOther; });
     return chosen;
 }
 
