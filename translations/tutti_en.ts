@@ -204,6 +204,22 @@
     </message>
 </context>
 <context>
+    <name>tutti::KeptList</name>
+    <message numerus="yes">
+        <source>%1
+%2, %n setting(s), %3
+%4</source>
+        <translation>
+            <numerusform>%1
+%2, %n setting, %3
+%4</numerusform>
+            <numerusform>%1
+%2, %n settings, %3
+%4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::LabPages</name>
     <message numerus="yes">
         <source>The Timeline tab has lit up the %n job(s) that this part is made of.</source>
