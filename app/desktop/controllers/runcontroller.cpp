@@ -24,6 +24,17 @@ std::vector<std::size_t> allFiles(const FilesModel& model)
     return files;
 }
 
+/// noFile for sources that are not in the list.
+std::vector<std::size_t> filesOf(const std::vector<Source>& sources, const FilesModel& model)
+{
+    const FileNumbers numbers = model.numbers();
+    std::vector<std::size_t> files;
+    files.reserve(sources.size());
+    std::ranges::transform(sources, std::back_inserter(files),
+                           [&numbers](const Source& source) { return numbers.of(source.file); });
+    return files;
+}
+
 } // namespace
 
 RunController::RunController(Session& session, FilesModel& model, QObject* parent)
@@ -37,6 +48,7 @@ RunController::RunController(Session& session, FilesModel& model, QObject* paren
     m_tickTimer.setInterval(betweenTicks);
     connect(&m_showTimer, &QTimer::timeout, this, &RunController::showWhatCame);
     connect(&m_tickTimer, &QTimer::timeout, this, &RunController::progressed);
+    connect(&model, &FilesModel::filesMoved, this, &RunController::findFilesAgain);
     connect(&session, &Session::runPlanned, this,
             [this](qsizetype /*tasks*/, qsizetype /*decided*/, int workers) { onPlanned(workers); });
     connect(&session, &Session::tasksStarted, this, [this](const QList<TaskStart>& starts) { collect(starts, {}); });
@@ -91,7 +103,10 @@ void RunController::timeAgain(std::size_t run, const std::optional<Setting>& set
     }
     step.request.scratch = true;
     step.request.options.existing = Existing::Overwrite;
-    if (past.list != m_model.listNumber())
+    step.files.clear();
+    if (past.list == m_model.listNumber())
+        step.files = filesOf(step.request.sources, m_model);
+    if (std::ranges::find(step.files, noFile) != step.files.end())
         step.files.clear();
     begin({std::move(step)}, SequenceKind::Scratch);
 }
@@ -119,7 +134,8 @@ double RunController::share() const
 
 std::optional<std::size_t> RunController::fileOf(std::size_t task) const
 {
-    const bool isKnown = task < m_step->files.size() && m_stepList == m_model.listNumber();
+    const bool isKnown =
+        task < m_step->files.size() && m_stepList == m_model.listNumber() && m_step->files[task] != noFile;
     return isKnown ? std::optional(m_step->files[task]) : std::nullopt;
 }
 
@@ -129,6 +145,16 @@ std::optional<std::size_t> RunController::taskOf(std::size_t file) const
     if (place == m_step->files.end() || m_stepList != m_model.listNumber())
         return std::nullopt;
     return static_cast<std::size_t>(place - m_step->files.begin());
+}
+
+/// The step is shared with whoever carries it out: the one with other numbers is another.
+void RunController::findFilesAgain()
+{
+    if (m_busy || m_stepList != m_model.listNumber())
+        return;
+    auto step = std::make_shared<RunStep>(*m_step);
+    step->files = filesOf(step->request.sources, m_model);
+    m_step = std::move(step);
 }
 
 bool RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
