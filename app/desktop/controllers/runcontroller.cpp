@@ -24,17 +24,6 @@ std::vector<std::size_t> allFiles(const FilesModel& model)
     return files;
 }
 
-/// noFile for sources that are not in the list.
-std::vector<std::size_t> filesOf(const std::vector<Source>& sources, const FilesModel& model)
-{
-    const FileNumbers numbers = model.numbers();
-    std::vector<std::size_t> files;
-    files.reserve(sources.size());
-    std::ranges::transform(sources, std::back_inserter(files),
-                           [&numbers](const Source& source) { return numbers.of(source.file); });
-    return files;
-}
-
 } // namespace
 
 RunController::RunController(Session& session, FilesModel& model, QObject* parent)
@@ -105,7 +94,7 @@ void RunController::timeAgain(std::size_t run, const std::optional<Setting>& set
     step.request.options.existing = Existing::Overwrite;
     step.files.clear();
     if (past.list == m_model.listNumber())
-        step.files = filesOf(step.request.sources, m_model);
+        step.files = filesOf(step.paths, m_model);
     if (std::ranges::find(step.files, noFile) != step.files.end())
         step.files.clear();
     begin({std::move(step)}, SequenceKind::Scratch);
@@ -153,7 +142,7 @@ void RunController::findFilesAgain()
     if (m_busy || m_stepList != m_model.listNumber())
         return;
     auto step = std::make_shared<RunStep>(*m_step);
-    step->files = filesOf(step->request.sources, m_model);
+    step->files = filesOf(step->paths, m_model);
     m_step = std::move(step);
 }
 
@@ -188,6 +177,8 @@ void RunController::nextStep()
     ++m_stepNumber;
     m_runEnded = false;
     m_runError.reset();
+    if (m_step->paths.empty()) // timed again: those of then
+        m_step->paths = pathsOf(m_step->files, m_model);
     RunRequest& request = m_step->request;
     if (request.sources.empty()) // timed again: those of then
         request.sources = sourcesFor(request.options.kind, m_model, m_step->files);
