@@ -15,6 +15,7 @@
 #include "app/desktop/panels/timingpanel.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -39,7 +40,7 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
     , m_log(new LogPanel)
 {
     setObjectName(QStringLiteral("resultTabs"));
-    setAccessibleName(tr("Results"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Results")); });
     setDocumentMode(true);
     addTab(m_spectrum, tr("Spectrum"));
     m_lab->addPage(runsPage, m_timing);

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QProgressBar>
 
+#include "app/desktop/text/retranslation.h"
+
 namespace tutti {
 
 namespace {
@@ -39,7 +41,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_message->setWordWrap(true);
     m_message->hide();
     m_bar->setObjectName(QStringLiteral("progressBar"));
-    m_bar->setAccessibleName(tr("Progress"));
+    keepTranslated(this, [this] { m_bar->setAccessibleName(tr("Progress")); });
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
