@@ -1,0 +1,6056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name></name>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Takes the sounds of a folder.</source>
+        <translation>Toma los sonidos de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;iles…</source>
+        <translation>Elegir a&amp;rchivos…</translation>
+    </message>
+    <message>
+        <source>Takes single sounds.</source>
+        <translation>Toma sonidos sueltos.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Looks through the chosen folders again.</source>
+        <translation>Vuelve a revisar las carpetas elegidas.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Takes all folders and files out of the list; no file is deleted.</source>
+        <translation>Quita de la lista todas las carpetas y todos los archivos; no se borra ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demo</translation>
+    </message>
+    <message>
+        <source>Searches the offline library, downloads, converts, draws spectra and compares two engines.</source>
+        <translation>Busca en la biblioteca sin conexión, descarga, convierte, dibuja espectros y compara dos motores.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Ends Tutti; a run under way is cancelled.</source>
+        <translation>Cierra Tutti; si hay una ejecución en curso, se cancela.</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert</source>
+        <translation>Con&amp;vertir</translation>
+    </message>
+    <message>
+        <source>Makes a wav of each sound.</source>
+        <translation>Crea un wav de cada sonido.</translation>
+    </message>
+    <message>
+        <source>&amp;Spectra</source>
+        <translation>&amp;Espectros</translation>
+    </message>
+    <message>
+        <source>Draws the spectrum of each sound.</source>
+        <translation>Dibuja el espectro de cada sonido.</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Opciones…</translation>
+    </message>
+    <message>
+        <source>How sounds are converted and analysed.</source>
+        <translation>Cómo se convierten y analizan los sonidos.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for &amp;results…</source>
+        <translation>Elegir carpeta de &amp;resultados…</translation>
+    </message>
+    <message>
+        <source>Results go there instead of beside the source.</source>
+        <translation>Los resultados van allí y no junto al original.</translation>
+    </message>
+    <message>
+        <source>▶ &amp;Run</source>
+        <translation>▶ E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>Does what is ticked for all files of the list.</source>
+        <translation>Hace lo que está marcado con todos los archivos de la lista.</translation>
+    </message>
+    <message>
+        <source>■ C&amp;ancel</source>
+        <translation>■ &amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends what is under way: what was done stays, what was half done goes.</source>
+        <translation>Detiene lo que está en curso: lo terminado se conserva y lo que quedó a medias se borra.</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y failed</source>
+        <translation>Repetir &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Does again what failed, and nothing else.</source>
+        <translation>Repite lo que falló, y nada más.</translation>
+    </message>
+    <message>
+        <source>&amp;Time again</source>
+        <translation>&amp;Medir otra vez</translation>
+    </message>
+    <message>
+        <source>Does the last run once more into a folder that is removed afterwards, to time it.</source>
+        <translation>Repite la última ejecución en una carpeta que después se elimina, para medir el tiempo.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mparar…</translation>
+    </message>
+    <message>
+        <source>Lets engines and worker counts do the same work in turn, to compare their times.</source>
+        <translation>Hace el mismo trabajo por turnos con varios motores y números de trabajadores, para comparar los tiempos.</translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation>Comparar otra ve&amp;z</translation>
+    </message>
+    <message>
+        <source>Measures the newest comparison once more.</source>
+        <translation>Vuelve a medir la comparación más reciente.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves the comparison as JSON, CSV, Markdown or a page of HTML, as the file&apos;s name ends.</source>
+        <translation>Guarda la comparación como JSON, CSV, Markdown o página HTML, según la extensión del archivo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nombrar</translation>
+    </message>
+    <message>
+        <source>Gives the comparison a name to find it again.</source>
+        <translation>Le da a la comparación un nombre para encontrarla después.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Deletes the kept comparisons that are selected.</source>
+        <translation>Elimina las comparaciones guardadas que estén seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Compare across da&amp;ys</source>
+        <translation>Comparar entre &amp;días</translation>
+    </message>
+    <message>
+        <source>Lays the kept comparisons that are selected over each other; they must be of the same work.</source>
+        <translation>Superpone las comparaciones guardadas que estén seleccionadas; deben ser del mismo trabajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>Ejec&amp;uciones</translation>
+    </message>
+    <message>
+        <source>Every run that finished beside the others.</source>
+        <translation>Todas las ejecuciones terminadas, una junto a otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparación</translation>
+    </message>
+    <message>
+        <source>Engines and worker counts on the same work, in rounds.</source>
+        <translation>Motores y números de trabajadores con el mismo trabajo, en rondas.</translation>
+    </message>
+    <message>
+        <source>&amp;Scaling</source>
+        <translation>E&amp;scalado</translation>
+    </message>
+    <message>
+        <source>Speed-up and efficiency over the number of workers.</source>
+        <translation>Aceleración y eficiencia según el número de trabajadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Where it went</source>
+        <translation>Adónde se &amp;fue</translation>
+    </message>
+    <message>
+        <source>What kept a run from being as many times as fast as it has workers.</source>
+        <translation>Qué impidió que una ejecución fuera tantas veces más rápida como trabajadores tiene.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat if</source>
+        <translation>¿&amp;Y si…?</translation>
+    </message>
+    <message>
+        <source>A run&apos;s jobs replayed under other schedules and worker counts.</source>
+        <translation>Las tareas de una ejecución, simuladas con otras planificaciones y otros números de trabajadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Lecc&amp;iones</translation>
+    </message>
+    <message>
+        <source>Guided experiments: guess, measure, understand.</source>
+        <translation>Experimentos guiados: estimar, medir, entender.</translation>
+    </message>
+    <message>
+        <source>&amp;Play or stop</source>
+        <translation>Oír o &amp;parar</translation>
+    </message>
+    <message>
+        <source>Plays the sound of the current row.</source>
+        <translation>Reproduce el sonido de la fila actual.</translation>
+    </message>
+    <message>
+        <source>Play the &amp;next</source>
+        <translation>Oír el &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Goes to the next row and plays its sound.</source>
+        <translation>Pasa a la fila siguiente y reproduce su sonido.</translation>
+    </message>
+    <message>
+        <source>Play the pre&amp;vious</source>
+        <translation>Oír el a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Goes to the row before and plays its sound.</source>
+        <translation>Pasa a la fila anterior y reproduce su sonido.</translation>
+    </message>
+    <message>
+        <source>&amp;Credits for these files…</source>
+        <translation>&amp;Créditos de estos archivos…</translation>
+    </message>
+    <message>
+        <source>Lists authors and licences of the selected files, or of all.</source>
+        <translation>Muestra los autores y las licencias de los archivos seleccionados, o de todos.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the result</source>
+        <translation>&amp;Abrir el resultado</translation>
+    </message>
+    <message>
+        <source>Opens the newest result of the current row with the program for it.</source>
+        <translation>Abre el resultado más reciente de la fila actual con el programa que corresponda.</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>&amp;Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Opens the folder that the sound lies in.</source>
+        <translation>Abre la carpeta donde está el sonido.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo skipped, overwriting</source>
+        <translation>Re&amp;hacer omitidos, sobrescribiendo</translation>
+    </message>
+    <message>
+        <source>Does the selected files that were skipped, and replaces what lay there.</source>
+        <translation>Procesa los archivos seleccionados que se omitieron y reemplaza lo que ya había.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all files</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Selects every row shown.</source>
+        <translation>Selecciona todas las filas visibles.</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnload</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Downloads the selected sounds, or all that were found when none is selected.</source>
+        <translation>Descarga los sonidos seleccionados, o todos los encontrados si no hay ninguno seleccionado.</translation>
+    </message>
+    <message>
+        <source>■ C&amp;ancel the download</source>
+        <translation>■ &amp;Cancelar la descarga</translation>
+    </message>
+    <message>
+        <source>Ends the download: what came stays, what was half done goes.</source>
+        <translation>Detiene la descarga: lo que llegó se conserva y lo que quedó a medias se borra.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Downloads again what failed or was cancelled.</source>
+        <translation>Descarga de nuevo lo que falló o se canceló.</translation>
+    </message>
+    <message>
+        <source>&amp;Time one at a time</source>
+        <translation>Medir de &amp;uno en uno</translation>
+    </message>
+    <message>
+        <source>Downloads the same sounds once more, one at a time and into a folder that is removed afterwards, to see what overlapping waits bought.</source>
+        <translation>Descarga otra vez los mismos sonidos, de uno en uno y en una carpeta que después se elimina, para ver cuánto se ganó con las esperas simultáneas.</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key…</source>
+        <translation>Ingresar c&amp;lave…</translation>
+    </message>
+    <message>
+        <source>How to get a key for freesound.org, and a field for it.</source>
+        <translation>Cómo obtener una clave de freesound.org, y un campo para escribirla.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in for originals…</source>
+        <translation>&amp;Iniciar sesión para originales…</translation>
+    </message>
+    <message>
+        <source>Lets you allow Tutti, in the browser, to download original files as you.</source>
+        <translation>Permite autorizar a Tutti, en el navegador, para descargar archivos originales en nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the key…</source>
+        <translation>Ol&amp;vidar la clave…</translation>
+    </message>
+    <message>
+        <source>Takes the key and what belongs to it out of every place that it is kept in.</source>
+        <translation>Quita la clave y lo relacionado con ella de todos los lugares donde se guarda.</translation>
+    </message>
+    <message>
+        <source>Open its &amp;page</source>
+        <translation>Abrir su &amp;página</translation>
+    </message>
+    <message>
+        <source>Opens the sound&apos;s page in the browser.</source>
+        <translation>Abre la página del sonido en el navegador.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy its credit</source>
+        <translation>C&amp;opiar su crédito</translation>
+    </message>
+    <message>
+        <source>Copies what must be said of the selected sounds, a line each.</source>
+        <translation>Copia lo que debe decirse de los sonidos seleccionados, en una línea por sonido.</translation>
+    </message>
+    <message>
+        <source>Search &amp;similar sounds</source>
+        <translation>Buscar &amp;similares</translation>
+    </message>
+    <message>
+        <source>Searches sounds that are like this one.</source>
+        <translation>Busca sonidos parecidos a este.</translation>
+    </message>
+    <message>
+        <source>This a&amp;uthor&apos;s sounds</source>
+        <translation>Sonidos de este &amp;autor</translation>
+    </message>
+    <message>
+        <source>Lists the sounds of the same author.</source>
+        <translation>Muestra los sonidos del mismo autor.</translation>
+    </message>
+    <message>
+        <source>This pac&amp;k</source>
+        <translation>Este paque&amp;te</translation>
+    </message>
+    <message>
+        <source>Lists the sounds of the same pack.</source>
+        <translation>Muestra los sonidos del mismo paquete.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter files</source>
+        <translation>&amp;Filtrar archivos</translation>
+    </message>
+    <message>
+        <source>Goes to the filter above the file table.</source>
+        <translation>Va al filtro que está sobre la tabla de archivos.</translation>
+    </message>
+    <message>
+        <source>Status &amp;line and back</source>
+        <translation>&amp;Línea de estado y volver</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the status line, and back.</source>
+        <translation>Lleva el foco a la línea de estado, y de vuelta.</translation>
+    </message>
+    <message>
+        <source>F&amp;reesound</source>
+        <translation>F&amp;reesound</translation>
+    </message>
+    <message>
+        <source>Shows Freesound.</source>
+        <translation>Muestra Freesound.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Shows the chosen folders.</source>
+        <translation>Muestra las carpetas elegidas.</translation>
+    </message>
+    <message>
+        <source>File &amp;table</source>
+        <translation>&amp;Tabla de archivos</translation>
+    </message>
+    <message>
+        <source>Goes to the file table.</source>
+        <translation>Va a la tabla de archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;Spectrum</source>
+        <translation>&amp;Espectro</translation>
+    </message>
+    <message>
+        <source>Shows the spectra.</source>
+        <translation>Muestra los espectros.</translation>
+    </message>
+    <message>
+        <source>T&amp;iming</source>
+        <translation>T&amp;iempos</translation>
+    </message>
+    <message>
+        <source>Shows the runs side by side.</source>
+        <translation>Muestra las ejecuciones una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Cronolo&amp;gía</translation>
+    </message>
+    <message>
+        <source>Shows what each worker did when.</source>
+        <translation>Muestra qué hizo cada trabajador y cuándo.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Regi&amp;stro</translation>
+    </message>
+    <message>
+        <source>Shows the log.</source>
+        <translation>Muestra el registro.</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours the window.</source>
+        <translation>Colores de la ventana.</translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation>S&amp;onidos</translation>
+    </message>
+    <message>
+        <source>Free&amp;sound</source>
+        <translation>Free&amp;sound</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Timing</source>
+        <translation>&amp;Tiempos</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of warm-up</source>
+        <translation>
+            <numerusform>%n ronda de calentamiento</numerusform>
+            <numerusform>%n rondas de calentamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logical and %2 physical cores</source>
+        <translation>%1 núcleos lógicos y %2 físicos</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+    <message>
+        <source>on mains power</source>
+        <translation>con corriente eléctrica</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>con batería</translation>
+    </message>
+    <message>
+        <source>load before: %1</source>
+        <translation>carga previa: %1</translation>
+    </message>
+    <message>
+        <source>governor: %1</source>
+        <translation>gobernador: %1</translation>
+    </message>
+    <message>
+        <source>files were in the cache</source>
+        <translation>los archivos estaban en la caché</translation>
+    </message>
+    <message>
+        <source>files were not in the cache</source>
+        <translation>los archivos no estaban en la caché</translation>
+    </message>
+    <message>
+        <source>a disk</source>
+        <translation>un disco</translation>
+    </message>
+    <message>
+        <source>memory, not a disk</source>
+        <translation>memoria, no un disco</translation>
+    </message>
+    <message>
+        <source>a network disk</source>
+        <translation>un disco de red</translation>
+    </message>
+    <message>
+        <source>results went to %1</source>
+        <translation>los resultados fueron a %1</translation>
+    </message>
+    <message>
+        <source>results went to %1 (%2)</source>
+        <translation>los resultados fueron a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tutti %1, build type %2</source>
+        <translation>Tutti %1, tipo de compilación %2</translation>
+    </message>
+</context>
+<context>
+    <name>AboutText</name>
+    <message>
+        <source>About Tutti</source>
+        <translation>Acerca de Tutti</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tutti %1&lt;/h3&gt;&lt;p&gt;Converts folders of sounds to wav and draws their spectra: one after the other, on threads, with OpenMP, in a pool of processes, or with MPI; and shows what the parallelism bought.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Tutti %1&lt;/h3&gt;&lt;p&gt;Convierte carpetas de sonidos a wav y dibuja sus espectros: uno tras otro, con hilos, con OpenMP, con un grupo de procesos o con MPI; y muestra cuánto se ganó con el paralelismo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Tutti</source>
+        <translation>&amp;Acerca de Tutti</translation>
+    </message>
+    <message>
+        <source>Says what Tutti is.</source>
+        <translation>Explica qué es Tutti.</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Says what Qt is.</source>
+        <translation>Explica qué es Qt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumns</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name, below the chosen folder.</source>
+        <translation>El nombre del archivo, a partir de la carpeta elegida.</translation>
+    </message>
+    <message>
+        <source>The ending of the file&apos;s name.</source>
+        <translation>La extensión del archivo.</translation>
+    </message>
+    <message>
+        <source>How long the sound lasts; known once a job has looked into the file.</source>
+        <translation>Cuánto dura el sonido; se sabe cuando una tarea ha abierto el archivo.</translation>
+    </message>
+    <message>
+        <source>What is going on with the file, or what came of it. The colour tells the worker.</source>
+        <translation>Qué está pasando con el archivo, o en qué terminó. El color indica el trabajador.</translation>
+    </message>
+    <message>
+        <source>Time = finished − started, on the worker&apos;s clock; added up where a file had two jobs.</source>
+        <translation>Tiempo = fin − inicio, según el reloj del trabajador; se suma si el archivo tuvo dos tareas.</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>worker %1</source>
+        <translation>trabajador %1</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>converted, waiting</source>
+        <translation>convertido, en espera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>skipped: done already</source>
+        <translation>omitido: ya estaba hecho</translation>
+    </message>
+    <message>
+        <source>%1 by worker %2 in %3</source>
+        <translation>%1 por el trabajador %2 en %3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>Type what to look for, one query a line.</source>
+        <translation>Escriba qué buscar, una consulta por línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; type the numbers, or the addresses of the pages.</source>
+        <translation>“%1” no es un número; escriba los números o las direcciones de las páginas.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the sounds, parted by commas.</source>
+        <translation>Escriba los números de los sonidos, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Type the name of a user, or several parted by commas.</source>
+        <translation>Escriba el nombre de un usuario, o varios separados por comas.</translation>
+    </message>
+    <message>
+        <source>Type a number, or several parted by commas.</source>
+        <translation>Escriba un número, o varios separados por comas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; type the number of a pack or a sound.</source>
+        <translation>“%1” no es un número; escriba el número de un paquete o de un sonido.</translation>
+    </message>
+    <message>
+        <source>Type the number of a bookmark category, or nothing for all.</source>
+        <translation>Escriba el número de una categoría de marcadores, o nada para todas.</translation>
+    </message>
+    <message>
+        <source>The longest length is shorter than the shortest; mend one of them.</source>
+        <translation>La duración máxima es menor que la mínima; corrija una de las dos.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plays the sound without downloading it.</source>
+        <translation>Reproduce el sonido sin descargarlo.</translation>
+    </message>
+    <message>
+        <source>The author&apos;s name for the sound.</source>
+        <translation>El nombre que el autor le dio al sonido.</translation>
+    </message>
+    <message>
+        <source>How the download goes, or what came of it.</source>
+        <translation>Cómo va la descarga, o en qué terminó.</translation>
+    </message>
+    <message>
+        <source>CC0: any use. BY: name the author. BY-NC: and no commercial use. S+: Sampling+, only as a part of something new.</source>
+        <translation>CC0: cualquier uso. BY: se nombra al autor. BY-NC: además, sin uso comercial. S+: Sampling+, solo como parte de algo nuevo.</translation>
+    </message>
+    <message>
+        <source>How long the sound lasts.</source>
+        <translation>Cuánto dura el sonido.</translation>
+    </message>
+    <message>
+        <source>Who put the sound on Freesound.</source>
+        <translation>Quién publicó el sonido en Freesound.</translation>
+    </message>
+    <message>
+        <source>The kind of the author&apos;s own file; previews are mp3 or ogg.</source>
+        <translation>El tipo del archivo del autor; las preescuchas son mp3 u ogg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>by %1, number %2</source>
+        <translation>de %1, número %2</translation>
+    </message>
+    <message>
+        <source>Pack: %1</source>
+        <translation>Paquete: %1</translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Encontrado con: %1</translation>
+    </message>
+    <message>
+        <source>Its author marks it as explicit.</source>
+        <translation>Su autor lo marca como explícito.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Parar %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Oír %1</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>ya está aquí</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>falló: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>omitido: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Oír</translation>
+    </message>
+</context>
+<context>
+    <name>SoundText</name>
+    <message>
+        <source>free for any use, nobody has to be named</source>
+        <translation>libre para cualquier uso, sin obligación de nombrar a nadie</translation>
+    </message>
+    <message>
+        <source>name the author; commercial use is fine</source>
+        <translation>se nombra al autor; se permite el uso comercial</translation>
+    </message>
+    <message>
+        <source>name the author; no commercial use</source>
+        <translation>se nombra al autor; sin uso comercial</translation>
+    </message>
+    <message>
+        <source>name the author; only as a part of something new, never in advertising</source>
+        <translation>se nombra al autor; solo como parte de algo nuevo, nunca en publicidad</translation>
+    </message>
+    <message>
+        <source>a licence that Tutti does not know; look at the sound&apos;s page</source>
+        <translation>una licencia que Tutti no conoce; consulte la página del sonido</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A licence&apos;s name and what it asks for.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this minute, %3 of %4 today</source>
+        <extracomment>Requests to Freesound that were made, and how many may be.</extracomment>
+        <translation>%1 de %2 en este minuto, %3 de %4 hoy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The key&apos;s limit is reached; it goes on in %1.</source>
+        <translation>Se alcanzó el límite de la clave; se continúa en %1.</translation>
+    </message>
+    <message>
+        <source>Freesound did not answer; it is tried again in %1.</source>
+        <translation>Freesound no respondió; se intenta de nuevo en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>Run %1 of %2, %3</source>
+        <translation>Ejecución %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2, to time it</source>
+        <translation>%1 con %2, para medir el tiempo</translation>
+    </message>
+    <message>
+        <source>less than a second left</source>
+        <translation>falta menos de un segundo</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>faltan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>faltan cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>omitidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>cancelados: %1</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <translation>%1 × tiempo real</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were kept that were made with other settings or not by Tutti; to replace them, select their rows and press %1.</source>
+        <translation>
+            <numerusform>Se conservó %n resultado hecho con otros ajustes o no hecho por Tutti; para reemplazarlo, seleccione su fila y presione %1.</numerusform>
+            <numerusform>Se conservaron %n resultados hechos con otros ajustes o no hechos por Tutti; para reemplazarlos, seleccione sus filas y presione %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for sounds: %n found</source>
+        <translation>
+            <numerusform>Buscando sonidos: %n encontrado</numerusform>
+            <numerusform>Buscando sonidos: %n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sounds in the list</source>
+        <translation>No hay sonidos en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s)</source>
+        <translation>
+            <numerusform>%n sonido</numerusform>
+            <numerusform>%n sonidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti</name>
+    <message>
+        <source>Speed-up and efficiency at each worker count</source>
+        <translation>Aceleración y eficiencia con cada número de trabajadores</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Serial fraction</source>
+        <translation>Fracción serial</translation>
+    </message>
+    <message>
+        <source>Speed-up = median of the baseline ÷ median of this entry</source>
+        <translation>Aceleración = mediana de la referencia ÷ mediana de esta configuración</translation>
+    </message>
+    <message>
+        <source>Efficiency = speed-up ÷ workers</source>
+        <translation>Eficiencia = aceleración ÷ trabajadores</translation>
+    </message>
+    <message>
+        <source>Serial fraction (Karp and Flatt) = (1 ÷ speed-up − 1 ÷ workers) ÷ (1 − 1 ÷ workers)</source>
+        <translation>Fracción serial (Karp y Flatt) = (1 ÷ aceleración − 1 ÷ trabajadores) ÷ (1 − 1 ÷ trabajadores)</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::AcrossView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A median and its interval.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No setting was measured in all of them.</source>
+        <translation>Ninguna configuración se midió en todas.</translation>
+    </message>
+    <message>
+        <source>With %1 the data show no difference between them.</source>
+        <translation>Con %1, los datos no muestran diferencia entre ellas.</translation>
+    </message>
+    <message>
+        <source>With %1, %2 took %3 and %4 took %5, %6 times as long.</source>
+        <translation>Con %1, %2 tardó %3 y %4 tardó %5: %6 veces el primer tiempo.</translation>
+    </message>
+    <message>
+        <source>Speed-ups of each comparison</source>
+        <translation>Aceleraciones de cada comparación</translation>
+    </message>
+    <message>
+        <source>Median wall times side by side</source>
+        <translation>Medianas del tiempo de reloj, una junto a otra</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::AxesText</name>
+    <message>
+        <source>Frequency (Hz)</source>
+        <translation>Frecuencia (Hz)</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonController</name>
+    <message>
+        <source>The comparison was cancelled before anything was measured.</source>
+        <translation>La comparación se canceló antes de medir algo.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>No se midió nada.</translation>
+    </message>
+    <message>
+        <source>A comparison measures nothing while something else runs: wait for its end.</source>
+        <translation>Una comparación no mide nada mientras otra cosa está en curso: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>No file of the list can be used for this job.</source>
+        <translation>Ningún archivo de la lista sirve para esta tarea.</translation>
+    </message>
+    <message>
+        <source>%1 have no room in %2, where %3 are free: compare fewer files, or make room.</source>
+        <translation>%1 no caben en %2, donde hay %3 libres: compare menos archivos o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonHeadings</name>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>What spread the jobs over the workers</source>
+        <translation>Lo que repartió las tareas entre los trabajadores</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Threads, processes or ranks that worked side by side, or connections; one after the other it is always 1</source>
+        <translation>Hilos, procesos o rangos que trabajaron a la vez, o conexiones; en modo secuencial siempre es 1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>How jobs found their workers: longest first, in order as workers fell free, or in equal blocks</source>
+        <translation>Cómo se repartieron las tareas: primero las más largas, en orden según se desocupaban los trabajadores, o en bloques iguales</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median = the middle wall time of all rounds (start-up included);
+half of the rounds took less, half took more</source>
+        <translation>Mediana = el tiempo de reloj central de todas las rondas (arranque incluido);
+la mitad de las rondas tardó menos y la otra mitad, más</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Where the true median lies with 95 % confidence (after Price and Bonett, from the order of the rounds);
+it shrinks with every round</source>
+        <translation>Dónde está la mediana verdadera con 95 % de confianza (según Price y Bonett, por el orden de las rondas);
+se reduce con cada ronda</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Speed-up = median of the baseline ÷ median of this entry,
+with its interval of 95 % (ratio of medians after Price and Bonett)</source>
+        <translation>Aceleración = mediana de la referencia ÷ mediana de esta configuración,
+con su intervalo de 95 % (cociente de medianas según Price y Bonett)</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Efficiency = speed-up ÷ workers</source>
+        <translation>Eficiencia = aceleración ÷ trabajadores</translation>
+    </message>
+    <message>
+        <source>Serial fraction</source>
+        <translation>Fracción serial</translation>
+    </message>
+    <message>
+        <source>Serial fraction (Karp and Flatt) = (1 ÷ speed-up − 1 ÷ workers) ÷ (1 − 1 ÷ workers):
+the share of the work that was not done side by side</source>
+        <translation>Fracción serial (Karp y Flatt) = (1 ÷ aceleración − 1 ÷ trabajadores) ÷ (1 − 1 ÷ trabajadores):
+la proporción del trabajo que no se hizo en paralelo</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Start-up = time from the start of the run until the first worker could take a job
+(median of the rounds; part of the wall time)</source>
+        <translation>Arranque = tiempo desde el inicio de la ejecución hasta que el primer trabajador pudo tomar una tarea
+(mediana de las rondas; parte del tiempo de reloj)</translation>
+    </message>
+    <message>
+        <source>Same output</source>
+        <translation>Mismo resultado</translation>
+    </message>
+    <message>
+        <source>Whether the outputs of every round are the baseline&apos;s, byte for byte;
+an entry that differs has no speed-up</source>
+        <translation>Si los resultados de todas las rondas son los de la referencia, byte por byte;
+una configuración que difiere no tiene aceleración</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>How far these numbers can be trusted: green, amber or red, and why</source>
+        <translation>Qué tan confiables son estos números: verde, ámbar o rojo, y por qué</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Mean = sum of the wall times ÷ rounds</source>
+        <translation>Media = suma de los tiempos de reloj ÷ rondas</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Desviación estándar</translation>
+    </message>
+    <message>
+        <source>Standard deviation = √(sum of (wall time − mean)² ÷ (rounds − 1))</source>
+        <translation>Desviación estándar = √(suma de (tiempo de reloj − media)² ÷ (rondas − 1))</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>The shortest wall time of all rounds</source>
+        <translation>El tiempo de reloj más corto de todas las rondas</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>The longest wall time of all rounds</source>
+        <translation>El tiempo de reloj más largo de todas las rondas</translation>
+    </message>
+    <message>
+        <source>Load balance</source>
+        <translation>Equilibrio de carga</translation>
+    </message>
+    <message>
+        <source>Load balance = mean of the workers&apos; busy times ÷ the longest of them;
+100 % is even (median of the rounds)</source>
+        <translation>Equilibrio de carga = media de los tiempos de ocupación de los trabajadores ÷ el mayor de ellos;
+100 % es parejo (mediana de las rondas)</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Tiempo de CPU</translation>
+    </message>
+    <message>
+        <source>CPU time = what the jobs computed, summed over all workers (median of the rounds);
+beside the wall time it shows how much was done at once</source>
+        <translation>Tiempo de CPU = lo que calcularon las tareas, sumado para todos los trabajadores (mediana de las rondas);
+junto al tiempo de reloj muestra cuánto se hizo a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonPanel</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avance de la comparación</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.
+Press Compare to let several engines do the same work and see which is fastest, and whether that is certain.</source>
+        <translation>Todavía no se ha comparado nada.
+Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es el más rápido, y si eso es seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonStatus</name>
+    <message>
+        <source>Comparing: warm-up</source>
+        <translation>Comparando: calentamiento</translation>
+    </message>
+    <message>
+        <source>Comparing: round %1 of %2</source>
+        <translation>Comparando: ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>casi listo</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>faltan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>faltan cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonTableModel</name>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonText</name>
+    <message>
+        <source>1 connection</source>
+        <translation>1 conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 trabajador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as %2</source>
+        <translation>%1 veces más rápido que %2</translation>
+    </message>
+    <message>
+        <source>%1 times as long as %2</source>
+        <translation>%1 veces el tiempo de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A comparison with the baseline and its interval, such as &quot;1.84 times as fast as Sequential (1.79–1.90)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 took %2 in one round.</source>
+        <translation>%1: %2 en una ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2, the median of %n rounds.</source>
+        <translation>
+            <numerusform>%1: %2 (%n ronda).</numerusform>
+            <numerusform>%1: %2, la mediana de %n rondas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 (%3 with 95 % confidence, from %n rounds).</source>
+        <extracomment>%2 is a time, %3 its interval.</extracomment>
+        <translation>
+            <numerusform>%1: %2 (%3 con 95 % de confianza, a partir de %n ronda).</numerusform>
+            <numerusform>%1: %2 (%3 con 95 % de confianza, a partir de %n rondas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the baseline.</source>
+        <translation>Es la referencia.</translation>
+    </message>
+    <message>
+        <source>Its outputs differ from the baseline&apos;s, so its speed-up is withheld.</source>
+        <translation>Sus resultados difieren de los de la referencia, por lo que no se da la aceleración.</translation>
+    </message>
+    <message>
+        <source>The data show no difference from %1.</source>
+        <translation>Los datos no muestran diferencia con %1.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>The baseline could not be measured, so there is no speed-up.</source>
+        <translation>No se pudo medir la referencia, por lo que no hay aceleración.</translation>
+    </message>
+    <message>
+        <source>%1 took %2; there is nothing yet to compare it with.</source>
+        <translation>%1: %2; todavía no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time, but the data show no difference from %2.</source>
+        <translation>El tiempo más corto es el de %1, pero los datos no muestran diferencia con %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is faster than %1: %2 comes next, %3.</source>
+        <translation>Nada es más rápido que %1: le sigue %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time: %2, %3.</source>
+        <translation>El tiempo más corto es el de %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Downloading over one connection</source>
+        <translation>Descarga con una conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading over %n connections</source>
+        <translation>
+            <numerusform>Descarga con %n conexión</numerusform>
+            <numerusform>Descarga con %n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with one worker</source>
+        <extracomment>%1 is an engine.</extracomment>
+        <translation>%1 con un trabajador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n workers</source>
+        <translation>
+            <numerusform>%1 con %n trabajador</numerusform>
+            <numerusform>%1 con %n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>A speed-up and its interval: &quot;1.84 × (1.79–1.90)&quot;.</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 s</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sin diferencia</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>más rápido</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más lento</translation>
+    </message>
+    <message>
+        <source>not yet measured</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured: %2</source>
+        <translation>No se pudo medir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not yet measured.</source>
+        <translation>%1: todavía no se ha medido.</translation>
+    </message>
+    <message>
+        <source>None of the entries could be measured.</source>
+        <translation>No se pudo medir ninguna de las configuraciones.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>The outputs of one entry differ.</source>
+        <translation>Los resultados de una configuración difieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outputs of %n entries differ.</source>
+        <translation>
+            <numerusform>Los resultados de %n configuración difieren.</numerusform>
+            <numerusform>Los resultados de %n configuraciones difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled before its last round.</source>
+        <translation>Se canceló antes de la última ronda.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ComparisonView</name>
+    <message>
+        <source>Wall time of each setting, with its interval</source>
+        <translation>Tiempo de reloj de cada configuración, con su intervalo</translation>
+    </message>
+    <message>
+        <source>a name to find it again</source>
+        <translation>un nombre para encontrarla después</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Settings that are compared</source>
+        <translation>Configuraciones que se comparan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sign that stands for a lamp, and the light&apos;s name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ConvertPage</name>
+    <message>
+        <source>&amp;Mix all channels to one</source>
+        <translation>Me&amp;zclar todos los canales en uno</translation>
+    </message>
+    <message>
+        <source>as the source (16 for mp3 and ogg)</source>
+        <translation>como el original (16 para mp3 y ogg)</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>24 bits</source>
+        <translation>24 bits</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>32-bit floating point</source>
+        <translation>32 bits de coma flotante</translation>
+    </message>
+    <message>
+        <source>Samples a second. Changing the rate uses libsoxr at its very high quality.</source>
+        <translation>Muestras por segundo. El cambio de frecuencia usa libsoxr con su calidad muy alta.</translation>
+    </message>
+    <message>
+        <source>as the source</source>
+        <translation>como el original</translation>
+    </message>
+    <message>
+        <source>&amp;Bits a sample</source>
+        <translation>&amp;Bits por muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Rate in Hz</source>
+        <translation>F&amp;recuencia en Hz</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Tags go along. Dither is added only where a higher depth is reduced to 16 or 24 bits, or after a change of rate or channels. A wav of more than 3.9 GiB becomes RF64.</source>
+        <translation>Las etiquetas se conservan. Solo se agrega dither donde una profundidad mayor se reduce a 16 o 24 bits, o después de cambiar la frecuencia o los canales. Un wav de más de 3,9 GiB se convierte en RF64.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::CreditsDialog</name>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits for these files</source>
+        <translation>Créditos de estos archivos</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>text, as Freesound recommends</source>
+        <translation>texto, como recomienda Freesound</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>web page (HTML)</source>
+        <translation>página web (HTML)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with their credit.</source>
+        <translation>
+            <numerusform>%n archivo con su crédito.</numerusform>
+            <numerusform>%n archivos con su crédito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) author or licence are not known.</source>
+        <translation>
+            <numerusform>De %n archivo no se conoce el autor o la licencia.</numerusform>
+            <numerusform>De %n archivos no se conoce el autor o la licencia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not recognised; they are listed at the end.</source>
+        <translation>
+            <numerusform>No se reconoció %n archivo; aparece al final de la lista.</numerusform>
+            <numerusform>No se reconocieron %n archivos; aparecen al final de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credits are on the clipboard.</source>
+        <translation>Los créditos están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the credits</source>
+        <translation>Guardar los créditos</translation>
+    </message>
+    <message>
+        <source>my credits.%1</source>
+        <translation>mis créditos.%1</translation>
+    </message>
+    <message>
+        <source>The credits stand in %1.</source>
+        <translation>Los créditos están en %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::DemoController</name>
+    <message>
+        <source>This was the demo: select a row and press Space to hear it, see its spectrum below, and compare the engines under Timing.</source>
+        <translation>Esta fue la demo: seleccione una fila y presione Espacio para oírla, vea su espectro abajo y compare los motores en Tiempos.</translation>
+    </message>
+    <message>
+        <source>Searching the offline library.</source>
+        <translation>Buscando en la biblioteca sin conexión.</translation>
+    </message>
+    <message>
+        <source>The demo found no sounds in the offline library.</source>
+        <translation>La demo no encontró sonidos en la biblioteca sin conexión.</translation>
+    </message>
+    <message>
+        <source>Downloading into %1. Press Space to hear the selected sound.</source>
+        <translation>Descargando en %1. Presione Espacio para oír el sonido seleccionado.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s sounds cannot be listed: %1</source>
+        <translation>No se pueden mostrar los sonidos de la demo: %1</translation>
+    </message>
+    <message>
+        <source>Press Space to hear the selected sound.</source>
+        <translation>Presione Espacio para oír el sonido seleccionado.</translation>
+    </message>
+    <message>
+        <source>Comparing two engines on the same sounds.</source>
+        <translation>Comparando dos motores con los mismos sonidos.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::DoBar</name>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::DownloadBar</name>
+    <message>
+        <source>Commerc&amp;ial use</source>
+        <translation>Uso &amp;comercial</translation>
+    </message>
+    <message>
+        <source>then Do</source>
+        <translation>y luego Hacer</translation>
+    </message>
+    <message>
+        <source>Into: the folder for downloads</source>
+        <translation>Guardar en: la carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for downloads</source>
+        <translation>Elegir una carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>Chooses a folder for downloads.</source>
+        <translation>Elige una carpeta de descargas.</translation>
+    </message>
+    <message>
+        <source>Int&amp;o</source>
+        <translation>&amp;Guardar en</translation>
+    </message>
+    <message>
+        <source>What is fetched of each sound</source>
+        <translation>Qué se descarga de cada sonido</translation>
+    </message>
+    <message>
+        <source>preview: mp3, high quality</source>
+        <translation>preescucha: mp3, calidad alta</translation>
+    </message>
+    <message>
+        <source>preview: mp3, small</source>
+        <translation>preescucha: mp3, pequeña</translation>
+    </message>
+    <message>
+        <source>preview: ogg, high quality</source>
+        <translation>preescucha: ogg, calidad alta</translation>
+    </message>
+    <message>
+        <source>preview: ogg, small</source>
+        <translation>preescucha: ogg, pequeña</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>archivo original</translation>
+    </message>
+    <message>
+        <source>Connections: sounds that are fetched at once</source>
+        <translation>Conexiones: sonidos que se descargan a la vez</translation>
+    </message>
+    <message>
+        <source>How many sounds are fetched at once, 1 to 16; each has a connection of its own, also above the six that Qt would open to one host. 1: one at a time, as a measure for the others.</source>
+        <translation>Cuántos sonidos se descargan a la vez, de 1 a 16; cada uno tiene su propia conexión, incluso más allá de las seis que Qt abriría hacia un mismo servidor. 1: de uno en uno, como medida para los demás.</translation>
+    </message>
+    <message>
+        <source>&amp;at once</source>
+        <translation>a la ve&amp;z</translation>
+    </message>
+    <message>
+        <source>This folder is for commercial use: sounds under NonCommercial and Sampling+ are refused, and those that are here already are listed.</source>
+        <translation>Esta carpeta es para uso comercial: los sonidos con NonCommercial y Sampling+ se rechazan, y los que ya están aquí se muestran en una lista.</translation>
+    </message>
+    <message>
+        <source>Then does what is ticked above under Do with the sounds that came.</source>
+        <translation>Después hace con los sonidos que llegaron lo que está marcado arriba, en Hacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Download %1</source>
+        <translation>Desca&amp;rgar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n selected sound(s)</source>
+        <translation>
+            <numerusform>Descargar %n sonido seleccionado</numerusform>
+            <numerusform>Descargar %n sonidos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Download all %n sound(s)</source>
+        <translation>
+            <numerusform>Descargar %n sonido</numerusform>
+            <numerusform>Descargar los %n sonidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::DownloadController</name>
+    <message>
+        <source>Download to time it: %1 of %2</source>
+        <translation>Descarga para medir el tiempo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Download: %1 of %2</source>
+        <translation>Descarga: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::EngineBar</name>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Who does the work. Every engine writes the same bytes; only the time differs.</source>
+        <translation>Quién hace el trabajo. Todos los motores escriben los mismos bytes; solo cambia el tiempo.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>of %1 logical, %2 physical</source>
+        <translation>de %1 lógicos, %2 físicos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logical cores count a core twice that can run two threads at once; physical cores do the arithmetic. This process may use %n of the logical ones.</source>
+        <translation>
+            <numerusform>Los núcleos lógicos cuentan dos veces un núcleo que puede ejecutar dos hilos a la vez; los físicos hacen los cálculos. Este proceso puede usar %n de los lógicos.</numerusform>
+            <numerusform>Los núcleos lógicos cuentan dos veces un núcleo que puede ejecutar dos hilos a la vez; los físicos hacen los cálculos. Este proceso puede usar %n de los lógicos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>Tra&amp;bajadores</translation>
+    </message>
+    <message>
+        <source>%1 – cannot run here</source>
+        <translation>%1 – no disponible aquí</translation>
+    </message>
+    <message>
+        <source>%1 cannot run here: %2</source>
+        <translation>%1 no puede ejecutarse aquí: %2</translation>
+    </message>
+    <message>
+        <source>One after the other: there is one worker.</source>
+        <translation>Secuencial: hay un solo trabajador.</translation>
+    </message>
+    <message>
+        <source>How many files are worked on at once.</source>
+        <translation>En cuántos archivos se trabaja a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::EnginePage</name>
+    <message>
+        <source>Longest first and dynamic: a worker that falls free takes the next file. Static: each worker has an equal block from the start.</source>
+        <translation>Más largas primero y dinámica: el trabajador que se desocupa toma el siguiente archivo. Estática: cada trabajador tiene un bloque igual desde el inicio.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A file that takes longer fails; the others go on.</source>
+        <translation>Un archivo que tarda más se da por fallido; los demás continúan.</translation>
+    </message>
+    <message>
+        <source>Any command that starts MPI programs, srun too.</source>
+        <translation>Cualquier comando que inicie programas MPI, también srun.</translation>
+    </message>
+    <message>
+        <source>Every engine</source>
+        <translation>Todos los motores</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planificación</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit for a file</source>
+        <translation>&amp;Límite de tiempo por archivo</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>La&amp;uncher</source>
+        <translation>Lan&amp;zador</translation>
+    </message>
+    <message>
+        <source>&amp;Host file</source>
+        <translation>Archivo de &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Hosts need Tutti and the folder of sounds at the same paths as here.</source>
+        <translation>Los hosts necesitan Tutti y la carpeta de sonidos en las mismas rutas que aquí.</translation>
+    </message>
+    <message>
+        <source>Host file</source>
+        <translation>Archivo de hosts</translation>
+    </message>
+    <message>
+        <source>this machine alone</source>
+        <translation>solo esta máquina</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a host file</source>
+        <translation>Elegir un archivo de hosts</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ErrorText</name>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Sin permiso</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>No es un archivo</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Archivo vacío</translation>
+    </message>
+    <message>
+        <source>Not a sound that Tutti can read</source>
+        <translation>No es un sonido que Tutti pueda leer</translation>
+    </message>
+    <message>
+        <source>Damaged sound</source>
+        <translation>Sonido dañado</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disco lleno</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>Falló la lectura o la escritura</translation>
+    </message>
+    <message>
+        <source>Over the time limit</source>
+        <translation>Superó el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Its worker was lost</source>
+        <translation>Se perdió su trabajador</translation>
+    </message>
+    <message>
+        <source>Network trouble</source>
+        <translation>Problema de red</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Unexpected content</source>
+        <translation>Contenido inesperado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The engine cannot run here</source>
+        <translation>El motor no puede ejecutarse aquí</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of error, %2 what was wrong in detail.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::FileActions</name>
+    <message>
+        <source>This row has no result to open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file manager was found that shows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::FilesPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of sounds at the left, or drop files and folders anywhere on this window.
+
+Nothing at hand? Press Try the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Files shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::FilterBox</name>
+    <message>
+        <source>best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most downloaded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least downloaded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst rated first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user&apos;s sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search i&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Shortest length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the author&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate of the author&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the author&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds must have all of these tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filte&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freesound&apos;s own grammar, such as avg_rating:[6 TO *] or description:rain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many sounds for each query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to Freesound brings up to 150 sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a category&apos;s number, or nothing for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers or pages, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::FolderPanel</name>
+    <message>
+        <source>Folders and files can be dropped anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sounds at hand? The demo searches the offline library, downloads 18 sounds, converts them, draws their spectra and compares two engines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::Freesound</name>
+    <message>
+        <source>Type what to look for, one query a line, and press Search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s switch could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) in this folder must not be used commercially: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::GuessForm</name>
+    <message>
+        <source>Draw your guess into the chart, or type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed speed-up over workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times as fast</source>
+        <extracomment>Follows a number: 1.90 times as fast.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::IntervalChart</name>
+    <message>
+        <source>Wall time of each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2, an outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::IntervalLegend</name>
+    <message>
+        <source>Start-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::KeptList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kept comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2, %n setting(s), %3
+%4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::KeyActions</name>
+    <message>
+        <source>No browser was found; open this address yourself:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in; original files can be downloaded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Freesound about the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in %1, but was not tried: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in came to nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals need a sign-in (menu Freesound); previews need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in for originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client id of 20 characters, which stands beside your key at freesound.org/apiv2/apply. The callback address there must be http://127.0.0.1/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client id has 20 characters; this has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key for Freesound, and the sign-in, out of every place that they are kept in? The key stays valid at Freesound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::KeyPage</name>
+    <message>
+        <source>Paste the key into the field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the client id, which has 20 characters; the key is the other string, the client secret, which has 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has 40 letters and figures; this has %1 characters. Copy it again from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a file that only I can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free use of Freesound&apos;s interface is for non-commercial purposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the offline library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds that Tutti makes by itself: needs no key and no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;1.&lt;/b&gt; Ask for a key of your own, free and at once, at &lt;a href=&quot;https://freesound.org/apiv2/apply&quot;&gt;freesound.org/apiv2/apply&lt;/a&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the callback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the address to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback address is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;2.&lt;/b&gt; As callback address enter&lt;br&gt;&lt;tt&gt;%1&lt;/tt&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;3.&lt;/b&gt; Copy the &lt;b&gt;client secret&lt;/b&gt; of 40 characters, not the client id of 20, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the key in the keychain of this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here (%1). Without this tick the key is kept until Tutti ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the key until Tutti ends, or in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LabPages</name>
+    <message numerus="yes">
+        <source>The Timeline tab has lit up the %n job(s) that this part is made of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The work of this run is not known any more: run it, or compare it, again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LabPanel</name>
+    <message>
+        <source>Pages of the timing lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LaneTable</name>
+    <message>
+        <source>Jobs, busy and idle time of each worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy = sum of the times of the worker&apos;s jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle = wall time − start-up − busy, for the first worker − serial part too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonController</name>
+    <message>
+        <source>Another experiment is running. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is running that would disturb the measurement. Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess first: then the experiment can be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment was stopped before anything was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonFiles</name>
+    <message>
+        <source>The lab report stands in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonPage</name>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial &amp;share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial share in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the serial share and run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the lab report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lab report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It takes %2.</source>
+        <extracomment>%1 says what the experiment does, in a sentence; %2 is a time, such as &quot;about half a minute&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the experiment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lab report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab reports (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays lab reports or comparisons of many machines over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>A lesson in the list: its title, and how long its experiment takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1
+done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results of many machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab reports and comparisons (*.html *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonResults</name>
+    <message>
+        <source>Measured speed-up over workers, and your guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall time of each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LessonText</name>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <extracomment>The number is two at least, here and in the following.</extracomment>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads (QtConcurrent)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads (OpenMP)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MPI processes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n workers</source>
+        <extracomment>%1 is an engine.</extracomment>
+        <translation>
+            <numerusform>%1 con %n trabajador</numerusform>
+            <numerusform>%1 con %n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2, %3 times as fast as %4, but by too few rounds to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2, %3 times as fast as %4; the rounds show no difference, because the 95 % interval, %5 to %6, holds 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2, which is slower: %3 times as long as %4 (speed-up %5, 95 % interval: %6 to %7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2, %3 times as fast as %4 (95 % interval: %5 to %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with one worker</source>
+        <translation>%1 con un trabajador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Static on %n threads</source>
+        <extracomment>A schedule. The number is two at least.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dynamic on %n threads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest first on %n threads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the work took %2 in a single round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the work took %2 (the median of %n rounds).</source>
+        <extracomment>The number is two at least.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be measured here: %2. The lesson goes on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not measured, because the experiment was stopped before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the results are not the same as those of %2, so that no speed-up is given. Work that comes out differently is not the same work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be measured here either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you guessed %2; there is no measured number to put beside it.</source>
+        <extracomment>%1 is what was asked for, such as &quot;2 processes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you guessed %2, and %3 was measured. Well guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you guessed %2, and %3 was measured, but the rounds differ so much that you may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you guessed %2, but only %3 was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you guessed %2, but %3 was measured: more than you expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can wait at the same time, so that only %2 of waiting should be left. The rounds do not show it: something else took the time, such as a machine that is busy. Close other programs and run the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait at the same time: the waits overlap, and only %2 of waiting is left. Nobody had to compute faster for that, because waiting needs no core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 times as fast and not %2 times, because there is more to do than to wait: bytes travel, files are written, the run begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about as many times as fast as there are connections, because almost all of the time was waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two threads of one program computed at the same time. In C++ nothing keeps them from it: the system gives each of them a core, as far as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti may use only one core here. Two threads had to take turns on it, so that nothing was won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In C++ two threads of one program can compute at the same time, each on a core of its own. The rounds do not show it here: something else may be using the cores. Close other programs and run the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QtConcurrent and OpenMP both use threads of one program. They differ in how the programmer says so: by calling a library, or by a line for the compiler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds show no difference between them that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their times differ by %1 % here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes are programs of their own: they have to be started, which took %1, and every job and every result travels between programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With jobs of this length that hardly counts: the rounds show no difference from threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why they took %1 times as long as the threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were %1 times as fast as the threads all the same: something disturbed the threads more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one connection the sounds wait one after the other: %1 × %2 ms are %3 of waiting, and %4 were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: whatever waits for a network, a disk or an answer can wait at the same time, even on a machine with a single core. In Python too: a thread that waits lets the others go on, so that threads are enough for downloads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Python this looks different. The usual Python interpreter has a lock that lets only one thread at a time carry out Python code. Two Python threads that compute therefore take turns and are no faster than one; processes have an interpreter and a lock each, and that is why programs in Python compute in a pool of processes. C++ has no such lock, and Tutti is written in C++.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: for computing in C++ threads are the short way. Processes are worth their start-up where one that crashes must not take the others along, or where the work is to be spread over several machines, as MPI does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start-up %2, less than 1 % of the wall time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: start-up %2, which is %3 of the wall time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tiny jobs starting up cost more than sharing the work brought for %1; it paid for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tiny jobs starting up cost more than sharing the work brought for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even with tiny jobs it paid on this machine to share the work among %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tiny jobs the rounds show neither a gain nor a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were no faster even when they had started, so that no amount of work would pay for their start-up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: once started they were %2 times as fast, so that their start-up pays from about %3 of work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up does not depend on how much work there is, so that with larger jobs it should be a smaller part of the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers were no faster than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers took %3 times as long as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers were %3 times as fast as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A core computes one thing at a time, and more workers only take turns on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers take turns on the cores, and changing from one to the next costs time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers cannot compute more at a time than the cores do; but more workers get a larger part of the cores when other programs want them too, and they even out cores of unequal speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti may use a single core here, so that two workers are too many already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting needs no core, so that %1 workers should wait at the same time. The rounds do not show it here: something else took the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting is different. It needs no core, so that all %1 workers waited at the same time and were %2 times as fast as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: a thread starts within the program that is running, a process has to be loaded, and MPI starts a launcher first, which starts the processes and connects them. The start-up is paid once for a run, so that it counts less the more work there is. Give workers many jobs, and keep them for as long as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: for computing, as many workers as there are cores; for waiting, as many as may wait at the same time. A logical core is less than a physical one: where two logical cores share a physical one, the second brings only a part of a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 workers that is 1 / (%2 + %3 / %1) = %4, and %5 was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti may use only one core here, so that the workers had to take turns; the law speaks of workers that have a core each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was serial, and the measurement follows the law: the two were as fast as two can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement follows the law: what is missing to twice as fast is the serial share. While one worker does it, the other can only wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds differ so much that they neither contradict the law nor confirm it. Close other programs and run the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the law allows. No worker can do that: the one worker must have been disturbed in its rounds, so that the comparison flatters the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is less than the law allows. The law knows only the serial share. It does not know that workers must be started and stopped, that cores slow each other down when all of them work, or that other programs want the cores as well. “Where it went” under Timing takes these apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial share at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read backwards (Karp and Flatt), %1 workers were as if all of the work were serial: they did not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial share of %2, with everything in it that behaved like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law fitted to all worker counts gives a serial share of %1 (95 % interval: %2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a serial share the law knows no limit. Turn the share up to see one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However many workers there are, it never gets faster than 1 / %1 = %2 times, because the serial share is still done by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the share that was measured the limit is %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % gave %2 times</source>
+        <extracomment>A serial share and the speed-up that was measured with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs with other serial shares, at %2 workers: %1.</source>
+        <extracomment>%1 is a list of serial shares with the speed-ups that were measured; %2 a number, two at least.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the workers were busy for %2 of the time of the busiest, on average.</source>
+        <extracomment>%1 is such as &quot;Static on 2 threads&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first list all long jobs stand at the beginning. Static gave them to the same worker, whose half lasted much longer than the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic let whoever was free take the next job and was %1 times as fast as static.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It made no difference here: with one core it does not matter who has the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic should have been faster; the rounds do not show it, so look whether the machine was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the second list the giant comes last. Dynamic takes it when everything else is done, and then one worker has nothing left to do. Longest first begins with it, and the other worker does all the rest meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That made it %1 times as fast as dynamic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It made no difference here: with one core the order does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds do not show it here, so look whether the machine was busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: when the share f of the work is serial, p workers are at best 1 / (f + (1 − f) / p) times as fast as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: no schedule can be faster than the longest job. The giant is half of all the work, so that even a hundred workers would be at most twice as fast. Where the lengths are known beforehand, begin with the longest: Tutti does so by the sizes of the files unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The name of an experiment, before what was measured in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment was stopped early: the numbers come from the rounds that were measured until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a debug build of Tutti, so that the times mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was busy with something else when the experiment began, which makes every number less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads, OpenMP or processes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why two are not twice as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When start-up eats the gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More workers than cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program downloads %1 sounds. Each answer of the service comes %2 late: for that long nothing happens but waiting. How many times as fast is it when several connections are open at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program has %1 jobs, each of them %2 of pure computing, for two workers. The workers can be two threads of the program or two programs (processes) of their own. How many times as fast as one after the other will each way be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some work cannot be shared: here one worker has to do %1 % of it alone before the others may begin. How many times as fast as one worker are several?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are seldom of one size. Two workers share %1 jobs, first a list that begins with long jobs and ends with short ones, then a list whose last job is as long as all the others together. Static gives each worker half of the list beforehand, dynamic gives whoever is free the next of the list, and longest first does that too, but begins with the longest. How many times as fast as one worker will they be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two processes must be started before they can help, and MPI has to start a whole world of them. Here are %1 tiny jobs of %2 each, and then as many of %3. How many times as fast as one after the other will it be? Less than 1 means slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutti may use one core of this machine. What happens when several workers share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tutti may use %n cores of this machine. What happens when more workers than that share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</source>
+        <extracomment>The number is how many cores there are, two at least.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The experiment downloads %1 sounds of the offline library, which answers %2 late, over one connection and over six, in several rounds. Nothing goes over the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment does the same computing one after the other, on two threads (QtConcurrent), on two threads (OpenMP) and in two processes, in several rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment does the same computing with one worker and with several threads, as many as there are cores but at most four, in several rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment does both lists one after the other and on two threads with each schedule, in several rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment does the tiny jobs and then the larger ones: one after the other, on two threads, in two processes and in two MPI processes, in several rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment does %1 jobs of computing, and then %1 jobs of waiting, each of %2: one after the other, then on as many threads as there are cores, twice and four times as many, in several rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However many workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An experiment and one of its entries, such as &quot;Tiny jobs, 2 processes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a serial share of %1 %, how many times as fast can it get at most, however many workers there are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a serial share of %1 %, how many times as fast as one worker will it be? – %2</source>
+        <extracomment>%2 is such as &quot;2 threads (QtConcurrent)&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as fast as one connection will it be? – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as fast as one after the other will it be? – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long jobs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A giant at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, warm-up: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured that the others could be compared with, so there is nothing to explain yet. Run the experiment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LibrarySounds</name>
+    <message>
+        <source>The offline library has no sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ListenActions</name>
+    <message>
+        <source>Playing %1; Space stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no preview to listen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing worth a line has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::MainWindow</name>
+    <message>
+        <source>What was dropped joins the list when the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::NoteText</name>
+    <message>
+        <source>%1 %2%3 ct</source>
+        <extracomment>A note and its distance in cents, such as &quot;A4 +3 ct&quot;; %2 is the sign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;vert</source>
+        <translation>Con&amp;vertir</translation>
+    </message>
+    <message>
+        <source>S&amp;pectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;gine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OutlookText</name>
+    <message>
+        <source>This takes about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) take about %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n file(s) take about %2.</source>
+        <extracomment>The number is that of all files.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are written in all, %2 at a time into %3, where %4 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying how long it takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OverlayChart</name>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>A speed-up on an axis.</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OverlayPanel</name>
+    <message>
+        <source>could not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, other results</source>
+        <extracomment>The outputs of an entry are not the baseline&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × (%2)</source>
+        <extracomment>A speed-up and the time that it is made of.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-ups on each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-ups and times on each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the results by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results could be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – one result</source>
+        <extracomment>%1 is the title of a lesson or the name of a comparison.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n results</source>
+        <extracomment>The number is two at least.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Experiment %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::OverlayText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is such as &quot;2 threads&quot;, %2 a schedule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: measured nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 times as fast (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5) times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::PathActions</name>
+    <message>
+        <source>Choose a folder of sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds (*.mp3 *.mp2 *.flac *.ogg *.oga *.opus *.aif *.aiff *.wav)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for downloads</source>
+        <translation>Elegir una carpeta de descargas</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::Player</name>
+    <message>
+        <source>There is no sound device here, so nothing can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be played: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not begin within 15 seconds; the network may be slow, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be played: the player ended over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::QuantityText</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ResultTabs</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %2: %n file(s) in %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ResultsPanel</name>
+    <message>
+        <source>Found sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what waits; what was found and downloaded stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freesound allows a key so many requests; a search page is one, a preview is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::RoundsPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xactly so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to so many, until ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each round every setting does the work once, in an order that is shuffled anew, so that drift hits all alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision in percent on either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends as soon as every median is known so well, by its interval of 95 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds at the start that are not measured: files get into memory, processors up to speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::RunBarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::RunTableModel</name>
+    <message>
+        <source>Run the same sounds one after the other to see the speed-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spread the jobs over the workers</source>
+        <translation>Lo que repartió las tareas entre los trabajadores</translation>
+    </message>
+    <message>
+        <source>Threads, processes or ranks that worked side by side; one after the other it is always 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How jobs found their workers: longest first, in order as workers fell free, or in equal blocks</source>
+        <translation>Cómo se repartieron las tareas: primero las más largas, en orden según se desocupaban los trabajadores, o en bloques iguales</translation>
+    </message>
+    <message>
+        <source>Start-up = time from the start of the run until the first worker could take a job
+(starting, launching, loading; part of the wall time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall time = end of the run − start of the run
+(start-up included, planning not)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× real time = length of all sounds ÷ wall time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up = wall time one after the other ÷ wall time of this run
+(same job, same sounds, same settings; the latest such run)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency = speed-up ÷ workers</source>
+        <translation>Eficiencia = aceleración ÷ trabajadores</translation>
+    </message>
+    <message>
+        <source>Busy = sum of the times of all jobs ÷ (workers × wall time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many files the run was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the times of a run say little</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::RunText</name>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads (QtConcurrent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads (OpenMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes (MPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QtConcurrent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n connection(s)</source>
+        <extracomment>%1 is the network. The number is one at least.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with one worker</source>
+        <translation>%1 con un trabajador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n workers</source>
+        <extracomment>%1 is an engine. The number is two at least.</extracomment>
+        <translation>
+            <numerusform>%1 con %n trabajador</numerusform>
+            <numerusform>%1 con %n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were skipped, so this is no measurement. Time again does all of them, into a scratch folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files failed or were cancelled, so this does not measure the whole input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 2 seconds: too short to mean much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up took over 20 % of the time: too short to mean much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debug build of Tutti: its times mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start-up over 20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2, %3 times as fast as one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %2, %3 times as long as one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ScalingChart</name>
+    <message>
+        <source>Speed-up over worker counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency over worker counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw your guess: drag the circles, or use the arrow keys. One worker is always 1 ×.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ScalingLegend</name>
+    <message>
+        <source>Ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 %2, your guess: %3</source>
+        <extracomment>A number of workers or connections and the speed-up that was guessed for it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ScalingPanel</name>
+    <message>
+        <source>Compare an engine at two worker counts or more to see how it scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Shows how many times as fast as the baseline each is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Shows speed-up ÷ workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An offer, and why it is made.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ScalingText</name>
+    <message>
+        <source>1 connection</source>
+        <translation>1 conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 trabajador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers</source>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An engine and its schedule.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: serial fraction %1 (%2–%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, limit %2 ×</source>
+        <extracomment>The speed-up that no number of workers passes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fit of Amdahl&apos;s law: it needs three worker counts within the physical cores, and this machine has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fit of Amdahl&apos;s law: it needs three worker counts within the %1 physical cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fit of Amdahl&apos;s law: outputs differ or runs failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>A serial fraction and a number of workers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial fraction after Karp and Flatt: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no speed-up: outputs differ or runs failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not faster with more than one worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fastest with %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, an efficiency of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed-up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speed-up: outputs differ or it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>An engine, a number of workers, then what was measured.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 physical core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n physical cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 logical core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logical cores</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1 as this machine&apos;s default for %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” as this machine&apos;s default for %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 with %2 as this machine&apos;s default for %3?</source>
+        <extracomment>%1 is a number of workers, %2 an engine, %3 a job.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest time of all, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest workers within 5 % of the best time: %1, the best is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::Screenshot</name>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SearchController</name>
+    <message numerus="yes">
+        <source>%1: %n sound(s) left out for their licence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that Freesound does not know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching: %n sound(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found; try other words, or more licences under Filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found; try other words or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) of %1 that fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SearchPanel</name>
+    <message>
+        <source>Where sounds are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freesound.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a million sounds; needs a key of your own, which costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds that Tutti makes by itself: needs no key and no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for, one query a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query a line; they are asked side by side. Ctrl+Return searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One query a line, such as
+cello
+harmonica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, length, kind, tags, sorting; packs, users, similar sounds, bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the search; what was found stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for all queries at once (Ctrl+Return).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 F&amp;ilters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 F&amp;ilters (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, %n set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting that the others are measured against: its speed-up is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with commas, such as 1, 2, 4 or 1-4. More workers than cores are allowed: that is worth a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;orkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads at once: numbers from 1 to 16 with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot run here: %2</source>
+        <translation>%1 no puede ejecutarse aquí: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SettingsPlan</name>
+    <message>
+        <source>Connections are numbers from 1 to %1, such as 1, 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers are numbers from 1 to %1, such as 1, 2, 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n settings; compare a hundred at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: give two numbers of connections, such as 1, 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: tick a second engine, or give another worker count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SoundActions</name>
+    <message>
+        <source>This sound has no page that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser was found that opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SoundsPanel</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freesound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SpectraPage</name>
+    <message>
+        <source>What is analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A shorter sound is analysed whole, and its row says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &amp;whole sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time where the window starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed and the same name give the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mix of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one FFT over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welch: mean of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One FFT takes at most 8,388,608 samples, three minutes at 44.1 kHz; Welch takes sounds of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blackman–Harris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flat top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same range in every figure, so that they can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised: the maximum is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decibels re full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fre&amp;quency axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure (p&amp;ng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every bin as a table (cs&amp;v)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure&apos;s lowest frequency must lie below its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logarithmic axis cannot start at 0 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure&apos;s lowest level must lie below its highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SpectrumChart</name>
+    <message>
+        <source>Spectrum chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SpectrumPanel</name>
+    <message>
+        <source>Spectra appear here while they are made.
+Tick Spectra and press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest spectrum is always the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many spectra are drawn over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many spectra are drawn over each other; the last %1 are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten strongest peaks of the current spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen sound has no spectrum here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SpectrumText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A frequency and its note.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The read-out under the cursor: frequency, note, level.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no peak in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is strongest at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is strongest at %2, then at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is strongest at %2, then at %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (strongest = 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level (dB full scale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TargetBar</name>
+    <message>
+        <source>sub-&amp;folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through sub-folders too; results in a folder of yours mirror them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: where results go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses a folder for results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the result is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps every file that is there; one made with these settings counts as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the file, when the new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the file and gives the new one a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is t&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimelineControls</name>
+    <message>
+        <source>R&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for Perfetto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the run as a Chrome trace, which ui.perfetto.dev opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimelineLegend</name>
+    <message>
+        <source>Serial part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimelinePanel</name>
+    <message>
+        <source>What each worker does, and when, appears here during a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper: the run under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimelineText</name>
+    <message>
+        <source>One connection fetched everything, one sound after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average %1 of %2 connections were fetching at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3, took %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the workers were busy %1 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled: the lanes show what was done by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only worker was busy %1 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were fewer jobs than workers: %1 of %2 workers had none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was idle for %2 at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All workers were busy to the end, %1 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both runs took the same time: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper run took %1, the lower one %2: %3 times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper run took %1, the lower one %2: it was %3 times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimelineTrack</name>
+    <message>
+        <source>Job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A rank of MPI and the host that it is on: &quot;Rank 1, node7&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimingLab</name>
+    <message>
+        <source>The comparison stands in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with charts (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept comparison(s)? This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimingPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 ×</source>
+        <extracomment>A run&apos;s wall time and its speed-up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run that finishes stands here beside the others.
+Run the same sounds one after the other and then on threads to see the speed-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall time of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does every file of this run anew, into a scratch folder, so that its time can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the table to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TraceSaver</name>
+    <message>
+        <source>Export for Perfetto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome traces (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace stands in %1; ui.perfetto.dev opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TrustText</name>
+    <message>
+        <source>file system unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a debug build of Tutti: its times mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs differ from the baseline&apos;s: not the same work was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One round only: nothing shows how much the time varies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled before its last round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs were too short to mean much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was busy with other things before the first round (load %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine ran on battery, which may slow it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor was set to save power (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results were written to memory, not to a disk (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results were written to a network disk (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not read beforehand: the first round read them from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rounds took much longer or shorter than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up was a large part of the time: a longer run would tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times vary widely: more rounds would narrow the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these numbers with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these numbers, but conclude nothing from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>con batería</translation>
+    </message>
+    <message>
+        <source>power saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A light&apos;s colour and reasons.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WaterfallChart</name>
+    <message>
+        <source>Ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WaterfallPanel</name>
+    <message>
+        <source>After a run with several workers, and one of the same files one after the other, this shows where the time went that the workers did not save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Against one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the ideal time to the measured one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files of this run were skipped, failed or were cancelled, so it does not measure the whole input. Press Time again under Timing, or choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run used one connection. Download the same sounds over several connections to see where the rest of the time goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run did one job after the other. Run the same files with several workers to see where the rest of the time goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hold this run against yet. Download the same sounds once more over one connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hold this run against yet. Run the same files with the same settings once more with the engine One after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WaterfallText</name>
+    <message numerus="yes">
+        <source>Starting %n worker(s) took %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n thread(s) took %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n OpenMP thread(s) took %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n process(es) took %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n rank(s) took %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %n connection(s) took %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One OpenMP thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The serial part was done while %n process(es) had to wait; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The serial part was done while %n rank(s) had to wait; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The serial part was done while %n connection(s) had to wait; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n worker(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n thread(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n OpenMP thread(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n process(es) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n rank(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end some of the %n connection(s) had nothing left to fetch while others still did; that cost %1, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n OpenMP thread(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start-up cost no time that shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time went to a serial part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was dealt out evenly: all had something to do to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs waited no longer for disk, network or a free core than one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers did not slow each other down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine itself cost no time that shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs waited %1 longer for disk, network or a free core than one after the other, %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own work, dealing out jobs and collecting results, took %1, %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start-up took %1 less than its share of one after the other, a gain of %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial part took %1 less, a gain of %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even end saved %1, a gain of %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs waited %1 less for disk, network or a free core than one after the other, a gain of %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same computing cost %1 less than one after the other, a gain of %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between jobs %1 less passed than one after the other, a gain of %2 of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Arranque</translation>
+    </message>
+    <message>
+        <source>Serial part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine&apos;s cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the serial part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideally the %1 of one after the other, shared by %3, would be %2.</source>
+        <extracomment>%1, %2: times; %3: &quot;4 threads&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the run took %2, as good as the ideal %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the run took %2, less than the ideal %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the run took %2 instead of the ideal %3. Most of the rest: %4, %5.</source>
+        <extracomment>%4 is the name of a part, such as &quot;Start-up&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WhatIfControls</name>
+    <message>
+        <source>Run &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the same work anew with these workers and this schedule, to see whether the prediction is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if this &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had the &amp;schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and this many &amp;workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n core(s)</source>
+        <extracomment>Behind the number of workers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WhatIfModel</name>
+    <message>
+        <source>The shortest of all that were predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WhatIfPanel</name>
+    <message>
+        <source>After a run this shows how the same jobs would have gone with another schedule and another number of workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timelines of the measured and of the predicted run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted wall time, by schedule and number of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted wall time for each schedule and number of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A way of running, and its wall time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WhatIfText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Workers and the schedule: &quot;4 threads, longest first&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 this run would take about %2, as long as it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 this run would take about %2 instead of %3: %4 times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 this run would take about %2 instead of %3: %4 times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction gives each worker a core of its own, but the run&apos;s machine has only one: jobs that compute will take longer than predicted, jobs that wait will not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction gives each worker a core of its own, but the run&apos;s machine has only %1: jobs that compute will take longer than predicted, jobs that wait will not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1. The prediction was %2: right within 5 % (%3 off).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1, %3 longer than the predicted %2. The jobs themselves took longer than in the run that was replayed: workers share cores, memory and disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1, %3 less than the predicted %2. The jobs themselves were quicker than in the run that was replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads from the offline library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting does the same work, so that their times can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My files – the list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Spectra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;A sample, about 20 s in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from all over the list, as many as can be done in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ll files (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results go into a folder that is removed afterwards; your files are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a mean job on an idle core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skewed: few large, many small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One giant: half of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing keeps a core busy; waiting, as for a network, keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all the work that one worker does alone, before the others may begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial sha&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every answer waits for, as if the server were far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is built in: no network, no key, no quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkerText</name>
+    <message>
+        <source>Worker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenMP thread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An engine, and how many workers: &quot;OpenMP, 4 threads&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A run: its job, engine and workers, wall time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>A run: its number, job, engine and workers, wall time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
