@@ -1981,7 +1981,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error interno</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1993,40 +1993,42 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <name>tutti::FileActions</name>
     <message>
         <source>This row has no result to open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila todavía no tiene un resultado que abrir.</translation>
     </message>
     <message>
         <source>No program was found that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un programa que abra %1.</translation>
     </message>
     <message>
         <source>No file manager was found that shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un gestor de archivos que muestre %1.</translation>
     </message>
 </context>
 <context>
     <name>tutti::FilesPanel</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por estado</translation>
     </message>
     <message>
         <source>all states</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los estados</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Choose a folder of sounds at the left, or drop files and folders anywhere on this window.
 
 Nothing at hand? Press Try the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de sonidos a la izquierda, o arrastre archivos y carpetas a cualquier parte de esta ventana.
+
+¿No tiene nada a mano? Presione Probar la demo.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2034,90 +2036,90 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>Files shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos visibles: %1</translation>
     </message>
 </context>
 <context>
     <name>tutti::FilterBox</name>
     <message>
         <source>best match</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor coincidencia</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más largos primero</translation>
     </message>
     <message>
         <source>shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más cortos primero</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más nuevos primero</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>más antiguos primero</translation>
     </message>
     <message>
         <source>most downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>más descargados primero</translation>
     </message>
     <message>
         <source>least downloaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>menos descargados primero</translation>
     </message>
     <message>
         <source>best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor valorados primero</translation>
     </message>
     <message>
         <source>worst rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>peor valorados primero</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en</translation>
     </message>
     <message>
         <source>all sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los sonidos</translation>
     </message>
     <message>
         <source>a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete</translation>
     </message>
     <message>
         <source>a user&apos;s sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>los sonidos de un usuario</translation>
     </message>
     <message>
         <source>sounds like one</source>
-        <translation type="unfinished"></translation>
+        <translation>sonidos parecidos a uno</translation>
     </message>
     <message>
         <source>a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de números</translation>
     </message>
     <message>
         <source>my bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>mis marcadores</translation>
     </message>
     <message>
         <source>Search i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar e&amp;n</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source> s</source>
@@ -2125,51 +2127,51 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>Shortest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración mínima</translation>
     </message>
     <message>
         <source>Longest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;ración</translation>
     </message>
     <message>
         <source>Kind of the author&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del archivo del autor</translation>
     </message>
     <message>
         <source>Sample rate of the author&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo del archivo del autor</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>Channels of the author&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales del archivo del autor</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>estéreo</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <source>Ra&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Mu&amp;estreo</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -2177,127 +2179,127 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>Sounds must have all of these tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos deben tener todas estas etiquetas.</translation>
     </message>
     <message>
         <source>Filte&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltro</translation>
     </message>
     <message>
         <source>Freesound&apos;s own grammar, such as avg_rating:[6 TO *] or description:rain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gramática propia de Freesound, como avg_rating:[6 TO *] o description:rain.</translation>
     </message>
     <message>
         <source>Which results come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultados van primero</translation>
     </message>
     <message>
         <source>At most so many sounds for each query</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de sonidos por consulta</translation>
     </message>
     <message>
         <source>A request to Freesound brings up to 150 sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud a Freesound trae hasta 150 sonidos.</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;den</translation>
     </message>
     <message>
         <source>&amp;At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;ximo</translation>
     </message>
     <message>
         <source>names, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres, separados por comas</translation>
     </message>
     <message>
         <source>a category&apos;s number, or nothing for all</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de una categoría, o nada para todas</translation>
     </message>
     <message>
         <source>numbers or pages, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>números o páginas, separados por comas</translation>
     </message>
 </context>
 <context>
     <name>tutti::FolderPanel</name>
     <message>
         <source>Folders and files can be dropped anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden arrastrar carpetas y archivos a cualquier parte de esta ventana.</translation>
     </message>
     <message>
         <source>No sounds at hand? The demo searches the offline library, downloads 18 sounds, converts them, draws their spectra and compares two engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene sonidos a mano? La demo busca en la biblioteca sin conexión, descarga 18 sonidos, los convierte, dibuja sus espectros y compara dos motores.</translation>
     </message>
     <message>
         <source>Chosen folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos elegidos</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
 </context>
 <context>
     <name>tutti::Freesound</name>
     <message>
         <source>Type what to look for, one query a line, and press Search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué buscar, una consulta por línea, y presione Buscar.</translation>
     </message>
     <message>
         <source>The folder&apos;s switch could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la marca de uso comercial de la carpeta: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s) in this folder must not be used commercially: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonido de esta carpeta no debe usarse comercialmente: %1</numerusform>
+            <numerusform>%n sonidos de esta carpeta no deben usarse comercialmente: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
     <name>tutti::GuessForm</name>
     <message>
         <source>Draw your guess into the chart, or type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje su estimación en el gráfico o escríbala.</translation>
     </message>
     <message>
         <source>Guessed speed-up over workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración estimada según el número de trabajadores</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source> times as fast</source>
         <extracomment>Follows a number: 1.90 times as fast.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> veces más rápido</translation>
     </message>
 </context>
 <context>
     <name>tutti::IntervalChart</name>
     <message>
         <source>Wall time of each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reloj de cada configuración</translation>
     </message>
     <message>
         <source>Round %1: %2, an outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1: %2, valor atípico</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2308,46 +2310,50 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Median, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, intervalo de 95 %</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor atípico</translation>
     </message>
 </context>
 <context>
     <name>tutti::KeptList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;Kept comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparaciones guardadas</translation>
     </message>
     <message>
         <source>Kept comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones guardadas</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %2, %n setting(s), %3
 %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%2, %n configuración, %3
+%4</numerusform>
+            <numerusform>%1
+%2, %n configuraciones, %3
+%4</numerusform>
         </translation>
     </message>
 </context>
@@ -2356,236 +2362,237 @@ Nothing at hand? Press Try the demo.</source>
     <message>
         <source>No browser was found; open this address yourself:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un navegador; abra esta dirección manualmente:
+%1</translation>
     </message>
     <message>
         <source>You are signed in; original files can be downloaded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició la sesión; ahora se pueden descargar archivos originales.</translation>
     </message>
     <message>
         <source>Asking Freesound about the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Freesound por la clave…</translation>
     </message>
     <message>
         <source>The key is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en %1.</translation>
     </message>
     <message>
         <source>The key is kept in %1, but was not tried: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en %1, pero no se probó: %2</translation>
     </message>
     <message>
         <source>The sign-in came to nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la sesión: %1</translation>
     </message>
     <message>
         <source>Originals need a sign-in (menu Freesound); previews need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales requieren iniciar sesión (menú Freesound); las preescuchas, no.</translation>
     </message>
     <message>
         <source>Sign in for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión para originales</translation>
     </message>
     <message>
         <source>The client id of 20 characters, which stands beside your key at freesound.org/apiv2/apply. The callback address there must be http://127.0.0.1/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>El client id de 20 caracteres, que está junto a la clave en freesound.org/apiv2/apply. La dirección de retorno (callback) registrada allí debe ser http://127.0.0.1/callback.</translation>
     </message>
     <message>
         <source>Go on in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar en el navegador</translation>
     </message>
     <message>
         <source>A client id has 20 characters; this has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client id tiene 20 caracteres; este tiene %1.</translation>
     </message>
     <message>
         <source>Waiting for your answer in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su respuesta en el navegador.</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave</translation>
     </message>
     <message>
         <source>Take the key for Freesound, and the sign-in, out of every place that they are kept in? The key stays valid at Freesound.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la clave de Freesound y la sesión de todos los lugares donde se guardan? La clave sigue siendo válida en Freesound.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>
     <name>tutti::KeyPage</name>
     <message>
         <source>Paste the key into the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero pegue la clave en el campo.</translation>
     </message>
     <message>
         <source>This is the client id, which has 20 characters; the key is the other string, the client secret, which has 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el client id, que tiene 20 caracteres; la clave es el otro texto, el client secret, que tiene 40.</translation>
     </message>
     <message>
         <source>A key has 40 letters and figures; this has %1 characters. Copy it again from the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave tiene 40 letras y cifras; esta tiene %1 caracteres. Cópiela de nuevo de la página.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo que solo yo puedo leer</translation>
     </message>
     <message>
         <source>Free use of Freesound&apos;s interface is for non-commercial purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso gratuito de la interfaz de Freesound es para fines no comerciales.</translation>
     </message>
     <message>
         <source>&amp;Use the offline library</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;la biblioteca sin conexión</translation>
     </message>
     <message>
         <source>Sounds that Tutti makes by itself: needs no key and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos que Tutti crea por sí mismo: no requiere clave ni red.</translation>
     </message>
     <message>
         <source>&lt;b&gt;1.&lt;/b&gt; Ask for a key of your own, free and at once, at &lt;a href=&quot;https://freesound.org/apiv2/apply&quot;&gt;freesound.org/apiv2/apply&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1.&lt;/b&gt; Solicite una clave propia, gratuita e inmediata, en &lt;a href=&quot;https://freesound.org/apiv2/apply&quot;&gt;freesound.org/apiv2/apply&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the callback address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección de retorno</translation>
     </message>
     <message>
         <source>Copies the address to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la dirección al portapapeles.</translation>
     </message>
     <message>
         <source>The callback address is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de retorno está en el portapapeles.</translation>
     </message>
     <message>
         <source>&lt;b&gt;2.&lt;/b&gt; As callback address enter&lt;br&gt;&lt;tt&gt;%1&lt;/tt&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;2.&lt;/b&gt; Como dirección de retorno (callback), escriba&lt;br&gt;&lt;tt&gt;%1&lt;/tt&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt; Copy the &lt;b&gt;client secret&lt;/b&gt; of 40 characters, not the client id of 20, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;3.&lt;/b&gt; Copie el &lt;b&gt;client secret&lt;/b&gt; de 40 caracteres, no el client id de 20, y péguelo aquí.</translation>
     </message>
     <message>
         <source>Key: the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave: el client secret</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>client secret</translation>
     </message>
     <message>
         <source>Keeps the key in the keychain of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la clave en el llavero de este sistema.</translation>
     </message>
     <message>
         <source>There is no keychain here (%1). Without this tick the key is kept until Tutti ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un llavero (%1). Sin esta marca, la clave se conserva hasta que se cierre Tutti.</translation>
     </message>
     <message>
         <source>Keeps the key until Tutti ends, or in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la clave hasta que se cierre Tutti, o en un archivo.</translation>
     </message>
 </context>
 <context>
     <name>tutti::LabPages</name>
     <message numerus="yes">
         <source>The Timeline tab has lit up the %n job(s) that this part is made of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La pestaña Cronología resalta la %n tarea que forma esta parte.</numerusform>
+            <numerusform>La pestaña Cronología resalta las %n tareas que forman esta parte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The work of this run is not known any more: run it, or compare it, again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se conoce el trabajo de esta ejecución: ejecútelo o compárelo de nuevo.</translation>
     </message>
     <message>
         <source>From now on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ahora en adelante: %1.</translation>
     </message>
 </context>
 <context>
     <name>tutti::LabPanel</name>
     <message>
         <source>Pages of the timing lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del laboratorio de tiempos</translation>
     </message>
 </context>
 <context>
     <name>tutti::LaneTable</name>
     <message>
         <source>Jobs, busy and idle time of each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas, tiempo ocupado e inactivo de cada trabajador</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Busy = sum of the times of the worker&apos;s jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado = suma de los tiempos de las tareas del trabajador</translation>
     </message>
     <message>
         <source>Idle = wall time − start-up − busy, for the first worker − serial part too</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo = tiempo de reloj − arranque − ocupado; para el primer trabajador, también − parte serial</translation>
     </message>
     <message>
         <source>Upper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior: %1</translation>
     </message>
     <message>
         <source>Lower: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferior: %1</translation>
     </message>
 </context>
 <context>
     <name>tutti::LessonController</name>
     <message>
         <source>Another experiment is running. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro experimento en curso. Espere a que termine.</translation>
     </message>
     <message>
         <source>Something else is running that would disturb the measurement. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo en curso que perturbaría la medición. Espere a que termine.</translation>
     </message>
     <message>
         <source>Guess first: then the experiment can be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estime primero: después podrá ejecutar el experimento.</translation>
     </message>
     <message>
         <source>The experiment was stopped before anything was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento se detuvo antes de medir algo.</translation>
     </message>
 </context>
 <context>
     <name>tutti::LessonFiles</name>
     <message>
         <source>The lab report stands in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de laboratorio está en %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2596,114 +2603,117 @@ Nothing at hand? Press Try the demo.</source>
     <name>tutti::LessonPage</name>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del experimento</translation>
     </message>
     <message>
         <source>Stop the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el experimento</translation>
     </message>
     <message>
         <source>Serial &amp;share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte se&amp;rial</translation>
     </message>
     <message>
         <source>Serial share in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte serial en porcentaje</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Change the serial share and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la parte serial y repetir</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>Your name, for the lab report</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, para el informe de laboratorio</translation>
     </message>
     <message>
         <source>Save lab report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>%1 It takes %2.</source>
         <extracomment>%1 says what the experiment does, in a sentence; %2 is a time, such as &quot;about half a minute&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tarda %2.</translation>
     </message>
     <message>
         <source>Run the experiment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el experimento</translation>
     </message>
     <message>
         <source>Run the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el experimento</translation>
     </message>
     <message>
         <source>Save the lab report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de laboratorio</translation>
     </message>
     <message>
         <source>Lab reports (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de laboratorio (*.html)</translation>
     </message>
 </context>
 <context>
     <name>tutti::LessonPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Open results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir resultados…</translation>
     </message>
     <message>
         <source>Lays lab reports or comparisons of many machines over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpone informes de laboratorio o comparaciones de muchas máquinas</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <extracomment>A lesson in the list: its title, and how long its experiment takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1
 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+en curso</translation>
     </message>
     <message>
         <source>✓ %1
 done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1
+lista</translation>
     </message>
     <message>
         <source>Open results of many machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir resultados de muchas máquinas</translation>
     </message>
     <message>
         <source>Lab reports and comparisons (*.html *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de laboratorio y comparaciones (*.html *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>tutti::LessonResults</name>
     <message>
         <source>Measured speed-up over workers, and your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración medida según el número de trabajadores, y su estimación</translation>
     </message>
     <message>
         <source>Wall time of each entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reloj de cada configuración</translation>
     </message>
 </context>
 <context>
@@ -2718,30 +2728,30 @@ done</source>
     </message>
     <message numerus="yes">
         <source>%n threads (QtConcurrent)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo (QtConcurrent)</numerusform>
+            <numerusform>%n hilos (QtConcurrent)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threads (OpenMP)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo (OpenMP)</numerusform>
+            <numerusform>%n hilos (OpenMP)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n MPI processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso MPI</numerusform>
+            <numerusform>%n procesos MPI</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2754,31 +2764,31 @@ done</source>
     </message>
     <message>
         <source>one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución secuencial</translation>
     </message>
     <message>
         <source>%1 took %2, %3 times as fast as %4, but by too few rounds to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, con una aceleración de %3 respecto a %4, pero hay muy pocas rondas para estar seguros.</translation>
     </message>
     <message>
         <source>%1 took %2, %3 times as fast as %4; the rounds show no difference, because the 95 % interval, %5 to %6, holds 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, con una aceleración de %3 respecto a %4; las rondas no muestran diferencia, porque el intervalo de 95 %, de %5 a %6, contiene el 1.</translation>
     </message>
     <message>
         <source>%1 took %2, which is slower: %3 times as long as %4 (speed-up %5, 95 % interval: %6 to %7).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, es decir, más lento: %3 veces el tiempo de %4 (aceleración %5, intervalo de 95 %: de %6 a %7).</translation>
     </message>
     <message>
         <source>%1 took %2, %3 times as fast as %4 (95 % interval: %5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 veces más rápido que %4 (intervalo de 95 %: de %5 a %6).</translation>
     </message>
     <message>
         <source>One connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión</translation>
     </message>
     <message>
         <source>%1 with one worker</source>
@@ -2787,562 +2797,562 @@ done</source>
     <message numerus="yes">
         <source>Static on %n threads</source>
         <extracomment>A schedule. The number is two at least.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estática con %n hilo</numerusform>
+            <numerusform>Estática con %n hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dynamic on %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dinámica con %n hilo</numerusform>
+            <numerusform>Dinámica con %n hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest first on %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más largas primero con %n hilo</numerusform>
+            <numerusform>Más largas primero con %n hilos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the work took %2 in a single round.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el trabajo tardó %2 en una sola ronda.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the work took %2 (the median of %n rounds).</source>
         <extracomment>The number is two at least.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: el trabajo tardó %2 (%n ronda).</numerusform>
+            <numerusform>%1: el trabajo tardó %2 (la mediana de %n rondas).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be measured here: %2. The lesson goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pudo medir %1: %2. La lección continúa sin eso.</translation>
     </message>
     <message>
         <source>%1: not measured, because the experiment was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin medir, porque el experimento se detuvo antes.</translation>
     </message>
     <message>
         <source>%1: the results are not the same as those of %2, so that no speed-up is given. Work that comes out differently is not the same work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los resultados no son los mismos que los de %2, por lo que no se da la aceleración. Un trabajo con otro resultado no es el mismo trabajo.</translation>
     </message>
     <message>
         <source>%1 took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be measured here either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aquí tampoco se pudo medir.</translation>
     </message>
     <message>
         <source>%1: you guessed %2; there is no measured number to put beside it.</source>
         <extracomment>%1 is what was asked for, such as &quot;2 processes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: su estimación fue %2; no hay un valor medido con el cual compararla.</translation>
     </message>
     <message>
         <source>%1: you guessed %2, and %3 was measured. Well guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su estimación fue %2 y se midió %3. ¡Buena estimación!</translation>
     </message>
     <message>
         <source>%1: you guessed %2, and %3 was measured, but the rounds differ so much that you may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su estimación fue %2 y se midió %3, pero las rondas varían tanto que podría tener razón.</translation>
     </message>
     <message>
         <source>%1: you guessed %2, but only %3 was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su estimación fue %2, pero solo se midió %3.</translation>
     </message>
     <message>
         <source>%1: you guessed %2, but %3 was measured: more than you expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su estimación fue %2, pero se midió %3: más de lo que esperaba.</translation>
     </message>
     <message>
         <source>%1 can wait at the same time, so that only %2 of waiting should be left. The rounds do not show it: something else took the time, such as a machine that is busy. Close other programs and run the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pueden esperar al mismo tiempo, así que solo deberían quedar %2 de espera. Las rondas no lo muestran: algo más consumió el tiempo, por ejemplo, una máquina ocupada. Cierre otros programas y repita el experimento.</translation>
     </message>
     <message>
         <source>%1 wait at the same time: the waits overlap, and only %2 of waiting is left. Nobody had to compute faster for that, because waiting needs no core.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperan al mismo tiempo: las esperas se superponen y solo quedan %2 de espera. Para lograrlo nadie tuvo que calcular más rápido, porque esperar no ocupa ningún núcleo.</translation>
     </message>
     <message>
         <source>It is %1 times as fast and not %2 times, because there is more to do than to wait: bytes travel, files are written, the run begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es %1 veces más rápido y no %2 veces, porque no todo es esperar: los bytes viajan, los archivos se escriben, la ejecución empieza y termina.</translation>
     </message>
     <message>
         <source>It is about as many times as fast as there are connections, because almost all of the time was waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es casi tantas veces más rápido como conexiones hay, porque casi todo el tiempo era espera.</translation>
     </message>
     <message>
         <source>The two threads of one program computed at the same time. In C++ nothing keeps them from it: the system gives each of them a core, as far as there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos hilos de un mismo programa calcularon al mismo tiempo. En C++ nada se lo impide: el sistema le da un núcleo a cada uno, mientras haya núcleos disponibles.</translation>
     </message>
     <message>
         <source>Tutti may use only one core here. Two threads had to take turns on it, so that nothing was won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Tutti solo puede usar un núcleo. Los dos hilos tuvieron que turnarse en él, así que no se ganó nada.</translation>
     </message>
     <message>
         <source>In C++ two threads of one program can compute at the same time, each on a core of its own. The rounds do not show it here: something else may be using the cores. Close other programs and run the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En C++, dos hilos de un mismo programa pueden calcular al mismo tiempo, cada uno en su propio núcleo. Las rondas no lo muestran aquí: quizá otra cosa esté usando los núcleos. Cierre otros programas y repita el experimento.</translation>
     </message>
     <message>
         <source>QtConcurrent and OpenMP both use threads of one program. They differ in how the programmer says so: by calling a library, or by a line for the compiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>QtConcurrent y OpenMP usan hilos de un mismo programa. Se diferencian en la forma de indicarlo al programar: con llamadas a una biblioteca o con una línea para el compilador.</translation>
     </message>
     <message>
         <source>The rounds show no difference between them that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rondas no muestran entre ellos ninguna diferencia que importe.</translation>
     </message>
     <message>
         <source>Their times differ by %1 % here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí sus tiempos difieren en un %1 %.</translation>
     </message>
     <message>
         <source>Processes are programs of their own: they have to be started, which took %1, and every job and every result travels between programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos son programas aparte: hay que arrancarlos, lo que tomó %1, y cada tarea y cada resultado viajan de un programa a otro.</translation>
     </message>
     <message>
         <source>With jobs of this length that hardly counts: the rounds show no difference from threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tareas de esta duración eso casi no cuenta: las rondas no muestran diferencia con los hilos.</translation>
     </message>
     <message>
         <source>That is why they took %1 times as long as the threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso tardaron %1 veces lo que tardaron los hilos.</translation>
     </message>
     <message>
         <source>They were %1 times as fast as the threads all the same: something disturbed the threads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así fueron %1 veces más rápidos que los hilos: algo perturbó más a los hilos.</translation>
     </message>
     <message>
         <source>With one connection the sounds wait one after the other: %1 × %2 ms are %3 of waiting, and %4 were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una sola conexión, los sonidos esperan uno tras otro: %1 × %2 ms son %3 de espera, y se midieron %4.</translation>
     </message>
     <message>
         <source>Remember: whatever waits for a network, a disk or an answer can wait at the same time, even on a machine with a single core. In Python too: a thread that waits lets the others go on, so that threads are enough for downloads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerde: todo lo que espera a una red, un disco o una respuesta puede esperar al mismo tiempo, incluso en una máquina con un solo núcleo. También en Python: un hilo que espera deja avanzar a los demás, así que allí los hilos bastan para las descargas.</translation>
     </message>
     <message>
         <source>In Python this looks different. The usual Python interpreter has a lock that lets only one thread at a time carry out Python code. Two Python threads that compute therefore take turns and are no faster than one; processes have an interpreter and a lock each, and that is why programs in Python compute in a pool of processes. C++ has no such lock, and Tutti is written in C++.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Python la situación es distinta. El intérprete habitual de Python tiene un candado que permite que solo un hilo a la vez ejecute código de Python. Por eso, dos hilos de Python que calculan se turnan y no son más rápidos que uno; cada proceso, en cambio, tiene su propio intérprete y su propio candado, y por esa razón los programas en Python calculan con un grupo de procesos. C++ no tiene ese candado, y Tutti está escrito en C++.</translation>
     </message>
     <message>
         <source>Remember: for computing in C++ threads are the short way. Processes are worth their start-up where one that crashes must not take the others along, or where the work is to be spread over several machines, as MPI does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerde: para calcular en C++, los hilos son el camino corto. Los procesos compensan su arranque cuando la caída de uno no debe arrastrar a los demás, o cuando el trabajo debe repartirse entre varias máquinas, como lo hace MPI.</translation>
     </message>
     <message>
         <source>%1: start-up %2, less than 1 % of the wall time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arranque de %2, menos del 1 % del tiempo de reloj.</translation>
     </message>
     <message>
         <source>%1: start-up %2, which is %3 of the wall time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: arranque de %2, el %3 del tiempo de reloj.</translation>
     </message>
     <message>
         <source>With tiny jobs starting up cost more than sharing the work brought for %1; it paid for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tareas diminutas, el arranque costó más de lo que ahorró el reparto del trabajo con %1; con %2 sí valió la pena.</translation>
     </message>
     <message>
         <source>With tiny jobs starting up cost more than sharing the work brought for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tareas diminutas, el arranque costó más de lo que ahorró el reparto del trabajo con %1.</translation>
     </message>
     <message>
         <source>Even with tiny jobs it paid on this machine to share the work among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso con tareas diminutas, en esta máquina valió la pena repartir el trabajo entre %1.</translation>
     </message>
     <message>
         <source>With tiny jobs the rounds show neither a gain nor a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tareas diminutas, las rondas no muestran ni ganancia ni pérdida.</translation>
     </message>
     <message>
         <source>%1 were no faster even when they had started, so that no amount of work would pay for their start-up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no fueron más rápidos ni siquiera después de arrancar, así que aquí ninguna cantidad de trabajo compensaría su arranque.</translation>
     </message>
     <message>
         <source>%1: once started they were %2 times as fast, so that their start-up pays from about %3 of work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una vez en marcha fueron %2 veces más rápidos, así que su arranque se compensa a partir de unos %3 de trabajo.</translation>
     </message>
     <message>
         <source>Start-up does not depend on how much work there is, so that with larger jobs it should be a smaller part of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque no depende de cuánto trabajo haya, así que con tareas más grandes debería ser una parte menor del total.</translation>
     </message>
     <message>
         <source>%1 workers were no faster than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabajadores no fueron más rápidos que %2.</translation>
     </message>
     <message>
         <source>%1 workers took %3 times as long as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabajadores tardaron %3 veces lo que tardaron %2.</translation>
     </message>
     <message>
         <source>%1 workers were %3 times as fast as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabajadores fueron %3 veces más rápidos que %2.</translation>
     </message>
     <message>
         <source>A core computes one thing at a time, and more workers only take turns on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo calcula una sola cosa a la vez; si hay más trabajadores, solo se turnan en él.</translation>
     </message>
     <message>
         <source>More workers take turns on the cores, and changing from one to the next costs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay más trabajadores, se turnan en los núcleos, y pasar de uno a otro cuesta tiempo.</translation>
     </message>
     <message>
         <source>Workers cannot compute more at a time than the cores do; but more workers get a larger part of the cores when other programs want them too, and they even out cores of unequal speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores no pueden calcular a la vez más de lo que calculan los núcleos; pero, cuando son más, les toca una parte mayor de los núcleos si otros programas también los necesitan, y compensan los núcleos de distinta velocidad.</translation>
     </message>
     <message>
         <source>Tutti may use a single core here, so that two workers are too many already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Tutti puede usar un solo núcleo, así que dos trabajadores ya son demasiados.</translation>
     </message>
     <message>
         <source>Waiting needs no core, so that %1 workers should wait at the same time. The rounds do not show it here: something else took the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar no ocupa ningún núcleo, así que %1 trabajadores deberían esperar al mismo tiempo. Las rondas no lo muestran aquí: algo más consumió el tiempo.</translation>
     </message>
     <message>
         <source>Waiting is different. It needs no core, so that all %1 workers waited at the same time and were %2 times as fast as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar es distinto. No ocupa ningún núcleo, así que los %1 trabajadores esperaron al mismo tiempo y fueron %2 veces más rápidos que uno.</translation>
     </message>
     <message>
         <source>Remember: a thread starts within the program that is running, a process has to be loaded, and MPI starts a launcher first, which starts the processes and connects them. The start-up is paid once for a run, so that it counts less the more work there is. Give workers many jobs, and keep them for as long as there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerde: un hilo arranca dentro del programa que ya está en marcha; un proceso tiene que cargarse; y MPI arranca primero un lanzador, que arranca los procesos y los conecta. El arranque se paga una vez por ejecución, así que pesa menos cuanto más trabajo hay. Conviene dar muchas tareas a los trabajadores y conservarlos mientras queden tareas.</translation>
     </message>
     <message>
         <source>Remember: for computing, as many workers as there are cores; for waiting, as many as may wait at the same time. A logical core is less than a physical one: where two logical cores share a physical one, the second brings only a part of a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerde: para calcular, tantos trabajadores como núcleos haya; para esperar, tantos como puedan esperar al mismo tiempo. Un núcleo lógico es menos que uno físico: cuando dos núcleos lógicos comparten uno físico, el segundo aporta solo una parte de un núcleo.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>For %1 workers that is 1 / (%2 + %3 / %1) = %4, and %5 was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 trabajadores, eso es 1 / (%2 + %3 / %1) = %4, y se midió %5.</translation>
     </message>
     <message>
         <source>Tutti may use only one core here, so that the workers had to take turns; the law speaks of workers that have a core each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Tutti solo puede usar un núcleo, así que los trabajadores tuvieron que turnarse; la ley se refiere a trabajadores que tienen un núcleo cada uno.</translation>
     </message>
     <message>
         <source>Nothing was serial, and the measurement follows the law: the two were as fast as two can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada era serial y la medición sigue la ley: los dos fueron tan rápidos como pueden serlo dos.</translation>
     </message>
     <message>
         <source>The measurement follows the law: what is missing to twice as fast is the serial share. While one worker does it, the other can only wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición sigue la ley: lo que falta para llegar al doble de rápido es la parte serial. Mientras un trabajador la hace, el otro solo puede esperar.</translation>
     </message>
     <message>
         <source>The rounds differ so much that they neither contradict the law nor confirm it. Close other programs and run the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rondas varían tanto que ni contradicen la ley ni la confirman. Cierre otros programas y repita el experimento.</translation>
     </message>
     <message>
         <source>That is more than the law allows. No worker can do that: the one worker must have been disturbed in its rounds, so that the comparison flatters the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que permite la ley. Ningún trabajador puede lograrlo: algo debió de perturbar las rondas del trabajador único, de modo que la comparación favorece a los demás.</translation>
     </message>
     <message>
         <source>That is less than the law allows. The law knows only the serial share. It does not know that workers must be started and stopped, that cores slow each other down when all of them work, or that other programs want the cores as well. “Where it went” under Timing takes these apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es menos de lo que permite la ley. La ley solo conoce la parte serial. No sabe que hay que arrancar y detener a los trabajadores, que los núcleos se frenan entre sí cuando todos trabajan, ni que otros programas también necesitan los núcleos. “Adónde se fue”, en Tiempos, desglosa todo eso.</translation>
     </message>
     <message>
         <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial share at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores no equivale a ninguna parte serial.</translation>
     </message>
     <message>
         <source>Read backwards (Karp and Flatt), %1 workers were as if all of the work were serial: they did not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída al revés (Karp y Flatt), con %1 trabajadores fue como si todo el trabajo fuera serial: no ayudaron.</translation>
     </message>
     <message>
         <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial share of %2, with everything in it that behaved like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores equivale a una parte serial de %2, que incluye todo lo que se comportó como tal.</translation>
     </message>
     <message>
         <source>The law fitted to all worker counts gives a serial share of %1 (95 % interval: %2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley, ajustada a todos los números de trabajadores, da una parte serial de %1 (intervalo de 95 %: de %2 a %3).</translation>
     </message>
     <message>
         <source>Without a serial share the law knows no limit. Turn the share up to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin parte serial, la ley no conoce límite. Aumente la parte serial para ver uno.</translation>
     </message>
     <message>
         <source>However many workers there are, it never gets faster than 1 / %1 = %2 times, because the serial share is still done by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin importar cuántos trabajadores haya, nunca llega a ser más de 1 / %1 = %2 veces más rápido, porque la parte serial la sigue haciendo uno solo.</translation>
     </message>
     <message>
         <source>By the share that was measured the limit is %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la parte serial medida, el límite es de %1 veces.</translation>
     </message>
     <message>
         <source>%1 % gave %2 times</source>
         <extracomment>A serial share and the speed-up that was measured with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dio %2 veces</translation>
     </message>
     <message>
         <source>Your runs with other serial shares, at %2 workers: %1.</source>
         <extracomment>%1 is a list of serial shares with the speed-ups that were measured; %2 a number, two at least.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejecuciones con otras partes seriales y %2 trabajadores: %1.</translation>
     </message>
     <message>
         <source>%1: the workers were busy for %2 of the time of the busiest, on average.</source>
         <extracomment>%1 is such as &quot;Static on 2 threads&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: en promedio, los trabajadores estuvieron ocupados el %2 del tiempo del más ocupado.</translation>
     </message>
     <message>
         <source>In the first list all long jobs stand at the beginning. Static gave them to the same worker, whose half lasted much longer than the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera lista, todas las tareas largas están al principio. La planificación estática se las dio al mismo trabajador, cuya mitad duró mucho más que la del otro.</translation>
     </message>
     <message>
         <source>Dynamic let whoever was free take the next job and was %1 times as fast as static.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dinámica dejó que el que estuviera libre tomara la siguiente tarea y fue %1 veces más rápida que la estática.</translation>
     </message>
     <message>
         <source>It made no difference here: with one core it does not matter who has the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hubo diferencia: con un solo núcleo no importa quién tenga el trabajo.</translation>
     </message>
     <message>
         <source>Dynamic should have been faster; the rounds do not show it, so look whether the machine was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dinámica debería haber sido más rápida; las rondas no lo muestran, así que revise si la máquina estaba ocupada.</translation>
     </message>
     <message>
         <source>In the second list the giant comes last. Dynamic takes it when everything else is done, and then one worker has nothing left to do. Longest first begins with it, and the other worker does all the rest meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la segunda lista, la tarea gigante está al final. La dinámica la toma cuando todo lo demás está hecho, y entonces a un trabajador ya no le queda nada por hacer. La de más largas primero empieza por ella, y entretanto el otro trabajador hace todo lo demás.</translation>
     </message>
     <message>
         <source>That made it %1 times as fast as dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso la hizo %1 veces más rápida que la dinámica.</translation>
     </message>
     <message>
         <source>It made no difference here: with one core the order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hubo diferencia: con un solo núcleo el orden no importa.</translation>
     </message>
     <message>
         <source>The rounds do not show it here, so look whether the machine was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rondas no lo muestran aquí, así que revise si la máquina estaba ocupada.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: when the share f of the work is serial, p workers are at best 1 / (f + (1 − f) / p) times as fast as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl: si la parte f del trabajo es serial, p trabajadores son, en el mejor de los casos, 1 / (f + (1 − f) / p) veces más rápidos que uno.</translation>
     </message>
     <message>
         <source>Remember: no schedule can be faster than the longest job. The giant is half of all the work, so that even a hundred workers would be at most twice as fast. Where the lengths are known beforehand, begin with the longest: Tutti does so by the sizes of the files unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerde: ninguna planificación puede ser más rápida que la tarea más larga. La gigante es la mitad de todo el trabajo, así que ni siquiera cien trabajadores serían más del doble de rápidos. Si las duraciones se conocen de antemano, conviene empezar por la más larga: Tutti lo hace según el tamaño de los archivos, a menos que se elija otra cosa.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>The name of an experiment, before what was measured in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The experiment was stopped early: the numbers come from the rounds that were measured until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento se detuvo antes de tiempo: los números provienen de las rondas medidas hasta ese momento.</translation>
     </message>
     <message>
         <source>This is a debug build of Tutti, so that the times mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una compilación de depuración de Tutti, así que los tiempos dicen poco.</translation>
     </message>
     <message>
         <source>The machine was busy with something else when the experiment began, which makes every number less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina estaba ocupada con otra cosa cuando empezó el experimento, lo que resta certeza a todos los números.</translation>
     </message>
     <message>
         <source>Waiting at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar al mismo tiempo</translation>
     </message>
     <message>
         <source>Threads, OpenMP or processes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hilos, OpenMP o procesos?</translation>
     </message>
     <message>
         <source>Why two are not twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué dos no son el doble de rápidos</translation>
     </message>
     <message>
         <source>Uneven files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos desiguales</translation>
     </message>
     <message>
         <source>When start-up eats the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el arranque se come la ganancia</translation>
     </message>
     <message>
         <source>More workers than cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Más trabajadores que núcleos</translation>
     </message>
     <message>
         <source>A program downloads %1 sounds. Each answer of the service comes %2 late: for that long nothing happens but waiting. How many times as fast is it when several connections are open at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa descarga %1 sonidos. Cada respuesta del servicio llega %2 después: durante ese tiempo no se hace más que esperar. ¿Cuántas veces más rápido es cuando hay varias conexiones abiertas a la vez?</translation>
     </message>
     <message>
         <source>A program has %1 jobs, each of them %2 of pure computing, for two workers. The workers can be two threads of the program or two programs (processes) of their own. How many times as fast as one after the other will each way be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa tiene %1 tareas, cada una de %2 de cálculo puro, para dos trabajadores. Los trabajadores pueden ser dos hilos del programa o dos programas (procesos) aparte. ¿Cuántas veces más rápido que la ejecución secuencial será cada modo?</translation>
     </message>
     <message>
         <source>Some work cannot be shared: here one worker has to do %1 % of it alone before the others may begin. How many times as fast as one worker are several?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trabajo que no se puede repartir: aquí un trabajador tiene que hacer solo el %1 % antes de que los demás puedan empezar. ¿Cuántas veces más rápidos que un trabajador son varios?</translation>
     </message>
     <message>
         <source>Files are seldom of one size. Two workers share %1 jobs, first a list that begins with long jobs and ends with short ones, then a list whose last job is as long as all the others together. Static gives each worker half of the list beforehand, dynamic gives whoever is free the next of the list, and longest first does that too, but begins with the longest. How many times as fast as one worker will they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos rara vez tienen el mismo tamaño. Dos trabajadores se reparten %1 tareas: primero, una lista que empieza con tareas largas y termina con cortas; después, una lista cuya última tarea es tan larga como todas las demás juntas. La planificación estática le da de antemano a cada trabajador la mitad de la lista; la dinámica le da la siguiente de la lista al que esté libre; y la de más largas primero también, pero empieza por la más larga. ¿Cuántas veces más rápido que con un trabajador será?</translation>
     </message>
     <message>
         <source>Two processes must be started before they can help, and MPI has to start a whole world of them. Here are %1 tiny jobs of %2 each, and then as many of %3. How many times as fast as one after the other will it be? Less than 1 means slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que arrancar dos procesos antes de que puedan ayudar, y MPI tiene que arrancar todo un mundo de ellos. Aquí hay %1 tareas diminutas de %2 cada una y, después, otras tantas de %3. ¿Cuántas veces más rápido que la ejecución secuencial será? Menos de 1 significa más lento.</translation>
     </message>
     <message>
         <source>Tutti may use one core of this machine. What happens when several workers share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti puede usar un núcleo de esta máquina. ¿Qué pasa cuando varios trabajadores se reparten el trabajo, primero uno que calcula y después uno que solo espera? ¿Cuántas veces más rápido que la ejecución secuencial será?</translation>
     </message>
     <message numerus="yes">
         <source>Tutti may use %n cores of this machine. What happens when more workers than that share the work, first work that computes, then work that only waits? How many times as fast as one after the other will they be?</source>
         <extracomment>The number is how many cores there are, two at least.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutti puede usar %n núcleo de esta máquina. ¿Qué pasa cuando más trabajadores que eso se reparten el trabajo, primero uno que calcula y después uno que solo espera? ¿Cuántas veces más rápido que la ejecución secuencial será?</numerusform>
+            <numerusform>Tutti puede usar %n núcleos de esta máquina. ¿Qué pasa cuando más trabajadores que eso se reparten el trabajo, primero uno que calcula y después uno que solo espera? ¿Cuántas veces más rápido que la ejecución secuencial será?</numerusform>
         </translation>
     </message>
     <message>
         <source>The experiment downloads %1 sounds of the offline library, which answers %2 late, over one connection and over six, in several rounds. Nothing goes over the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento descarga %1 sonidos de la biblioteca sin conexión, que responde con %2 de retraso, por una conexión y por seis, en varias rondas. Nada pasa por internet.</translation>
     </message>
     <message>
         <source>The experiment does the same computing one after the other, on two threads (QtConcurrent), on two threads (OpenMP) and in two processes, in several rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento hace el mismo cálculo de forma secuencial, con dos hilos (QtConcurrent), con dos hilos (OpenMP) y con dos procesos, en varias rondas.</translation>
     </message>
     <message>
         <source>The experiment does the same computing with one worker and with several threads, as many as there are cores but at most four, in several rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento hace el mismo cálculo con un trabajador y con varios hilos, tantos como núcleos haya pero cuatro como máximo, en varias rondas.</translation>
     </message>
     <message>
         <source>The experiment does both lists one after the other and on two threads with each schedule, in several rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento hace ambas listas de forma secuencial y con dos hilos con cada planificación, en varias rondas.</translation>
     </message>
     <message>
         <source>The experiment does the tiny jobs and then the larger ones: one after the other, on two threads, in two processes and in two MPI processes, in several rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento hace las tareas diminutas y después las más grandes: de forma secuencial, con dos hilos, con dos procesos y con dos procesos MPI, en varias rondas.</translation>
     </message>
     <message>
         <source>The experiment does %1 jobs of computing, and then %1 jobs of waiting, each of %2: one after the other, then on as many threads as there are cores, twice and four times as many, in several rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El experimento hace %1 tareas de cálculo y después %1 tareas de espera, cada una de %2: de forma secuencial y luego con tantos hilos como núcleos haya, con el doble y con el cuádruple, en varias rondas.</translation>
     </message>
     <message>
         <source>However many workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier número de trabajadores</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>An experiment and one of its entries, such as &quot;Tiny jobs, 2 processes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>With a serial share of %1 %, how many times as fast can it get at most, however many workers there are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una parte serial de %1 %, ¿cuántas veces más rápido puede llegar a ser como máximo, sin importar cuántos trabajadores haya?</translation>
     </message>
     <message>
         <source>With a serial share of %1 %, how many times as fast as one worker will it be? – %2</source>
         <extracomment>%2 is such as &quot;2 threads (QtConcurrent)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una parte serial de %1 %, ¿cuántas veces más rápido que con un trabajador será? – %2</translation>
     </message>
     <message>
         <source>How many times as fast as one connection will it be? – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces más rápido que con una conexión será? – %1</translation>
     </message>
     <message>
         <source>How many times as fast as one after the other will it be? – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces más rápido que la ejecución secuencial será? – %1</translation>
     </message>
     <message>
         <source>about half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de medio minuto</translation>
     </message>
     <message>
         <source>about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de un minuto</translation>
     </message>
     <message>
         <source>about %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 minutos</translation>
     </message>
     <message>
         <source>Long jobs first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas largas primero</translation>
     </message>
     <message>
         <source>A giant at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gigante al final</translation>
     </message>
     <message>
         <source>Tiny jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas diminutas</translation>
     </message>
     <message>
         <source>Larger jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas más grandes</translation>
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Warm-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento: %1</translation>
     </message>
     <message>
         <source>%1, warm-up: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, calentamiento: %2</translation>
     </message>
     <message>
         <source>Round %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda %1 de %2: %3</translation>
     </message>
     <message>
         <source>%1, round %2 of %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ronda %2 de %3: %4</translation>
     </message>
     <message>
         <source>Nothing was measured that the others could be compared with, so there is nothing to explain yet. Run the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió nada con lo que se pueda comparar lo demás, así que todavía no hay qué explicar. Repita el experimento.</translation>
     </message>
 </context>
 <context>
     <name>tutti::LibrarySounds</name>
     <message>
         <source>The offline library has no sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca sin conexión no tiene sonidos.</translation>
     </message>
 </context>
 <context>
     <name>tutti::ListenActions</name>
     <message>
         <source>Playing %1; Space stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduciendo %1; Espacio lo detiene.</translation>
     </message>
     <message>
         <source>%1 has no preview to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una preescucha que oír.</translation>
     </message>
 </context>
 <context>
     <name>tutti::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Nothing worth a line has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha pasado nada digno de anotarse.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n línea más</numerusform>
+            <numerusform>… y %n líneas más</numerusform>
         </translation>
     </message>
 </context>
@@ -3350,7 +3360,7 @@ done</source>
     <name>tutti::MainWindow</name>
     <message>
         <source>What was dropped joins the list when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se soltó aquí se agregará a la lista cuando termine la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3368,14 @@ done</source>
     <message>
         <source>%1 %2%3 ct</source>
         <extracomment>A note and its distance in cents, such as &quot;A4 +3 ct&quot;; %2 is the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3 ct</translation>
     </message>
 </context>
 <context>
     <name>tutti::OptionsDialog</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Con&amp;vert</source>
@@ -3373,45 +3383,45 @@ done</source>
     </message>
     <message>
         <source>S&amp;pectra</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;spectros</translation>
     </message>
     <message>
         <source>En&amp;gine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motor</translation>
     </message>
 </context>
 <context>
     <name>tutti::OutlookText</name>
     <message>
         <source>This takes about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardará cerca de %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) take about %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n archivo tardará cerca de %1.</numerusform>
+            <numerusform>Con todos los %n archivos tardará cerca de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n file(s) take about %2.</source>
         <extracomment>The number is that of all files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n archivo tardará cerca de %2.</numerusform>
+            <numerusform>%1 de los %n archivos tardarán cerca de %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada.</translation>
     </message>
     <message>
         <source>%1 are written in all, %2 at a time into %3, where %4 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total se escriben %1, hasta %2 a la vez en %3, donde hay %4 libres.</translation>
     </message>
     <message>
         <source>Trying how long it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando cuánto tarda…</translation>
     </message>
 </context>
 <context>
@@ -3426,82 +3436,82 @@ done</source>
     <name>tutti::OverlayPanel</name>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo ejecutar</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>%1, other results</source>
         <extracomment>The outputs of an entry are not the baseline&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, otros resultados</translation>
     </message>
     <message>
         <source>%1 × (%2)</source>
         <extracomment>A speed-up and the time that it is made of.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × (%2)</translation>
     </message>
     <message>
         <source>Speed-ups on each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleraciones en cada máquina</translation>
     </message>
     <message>
         <source>Speed-ups and times on each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleraciones y tiempos en cada máquina</translation>
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lección</translation>
     </message>
     <message>
         <source>Name the results by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los resultados por</translation>
     </message>
     <message>
         <source>by student</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiante</translation>
     </message>
     <message>
         <source>by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>No results could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún resultado</translation>
     </message>
     <message>
         <source>%1 – one result</source>
         <extracomment>%1 is the title of a lesson or the name of a comparison.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – un resultado</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n results</source>
         <extracomment>The number is two at least.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n resultado</numerusform>
+            <numerusform>%1 – %n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Experiment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento %1 de %2</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiante</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
 </context>
 <context>
@@ -3509,42 +3519,42 @@ done</source>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is such as &quot;2 threads&quot;, %2 a schedule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: measured nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se midió en ninguna parte.</translation>
     </message>
     <message>
         <source>%1: %2 times as fast (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 veces más rápido (%3).</translation>
     </message>
     <message>
         <source>%1: from %2 (%3) to %4 (%5) times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entre %2 (%3) y %4 (%5) veces más rápido.</translation>
     </message>
 </context>
 <context>
     <name>tutti::PathActions</name>
     <message>
         <source>Choose a folder of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de sonidos</translation>
     </message>
     <message>
         <source>Choose sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir sonidos</translation>
     </message>
     <message>
         <source>Sounds (*.mp3 *.mp2 *.flac *.ogg *.oga *.opus *.aif *.aiff *.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos (*.mp3 *.mp2 *.flac *.ogg *.oga *.opus *.aif *.aiff *.wav)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de resultados</translation>
     </message>
     <message>
         <source>Choose a folder for downloads</source>
@@ -3555,34 +3565,34 @@ done</source>
     <name>tutti::Player</name>
     <message>
         <source>There is no sound device here, so nothing can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un dispositivo de sonido, así que no se puede reproducir nada.</translation>
     </message>
     <message>
         <source>Nothing can be played: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir nada: %1</translation>
     </message>
     <message>
         <source>%1 cannot be played: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir %1: %2</translation>
     </message>
     <message>
         <source>%1 did not begin within 15 seconds; the network may be slow, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no empezó en 15 segundos; quizá la red esté lenta, intente de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be played: the player ended over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir %1: el reproductor se cerró al intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>tutti::QuantityText</name>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3590,26 +3600,26 @@ done</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hz</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
     <name>tutti::ResultTabs</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Spectrum</source>
@@ -3617,15 +3627,15 @@ done</source>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3633,30 +3643,30 @@ done</source>
     </message>
     <message numerus="yes">
         <source>%1 with %2: %n file(s) in %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 con %2: %n archivo en %3</numerusform>
+            <numerusform>%1 con %2: %n archivos en %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
         </translation>
     </message>
 </context>
@@ -3664,66 +3674,66 @@ done</source>
     <name>tutti::ResultsPanel</name>
     <message>
         <source>Found sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos encontrados</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Ends what waits; what was found and downloaded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina lo que está en espera; lo encontrado y lo descargado se conservan.</translation>
     </message>
     <message>
         <source>Requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes: %1</translation>
     </message>
     <message>
         <source>Freesound allows a key so many requests; a search page is one, a preview is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freesound permite a cada clave cierto número de solicitudes; una página de búsqueda cuenta como una, una preescucha no cuenta.</translation>
     </message>
 </context>
 <context>
     <name>tutti::RoundsPage</name>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>E&amp;xactly so many</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xactamente ese número</translation>
     </message>
     <message>
         <source>&amp;Up to so many, until ±</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta ese número, o hasta ±</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>In each round every setting does the work once, in an order that is shuffled anew, so that drift hits all alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada ronda, cada configuración hace el trabajo una vez, en un orden que se baraja de nuevo, para que las variaciones afecten a todas por igual.</translation>
     </message>
     <message>
         <source>Precision in percent on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión en porcentaje hacia cada lado</translation>
     </message>
     <message>
         <source>Ends as soon as every median is known so well, by its interval of 95 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en cuanto cada mediana se conoce con esa precisión, según su intervalo de 95 %.</translation>
     </message>
     <message>
         <source>Rounds at the start that are not measured: files get into memory, processors up to speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas iniciales que no se miden: los archivos pasan a la memoria y los procesadores alcanzan su velocidad.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>&amp;Warm-up before</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento &amp;previo</translation>
     </message>
 </context>
 <context>
@@ -3738,18 +3748,18 @@ done</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
     <name>tutti::RunTableModel</name>
     <message>
         <source>Run the same sounds one after the other to see the speed-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute los mismos sonidos en modo secuencial para ver la aceleración.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3769,11 +3779,11 @@ done</source>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>× real time</source>
-        <translation type="unfinished"></translation>
+        <translation>× tiempo real</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -3785,19 +3795,19 @@ done</source>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>What was done with each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo con cada archivo</translation>
     </message>
     <message>
         <source>What spread the jobs over the workers</source>
@@ -3805,7 +3815,7 @@ done</source>
     </message>
     <message>
         <source>Threads, processes or ranks that worked side by side; one after the other it is always 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos, procesos o rangos que trabajaron a la vez; en modo secuencial siempre es 1</translation>
     </message>
     <message>
         <source>How jobs found their workers: longest first, in order as workers fell free, or in equal blocks</source>
@@ -3814,21 +3824,24 @@ done</source>
     <message>
         <source>Start-up = time from the start of the run until the first worker could take a job
 (starting, launching, loading; part of the wall time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque = tiempo desde el inicio de la ejecución hasta que el primer trabajador pudo tomar una tarea
+(inicio, lanzamiento, carga; parte del tiempo de reloj)</translation>
     </message>
     <message>
         <source>Wall time = end of the run − start of the run
 (start-up included, planning not)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reloj = fin de la ejecución − inicio de la ejecución
+(incluye el arranque, no la preparación)</translation>
     </message>
     <message>
         <source>× real time = length of all sounds ÷ wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>× tiempo real = duración de todos los sonidos ÷ tiempo de reloj</translation>
     </message>
     <message>
         <source>Speed-up = wall time one after the other ÷ wall time of this run
 (same job, same sounds, same settings; the latest such run)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración = tiempo de reloj en modo secuencial ÷ tiempo de reloj de esta ejecución
+(misma tarea, mismos sonidos, mismos ajustes; la ejecución secuencial más reciente)</translation>
     </message>
     <message>
         <source>Efficiency = speed-up ÷ workers</source>
@@ -3836,58 +3849,58 @@ done</source>
     </message>
     <message>
         <source>Busy = sum of the times of all jobs ÷ (workers × wall time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado = suma de los tiempos de todas las tareas ÷ (trabajadores × tiempo de reloj)</translation>
     </message>
     <message>
         <source>How many files the run was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos archivos recibió la ejecución</translation>
     </message>
     <message>
         <source>Why the times of a run say little</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué los tiempos de una ejecución dicen poco</translation>
     </message>
 </context>
 <context>
     <name>tutti::RunText</name>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencial (una tras otra)</translation>
     </message>
     <message>
         <source>Threads (QtConcurrent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos (QtConcurrent)</translation>
     </message>
     <message>
         <source>Threads (OpenMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos (OpenMP)</translation>
     </message>
     <message>
         <source>Pool of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de procesos</translation>
     </message>
     <message>
         <source>Processes (MPI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos (MPI)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencial</translation>
     </message>
     <message>
         <source>QtConcurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>QtConcurrent</translation>
     </message>
     <message>
         <source>OpenMP</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenMP</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>MPI</source>
@@ -3899,22 +3912,22 @@ done</source>
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros</translation>
     </message>
     <message>
         <source>Synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintético</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message numerus="yes">
         <source>%1 over %n connection(s)</source>
         <extracomment>%1 is the network. The number is one at least.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 con %n conexión</numerusform>
+            <numerusform>%1 con %n conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -3931,15 +3944,15 @@ done</source>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largas primero</translation>
     </message>
     <message>
         <source>Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámica</translation>
     </message>
     <message>
         <source>Static</source>
-        <translation type="unfinished"></translation>
+        <translation>Estática</translation>
     </message>
     <message>
         <source>done</source>
@@ -3959,51 +3972,51 @@ done</source>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificación</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>remuestreo</translation>
     </message>
     <message>
         <source>FFT</source>
-        <translation type="unfinished"></translation>
+        <translation>FFT</translation>
     </message>
     <message>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujo</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>cálculo</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>Files were skipped, so this is no measurement. Time again does all of them, into a scratch folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron archivos, así que esto no es una medición. Medir otra vez los procesa todos, en una carpeta temporal.</translation>
     </message>
     <message>
         <source>Some files failed or were cancelled, so this does not measure the whole input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos fallaron o se cancelaron, así que esto no mide la entrada completa.</translation>
     </message>
     <message>
         <source>Under 2 seconds: too short to mean much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 2 segundos: demasiado corto para decir mucho.</translation>
     </message>
     <message>
         <source>Start-up took over 20 % of the time: too short to mean much.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque tomó más del 20 % del tiempo: demasiado corto para decir mucho.</translation>
     </message>
     <message>
         <source>A debug build of Tutti: its times mean little.</source>
@@ -4031,7 +4044,7 @@ done</source>
     </message>
     <message>
         <source>%1 took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1 took %2, %3 times as fast as one after the other.</source>
@@ -4164,7 +4177,7 @@ done</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: serial fraction %1 (%2–%3 %)</source>
@@ -4214,7 +4227,7 @@ done</source>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, an efficiency of %2.</source>
@@ -4377,7 +4390,7 @@ done</source>
     </message>
     <message>
         <source>Sounds that Tutti makes by itself: needs no key and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos que Tutti crea por sí mismo: no requiere clave ni red.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -4594,7 +4607,7 @@ harmonica</source>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;ración</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -4682,7 +4695,7 @@ harmonica</source>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>The figure</source>
@@ -4896,7 +4909,7 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>Choose a folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de resultados</translation>
     </message>
     <message>
         <source>Chooses a folder for results.</source>
@@ -5021,11 +5034,11 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>Upper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior: %1</translation>
     </message>
     <message>
         <source>Lower: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferior: %1</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5069,7 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>So far the workers were busy %1 of the time.</source>
@@ -5104,7 +5117,7 @@ Tick Spectra and press Run.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A rank of MPI and the host that it is on: &quot;Rank 1, node7&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5166,7 @@ Tick Spectra and press Run.</source>
     <name>tutti::TimingPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 ×</source>
@@ -5603,7 +5616,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The start-up cost no time that shows.</source>
@@ -5671,11 +5684,11 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>Uneven files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos desiguales</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Slowed down</source>
@@ -5782,7 +5795,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5795,7 +5808,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <message>
         <source>%1, %2</source>
         <extracomment>Workers and the schedule: &quot;4 threads, longest first&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>With %1 this run would take about %2, as long as it did.</source>
@@ -5819,7 +5832,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>It took %1. The prediction was %2: right within 5 % (%3 off).</source>
@@ -5838,7 +5851,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <name>tutti::WorkPage</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>My files</source>
@@ -5870,11 +5883,11 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>&amp;A sample, about 20 s in all</source>
@@ -5921,11 +5934,11 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Computing keeps a core busy; waiting, as for a network, keeps none.</source>
@@ -5933,7 +5946,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>The share of all the work that one worker does alone, before the others may begin.</source>
@@ -5953,7 +5966,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;po</translation>
     </message>
     <message>
         <source>Serial sha&amp;re</source>
@@ -6040,7 +6053,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <message>
         <source>%1, %2</source>
         <extracomment>An engine, and how many workers: &quot;OpenMP, 4 threads&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
