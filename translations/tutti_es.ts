@@ -4020,27 +4020,27 @@ lista</translation>
     </message>
     <message>
         <source>A debug build of Tutti: its times mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
     </message>
     <message>
         <source>files skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos omitidos</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>muy corta</translation>
     </message>
     <message>
         <source>start-up over 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>arranque más de 20 %</translation>
     </message>
     <message>
         <source>debug build</source>
-        <translation type="unfinished"></translation>
+        <translation>depuración</translation>
     </message>
     <message>
         <source>%1 took %2.</source>
@@ -4048,26 +4048,26 @@ lista</translation>
     </message>
     <message>
         <source>%1 took %2, %3 times as fast as one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 veces más rápido que la ejecución secuencial.</translation>
     </message>
     <message>
         <source>%1 took %2, %3 times as long as one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 veces el tiempo de la ejecución secuencial.</translation>
     </message>
 </context>
 <context>
     <name>tutti::ScalingChart</name>
     <message>
         <source>Speed-up over worker counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración según el número de trabajadores</translation>
     </message>
     <message>
         <source>Efficiency over worker counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia según el número de trabajadores</translation>
     </message>
     <message>
         <source>Draw your guess: drag the circles, or use the arrow keys. One worker is always 1 ×.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje su estimación: arrastre los círculos o use las teclas de flecha. Un trabajador siempre es 1 ×.</translation>
     </message>
     <message>
         <source>Nothing has been measured yet.</source>
@@ -4078,15 +4078,15 @@ lista</translation>
     <name>tutti::ScalingLegend</name>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl, intervalo de 95 %</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estimación</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -4098,7 +4098,7 @@ lista</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -4111,14 +4111,14 @@ lista</translation>
     <message>
         <source>%1 %2, your guess: %3</source>
         <extracomment>A number of workers or connections and the speed-up that was guessed for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, su estimación: %3</translation>
     </message>
 </context>
 <context>
     <name>tutti::ScalingPanel</name>
     <message>
         <source>Compare an engine at two worker counts or more to see how it scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare un motor con dos o más números de trabajadores para ver cómo escala.</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -4126,7 +4126,7 @@ lista</translation>
     </message>
     <message>
         <source>Shows how many times as fast as the baseline each is</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuántas veces más rápido que la referencia es cada uno</translation>
     </message>
     <message>
         <source>Efficiency</source>
@@ -4134,11 +4134,11 @@ lista</translation>
     </message>
     <message>
         <source>Shows speed-up ÷ workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la aceleración ÷ trabajadores</translation>
     </message>
     <message>
         <source>Use as default</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar por defecto</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4173,7 +4173,7 @@ lista</translation>
     <message>
         <source>%1 · %2</source>
         <extracomment>An engine and its schedule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4181,49 +4181,49 @@ lista</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: serial fraction %1 (%2–%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl: fracción serial %1 (%2–%3 %)</translation>
     </message>
     <message>
         <source>%1, no limit in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin límite a la vista</translation>
     </message>
     <message>
         <source>%1, limit %2 ×</source>
         <extracomment>The speed-up that no number of workers passes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, límite %2 ×</translation>
     </message>
     <message>
         <source>No fit of Amdahl&apos;s law: it needs three worker counts within the physical cores, and this machine has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ajuste de la ley de Amdahl: requiere tres números de trabajadores dentro de los núcleos físicos, y esta máquina tiene %1.</translation>
     </message>
     <message>
         <source>No fit of Amdahl&apos;s law: it needs three worker counts within the %1 physical cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ajuste de la ley de Amdahl: requiere tres números de trabajadores dentro de los %1 núcleos físicos.</translation>
     </message>
     <message>
         <source>No fit of Amdahl&apos;s law: outputs differ or runs failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ajuste de la ley de Amdahl: los resultados difieren o hubo ejecuciones que fallaron.</translation>
     </message>
     <message>
         <source>%1 with %2</source>
         <extracomment>A serial fraction and a number of workers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>Serial fraction after Karp and Flatt: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción serial según Karp y Flatt: %1.</translation>
     </message>
     <message>
         <source>%1 has no speed-up: outputs differ or runs failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin aceleración, porque los resultados difieren o hubo ejecuciones que fallaron.</translation>
     </message>
     <message>
         <source>%1 is not faster with more than one worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no es más rápido con más de un trabajador.</translation>
     </message>
     <message>
         <source>%1 is fastest with %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo más rápido es con %2: %3</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4231,105 +4231,105 @@ lista</translation>
     </message>
     <message>
         <source>%1, an efficiency of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una eficiencia de %2.</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceleración %1</translation>
     </message>
     <message>
         <source>no speed-up: outputs differ or it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aceleración: los resultados difieren o falló</translation>
     </message>
     <message>
         <source>efficiency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eficiencia %1</translation>
     </message>
     <message>
         <source>wall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>An engine, a number of workers, then what was measured.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 núcleo</translation>
     </message>
     <message numerus="yes">
         <source>%n cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 physical core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 núcleo físico</translation>
     </message>
     <message numerus="yes">
         <source>%n physical cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo físico</numerusform>
+            <numerusform>%n núcleos físicos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 logical core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 núcleo lógico</translation>
     </message>
     <message numerus="yes">
         <source>%n logical cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo lógico</numerusform>
+            <numerusform>%n núcleos lógicos</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1 as this machine&apos;s default for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar %1 por defecto en esta máquina para %2?</translation>
     </message>
     <message>
         <source>Use “%1” as this machine&apos;s default for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar “%1” por defecto en esta máquina para %2?</translation>
     </message>
     <message>
         <source>Use %1 with %2 as this machine&apos;s default for %3?</source>
         <extracomment>%1 is a number of workers, %2 an engine, %3 a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Usar %1 con %2 por defecto en esta máquina para %3?</translation>
     </message>
     <message>
         <source>The shortest time of all, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo más corto de todos, %1.</translation>
     </message>
     <message>
         <source>The fewest workers within 5 % of the best time: %1, the best is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor número de trabajadores a menos de 5 % del mejor tiempo: %1, el mejor es %2.</translation>
     </message>
 </context>
 <context>
     <name>tutti::Screenshot</name>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la imagen.</translation>
     </message>
 </context>
 <context>
     <name>tutti::SearchController</name>
     <message numerus="yes">
         <source>%1: %n sound(s) left out for their licence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n sonido excluido por su licencia.</numerusform>
+            <numerusform>%1: %n sonidos excluidos por su licencia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) that Freesound does not know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número que Freesound no conoce.</numerusform>
+            <numerusform>%n números que Freesound no conoce.</numerusform>
         </translation>
     </message>
     <message>
@@ -4338,55 +4338,55 @@ lista</translation>
     </message>
     <message numerus="yes">
         <source>Searching: %n sound(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando: %n sonido hasta ahora.</numerusform>
+            <numerusform>Buscando: %n sonidos hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found; try other words, or more licences under Filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada; pruebe otras palabras, o más licencias en Filtros.</translation>
     </message>
     <message>
         <source>Nothing was found; try other words or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada; pruebe otras palabras o menos filtros.</translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s) of %1 that fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonido de los %1 que coinciden.</numerusform>
+            <numerusform>%n sonidos de los %1 que coinciden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonido.</numerusform>
+            <numerusform>%n sonidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la búsqueda.</translation>
     </message>
 </context>
 <context>
     <name>tutti::SearchPanel</name>
     <message>
         <source>Where sounds are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan los sonidos</translation>
     </message>
     <message>
         <source>freesound.org</source>
-        <translation type="unfinished"></translation>
+        <translation>freesound.org</translation>
     </message>
     <message>
         <source>Half a million sounds; needs a key of your own, which costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio millón de sonidos; requiere una clave propia, que es gratuita.</translation>
     </message>
     <message>
         <source>Offline library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca sin conexión</translation>
     </message>
     <message>
         <source>Sounds that Tutti makes by itself: needs no key and no network.</source>
@@ -4394,59 +4394,61 @@ lista</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>What to look for, one query a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar, una consulta por línea</translation>
     </message>
     <message>
         <source>One query a line; they are asked side by side. Ctrl+Return searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta por línea; todas se hacen a la vez. Ctrl+Retorno busca.</translation>
     </message>
     <message>
         <source>One query a line, such as
 cello
 harmonica</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta por línea, como
+cello
+harmonica</translation>
     </message>
     <message>
         <source>Licences, length, kind, tags, sorting; packs, users, similar sounds, bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias, duración, tipo, etiquetas, orden; paquetes, usuarios, sonidos similares, marcadores.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Sear&amp;ch</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar</translation>
     </message>
     <message>
         <source>Ends the search; what was found stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la búsqueda; lo encontrado se conserva.</translation>
     </message>
     <message>
         <source>Asks for all queries at once (Ctrl+Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace todas las consultas a la vez (Ctrl+Retorno).</translation>
     </message>
     <message>
         <source>%1 F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 F&amp;iltros</translation>
     </message>
     <message>
         <source>%1 F&amp;ilters (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 F&amp;iltros (%2)</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message numerus="yes">
         <source>Filters, %n set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtros, %n activo</numerusform>
+            <numerusform>Filtros, %n activos</numerusform>
         </translation>
     </message>
 </context>
@@ -4454,35 +4456,35 @@ harmonica</source>
     <name>tutti::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones</translation>
     </message>
     <message>
         <source>The setting that the others are measured against: its speed-up is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración con la que se comparan las demás: su aceleración es 1.</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eferencia</translation>
     </message>
     <message>
         <source>Numbers with commas, such as 1, 2, 4 or 1-4. More workers than cores are allowed: that is worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números separados por comas, como 1, 2, 4 o 1-4. Se permiten más trabajadores que núcleos: vale la pena verlo.</translation>
     </message>
     <message>
         <source>W&amp;orkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;bajadores</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificaciones</translation>
     </message>
     <message>
         <source>Downloads at once: numbers from 1 to 16 with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas simultáneas: números de 1 a 16 separados por comas.</translation>
     </message>
     <message>
         <source>C&amp;onnections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conex&amp;iones</translation>
     </message>
     <message>
         <source>%1 cannot run here: %2</source>
@@ -4490,9 +4492,9 @@ harmonica</source>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se compara %n configuración.</numerusform>
+            <numerusform>Se comparan %n configuraciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -4500,47 +4502,47 @@ harmonica</source>
     <name>tutti::SettingsPlan</name>
     <message>
         <source>Connections are numbers from 1 to %1, such as 1, 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones son números de 1 a %1, como 1, 6.</translation>
     </message>
     <message>
         <source>Workers are numbers from 1 to %1, such as 1, 2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores son números de 1 a %1, como 1, 2, 4.</translation>
     </message>
     <message>
         <source>Choose a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una planificación.</translation>
     </message>
     <message numerus="yes">
         <source>These are %n settings; compare a hundred at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto es %n configuración; compare cien como máximo.</numerusform>
+            <numerusform>Son %n configuraciones; compare cien como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to compare with: give two numbers of connections, such as 1, 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué comparar: indique dos números de conexiones, como 1, 6.</translation>
     </message>
     <message>
         <source>There is nothing to compare with: tick a second engine, or give another worker count.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué comparar: marque un segundo motor o indique otro número de trabajadores.</translation>
     </message>
 </context>
 <context>
     <name>tutti::SoundActions</name>
     <message>
         <source>This sound has no page that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sonido no tiene una página que se pueda abrir.</translation>
     </message>
     <message>
         <source>No browser was found that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un navegador que abra %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credit(s) are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crédito está en el portapapeles.</numerusform>
+            <numerusform>%n créditos están en el portapapeles.</numerusform>
         </translation>
     </message>
 </context>
@@ -4548,22 +4550,22 @@ harmonica</source>
     <name>tutti::SoundsPanel</name>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Freesound</source>
-        <translation type="unfinished"></translation>
+        <translation>Freesound</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>tutti::SpectraPage</name>
     <message>
         <source>What is analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se analiza</translation>
     </message>
     <message>
         <source> s</source>
@@ -4571,127 +4573,127 @@ harmonica</source>
     </message>
     <message>
         <source>A shorter sound is analysed whole, and its row says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido más corto se analiza completo, y su fila lo indica.</translation>
     </message>
     <message>
         <source>the &amp;whole sound</source>
-        <translation type="unfinished"></translation>
+        <translation>el sonido &amp;completo</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>en el medio</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>al inicio</translation>
     </message>
     <message>
         <source>at random</source>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>en un momento</translation>
     </message>
     <message>
         <source>Time where the window starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento en que empieza el tramo</translation>
     </message>
     <message>
         <source>The same seed and the same name give the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla y el mismo nombre dan el mismo lugar.</translation>
     </message>
     <message>
         <source>the mix of all</source>
-        <translation type="unfinished"></translation>
+        <translation>la mezcla de todos</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation>Du&amp;ración</translation>
+        <translation>&amp;Duración</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem&amp;illa</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;nal</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>one FFT over all</source>
-        <translation type="unfinished"></translation>
+        <translation>una FFT de todo</translation>
     </message>
     <message>
         <source>Welch: mean of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Welch: media de segmentos</translation>
     </message>
     <message>
         <source>One FFT takes at most 8,388,608 samples, three minutes at 44.1 kHz; Welch takes sounds of any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una FFT admite como máximo 8 388 608 muestras, tres minutos a 44,1 kHz; Welch admite sonidos de cualquier duración.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Hann</source>
-        <translation type="unfinished"></translation>
+        <translation>Hann</translation>
     </message>
     <message>
         <source>Hamming</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamming</translation>
     </message>
     <message>
         <source>Blackman</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackman</translation>
     </message>
     <message>
         <source>Blackman–Harris</source>
-        <translation type="unfinished"></translation>
+        <translation>Blackman–Harris</translation>
     </message>
     <message>
         <source>flat top</source>
-        <translation type="unfinished"></translation>
+        <translation>cima plana</translation>
     </message>
     <message>
         <source>%1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestras</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mét&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Taper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent&amp;ana</translation>
     </message>
     <message>
         <source>Se&amp;gments</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gmentos</translation>
     </message>
     <message>
         <source>&amp;fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;fijos</translation>
     </message>
     <message>
         <source>The same range in every figure, so that they can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo rango en todas las figuras, para que se puedan comparar.</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo</translation>
     </message>
     <message>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel máximo</translation>
     </message>
     <message>
         <source>to</source>
@@ -4699,90 +4701,90 @@ harmonica</source>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura</translation>
     </message>
     <message>
         <source>normalised: the maximum is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>normalizada: el máximo es 1</translation>
     </message>
     <message>
         <source>decibels re full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>decibeles respecto a escala completa</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarítmico</translation>
     </message>
     <message>
         <source> Hz</source>
-        <translation type="unfinished"></translation>
+        <translation> Hz</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia máxima</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura en píxeles</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escala</translation>
     </message>
     <message>
         <source>Fre&amp;quency axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de frec&amp;uencia</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rango</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se escribe</translation>
     </message>
     <message>
         <source>the figure (p&amp;ng)</source>
-        <translation type="unfinished"></translation>
+        <translation>la figura (&amp;png)</translation>
     </message>
     <message>
         <source>every bin as a table (cs&amp;v)</source>
-        <translation type="unfinished"></translation>
+        <translation>cada &amp;bin en una tabla (csv)</translation>
     </message>
     <message>
         <source>The figure&apos;s lowest frequency must lie below its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia mínima de la figura debe ser menor que la máxima.</translation>
     </message>
     <message>
         <source>A logarithmic axis cannot start at 0 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eje logarítmico no puede empezar en 0 Hz.</translation>
     </message>
     <message>
         <source>The figure&apos;s lowest level must lie below its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel mínimo de la figura debe ser menor que el máximo.</translation>
     </message>
 </context>
 <context>
     <name>tutti::SpectrumChart</name>
     <message>
         <source>Spectrum chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de espectros</translation>
     </message>
 </context>
 <context>
@@ -4790,51 +4792,52 @@ harmonica</source>
     <message>
         <source>Spectra appear here while they are made.
 Tick Spectra and press Run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espectros aparecen aquí a medida que se calculan.
+Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>Current spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro actual</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el último</translation>
     </message>
     <message>
         <source>The newest spectrum is always the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>El espectro más reciente siempre es el actual</translation>
     </message>
     <message>
         <source>Overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpuestos</translation>
     </message>
     <message>
         <source>How many spectra are drawn over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos espectros se dibujan superpuestos</translation>
     </message>
     <message>
         <source>How many spectra are drawn over each other; the last %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos espectros se dibujan superpuestos; se conservan los últimos %1</translation>
     </message>
     <message>
         <source>The ten strongest peaks of the current spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diez picos más fuertes del espectro actual</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>The chosen sound has no spectrum here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido elegido todavía no tiene un espectro aquí.</translation>
     </message>
 </context>
 <context>
@@ -4847,61 +4850,61 @@ Tick Spectra and press Run.</source>
     <message>
         <source>%1 · %2</source>
         <extracomment>The read-out under the cursor: frequency, note, level.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 has no peak in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene picos en este rango.</translation>
     </message>
     <message>
         <source>%1 is strongest at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene su máximo en %2.</translation>
     </message>
     <message>
         <source>%1 is strongest at %2, then at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene su máximo en %2 y luego en %3.</translation>
     </message>
     <message>
         <source>%1 is strongest at %2, then at %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene su máximo en %2, luego en %3 y en %4.</translation>
     </message>
     <message>
         <source>Level (strongest = 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel (el más fuerte = 1)</translation>
     </message>
     <message>
         <source>Level (dB full scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel (dB de escala completa)</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitud</translation>
     </message>
 </context>
 <context>
     <name>tutti::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
     <name>tutti::TargetBar</name>
     <message>
         <source>sub-&amp;folders</source>
-        <translation type="unfinished"></translation>
+        <translation>sub&amp;carpetas</translation>
     </message>
     <message>
         <source>Looks through sub-folders too; results in a folder of yours mirror them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa también las subcarpetas; si los resultados van a una carpeta elegida, se reproduce allí la misma estructura.</translation>
     </message>
     <message>
         <source>To: where results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: adónde van los resultados</translation>
     </message>
     <message>
         <source>Folder…</source>
@@ -4913,97 +4916,97 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>Chooses a folder for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta de resultados.</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>If the result is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el resultado ya existe</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>Keeps every file that is there; one made with these settings counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva todos los archivos que ya existen; los hechos con estos ajustes cuentan como listos.</translation>
     </message>
     <message>
         <source>overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir</translation>
     </message>
     <message>
         <source>Replaces the file, when the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza el archivo cuando el nuevo está completo.</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar</translation>
     </message>
     <message>
         <source>Keeps the file and gives the new one a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el archivo y le pone un número al nuevo.</translation>
     </message>
     <message>
         <source>If it is t&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya e&amp;xiste</translation>
     </message>
     <message>
         <source>beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al original</translation>
     </message>
 </context>
 <context>
     <name>tutti::TimelineControls</name>
     <message>
         <source>R&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>The run under way</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en curso</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con</translation>
     </message>
     <message>
         <source>No other run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra</translation>
     </message>
     <message>
         <source>Export for Perfetto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a Perfetto…</translation>
     </message>
     <message>
         <source>Saves the run as a Chrome trace, which ui.perfetto.dev opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la ejecución como una traza de Chrome, que se abre con ui.perfetto.dev</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Shows the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ejecución completa</translation>
     </message>
 </context>
 <context>
     <name>tutti::TimelineLegend</name>
     <message>
         <source>Serial part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte serial</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -5015,22 +5018,22 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: %1</translation>
     </message>
 </context>
 <context>
     <name>tutti::TimelinePanel</name>
     <message>
         <source>What each worker does, and when, appears here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace cada trabajador, y cuándo, aparece aquí durante una ejecución.</translation>
     </message>
     <message>
         <source>Upper: the run under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior: la ejecución en curso</translation>
     </message>
     <message>
         <source>Timeline of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de los trabajadores</translation>
     </message>
     <message>
         <source>Upper: %1</source>
@@ -5045,11 +5048,11 @@ Tick Spectra and press Run.</source>
     <name>tutti::TimelineText</name>
     <message>
         <source>One connection fetched everything, one sound after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola conexión descargó todo, un sonido tras otro.</translation>
     </message>
     <message>
         <source>On average %1 of %2 connections were fetching at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio, %1 de %2 conexiones descargaban a la vez.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5061,7 +5064,7 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>%1: %2, from %3, took %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, desde %3, tardó %4</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5073,46 +5076,46 @@ Tick Spectra and press Run.</source>
     </message>
     <message>
         <source>So far the workers were busy %1 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora los trabajadores estuvieron ocupados el %1 del tiempo.</translation>
     </message>
     <message>
         <source>The run was cancelled: the lanes show what was done by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se canceló: los carriles muestran lo que se había hecho hasta entonces.</translation>
     </message>
     <message>
         <source>The only worker was busy %1 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único trabajador estuvo ocupado el %1 del tiempo.</translation>
     </message>
     <message>
         <source>There were fewer jobs than workers: %1 of %2 workers had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había menos tareas que trabajadores: %1 de %2 trabajadores no tuvieron ninguna.</translation>
     </message>
     <message>
         <source>%1 was idle for %2 at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estuvo sin hacer nada %2 al final.</translation>
     </message>
     <message>
         <source>All workers were busy to the end, %1 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajadores estuvieron ocupados hasta el final, el %1 del tiempo.</translation>
     </message>
     <message>
         <source>Both runs took the same time: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas ejecuciones tardaron lo mismo: %1 y %2.</translation>
     </message>
     <message>
         <source>The upper run took %1, the lower one %2: %3 times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución superior tardó %1 y la inferior %2: %3 veces el tiempo.</translation>
     </message>
     <message>
         <source>The upper run took %1, the lower one %2: it was %3 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución superior tardó %1 y la inferior %2: fue %3 veces más rápida.</translation>
     </message>
 </context>
 <context>
     <name>tutti::TimelineTrack</name>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5124,42 +5127,42 @@ Tick Spectra and press Run.</source>
     <name>tutti::TimingLab</name>
     <message>
         <source>The comparison stands in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación está en %1.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación</translation>
     </message>
     <message>
         <source>A page with charts (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con gráficos (*.html)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n kept comparison(s)? This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n comparación guardada? Esto no se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %n comparaciones guardadas? Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5171,59 +5174,60 @@ Tick Spectra and press Run.</source>
     <message>
         <source>%1 · %2 ×</source>
         <extracomment>A run&apos;s wall time and its speed-up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ×</translation>
     </message>
     <message>
         <source>Every run that finishes stands here beside the others.
 Run the same sounds one after the other and then on threads to see the speed-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución que termina aparece aquí junto a las demás.
+Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la aceleración.</translation>
     </message>
     <message>
         <source>Finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones terminadas</translation>
     </message>
     <message>
         <source>Wall time of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reloj de cada ejecución</translation>
     </message>
     <message>
         <source>Time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir otra vez</translation>
     </message>
     <message>
         <source>Does every file of this run anew, into a scratch folder, so that its time can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesa de nuevo todos los archivos de esta ejecución, en una carpeta temporal, para que su tiempo se pueda comparar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the table to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la tabla al portapapeles</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
 </context>
 <context>
     <name>tutti::TraceSaver</name>
     <message>
         <source>Export for Perfetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a Perfetto</translation>
     </message>
     <message>
         <source>Chrome traces (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazas de Chrome (*.json)</translation>
     </message>
     <message>
         <source>The trace stands in %1; ui.perfetto.dev opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traza está en %1; se abre con ui.perfetto.dev.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5234,107 +5238,107 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <name>tutti::TrustText</name>
     <message>
         <source>file system unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de archivos desconocido</translation>
     </message>
     <message>
         <source>This is a debug build of Tutti: its times mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
     </message>
     <message>
         <source>Outputs differ from the baseline&apos;s: not the same work was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados difieren de los de la referencia: no se hizo el mismo trabajo.</translation>
     </message>
     <message>
         <source>One round only: nothing shows how much the time varies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola ronda: nada muestra cuánto varía el tiempo.</translation>
     </message>
     <message>
         <source>The comparison was cancelled before its last round.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se canceló antes de la última ronda.</translation>
     </message>
     <message>
         <source>What failed was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló no se midió.</translation>
     </message>
     <message>
         <source>Runs were too short to mean much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones fueron demasiado cortas para decir mucho.</translation>
     </message>
     <message>
         <source>The machine was busy with other things before the first round (load %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina estaba ocupada con otras cosas antes de la primera ronda (carga %1).</translation>
     </message>
     <message>
         <source>The machine ran on battery, which may slow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina funcionaba con batería, lo que puede hacerla más lenta.</translation>
     </message>
     <message>
         <source>The processor was set to save power (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador estaba configurado para ahorrar energía (%1).</translation>
     </message>
     <message>
         <source>Results were written to memory, not to a disk (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se escribieron en memoria, no en un disco (%1).</translation>
     </message>
     <message>
         <source>Results were written to a network disk (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se escribieron en un disco de red (%1).</translation>
     </message>
     <message>
         <source>The files were not read beforehand: the first round read them from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no se leyeron de antemano: la primera ronda los leyó del disco.</translation>
     </message>
     <message>
         <source>Some rounds took much longer or shorter than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas rondas tardaron mucho más o mucho menos que las demás.</translation>
     </message>
     <message>
         <source>Start-up was a large part of the time: a longer run would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque fue una parte grande del tiempo: una ejecución más larga diría más.</translation>
     </message>
     <message>
         <source>The times vary widely: more rounds would narrow the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos varían mucho: más rondas estrecharían el intervalo.</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Nothing speaks against these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contradice estos números.</translation>
     </message>
     <message>
         <source>Read these numbers with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea estos números con cautela.</translation>
     </message>
     <message>
         <source>Look at these numbers, but conclude nothing from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire estos números, pero no saque conclusiones de ellos.</translation>
     </message>
     <message>
         <source>debug build</source>
-        <translation type="unfinished"></translation>
+        <translation>depuración</translation>
     </message>
     <message>
         <source>outputs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados distintos</translation>
     </message>
     <message>
         <source>one round</source>
-        <translation type="unfinished"></translation>
+        <translation>una ronda</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>cancelado</translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5342,11 +5346,11 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>muy corta</translation>
     </message>
     <message>
         <source>busy machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina ocupada</translation>
     </message>
     <message>
         <source>on battery</source>
@@ -5354,31 +5358,31 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>power saving</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorro de energía</translation>
     </message>
     <message>
         <source>results in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados en memoria</translation>
     </message>
     <message>
         <source>network disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disco de red</translation>
     </message>
     <message>
         <source>cold cache</source>
-        <translation type="unfinished"></translation>
+        <translation>caché fría</translation>
     </message>
     <message>
         <source>outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>valores atípicos</translation>
     </message>
     <message>
         <source>much start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho arranque</translation>
     </message>
     <message>
         <source>wide interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo amplio</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5390,224 +5394,224 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <name>tutti::WaterfallChart</name>
     <message>
         <source>Ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
 </context>
 <context>
     <name>tutti::WaterfallPanel</name>
     <message>
         <source>After a run with several workers, and one of the same files one after the other, this shows where the time went that the workers did not save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una ejecución con varios trabajadores, y de una secuencial con los mismos archivos, aquí se muestra adónde se fue el tiempo que los trabajadores no ahorraron.</translation>
     </message>
     <message>
         <source>R&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>&amp;Against one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frente a la secuencial</translation>
     </message>
     <message>
         <source>From the ideal time to the measured one</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tiempo ideal al medido</translation>
     </message>
     <message>
         <source>The parts in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes en palabras</translation>
     </message>
     <message>
         <source>Some files of this run were skipped, failed or were cancelled, so it does not measure the whole input. Press Time again under Timing, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos de esta ejecución se omitieron, fallaron o se cancelaron, así que no mide la entrada completa. Presione Medir otra vez en Tiempos, o elija otra ejecución.</translation>
     </message>
     <message>
         <source>This run used one connection. Download the same sounds over several connections to see where the rest of the time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución usó una sola conexión. Descargue los mismos sonidos con varias conexiones para ver adónde se va el resto del tiempo.</translation>
     </message>
     <message>
         <source>This run did one job after the other. Run the same files with several workers to see where the rest of the time goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución hizo una tarea tras otra. Ejecute los mismos archivos con varios trabajadores para ver adónde se va el resto del tiempo.</translation>
     </message>
     <message>
         <source>There is nothing to hold this run against yet. Download the same sounds once more over one connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay con qué comparar esta ejecución. Descargue los mismos sonidos otra vez con una sola conexión.</translation>
     </message>
     <message>
         <source>There is nothing to hold this run against yet. Run the same files with the same settings once more with the engine One after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay con qué comparar esta ejecución. Ejecute los mismos archivos otra vez, con los mismos ajustes y el motor Secuencial (una tras otra).</translation>
     </message>
 </context>
 <context>
     <name>tutti::WaterfallText</name>
     <message numerus="yes">
         <source>Starting %n worker(s) took %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrancar %n trabajador tomó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Arrancar %n trabajadores tomó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Starting %n thread(s) took %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrancar %n hilo tomó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Arrancar %n hilos tomó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Starting %n OpenMP thread(s) took %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrancar %n hilo OpenMP tomó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Arrancar %n hilos OpenMP tomó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Starting %n process(es) took %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrancar %n proceso tomó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Arrancar %n procesos tomó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rank(s) took %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrancar %n rango tomó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Arrancar %n rangos tomó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening %n connection(s) took %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abrir %n conexión tomó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Abrir %n conexiones tomó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One worker did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un trabajador hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Un trabajador hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un hilo hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Un hilo hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One OpenMP thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un hilo OpenMP hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Un hilo OpenMP hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The serial part was done while %n process(es) had to wait; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La parte serial se hizo mientras %n proceso tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>La parte serial se hizo mientras %n procesos tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The serial part was done while %n rank(s) had to wait; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La parte serial se hizo mientras %n rango tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>La parte serial se hizo mientras %n rangos tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The serial part was done while %n connection(s) had to wait; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La parte serial se hizo mientras %n conexión tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>La parte serial se hizo mientras %n conexiones tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the end some of the %n worker(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al final, %n trabajador ya no tenía qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Al final, algunos de los %n trabajadores ya no tenían qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the end some of the %n thread(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al final, %n hilo ya no tenía qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Al final, algunos de los %n hilos ya no tenían qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the end some of the %n OpenMP thread(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al final, %n hilo OpenMP ya no tenía qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Al final, algunos de los %n hilos OpenMP ya no tenían qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the end some of the %n process(es) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al final, %n proceso ya no tenía qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Al final, algunos de los %n procesos ya no tenían qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the end some of the %n rank(s) had nothing left to do while others still worked; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al final, %n rango ya no tenía qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Al final, algunos de los %n rangos ya no tenían qué hacer mientras otros seguían trabajando; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the end some of the %n connection(s) had nothing left to fetch while others still did; that cost %1, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al final, %n conexión ya no tenía qué descargar mientras otras seguían descargando; eso costó %1, el %2 de la ejecución.</numerusform>
+            <numerusform>Al final, algunas de las %n conexiones ya no tenían qué descargar mientras otras seguían descargando; eso costó %1, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n trabajador, el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
+            <numerusform>Los %n trabajadores se frenaron entre sí al trabajar a la vez: el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n hilo, el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
+            <numerusform>Los %n hilos se frenaron entre sí al trabajar a la vez: el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n OpenMP thread(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n hilo OpenMP, el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
+            <numerusform>Los %n hilos OpenMP se frenaron entre sí al trabajar a la vez: el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n proceso, el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
+            <numerusform>Los %n procesos se frenaron entre sí al trabajar a la vez: el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rank(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n rango, el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
+            <numerusform>Los %n rangos se frenaron entre sí al trabajar a la vez: el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) at once slowed each other down: the same computing cost %1 more, %2 of the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n conexión, el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
+            <numerusform>Las %n conexiones se frenaron entre sí al trabajar a la vez: el mismo cálculo costó %1 más, el %2 de la ejecución.</numerusform>
         </translation>
     </message>
     <message>
@@ -5620,59 +5624,59 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>The start-up cost no time that shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque no costó un tiempo apreciable.</translation>
     </message>
     <message>
         <source>No time went to a serial part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fue tiempo en una parte serial.</translation>
     </message>
     <message>
         <source>The work was dealt out evenly: all had something to do to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se repartió de manera pareja: todos tuvieron qué hacer hasta el final.</translation>
     </message>
     <message>
         <source>Jobs waited no longer for disk, network or a free core than one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas no esperaron al disco, a la red o a un núcleo libre más que en la ejecución secuencial.</translation>
     </message>
     <message>
         <source>The workers did not slow each other down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores no se frenaron entre sí.</translation>
     </message>
     <message>
         <source>The engine itself cost no time that shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor mismo no costó un tiempo apreciable.</translation>
     </message>
     <message>
         <source>Jobs waited %1 longer for disk, network or a free core than one after the other, %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas esperaron al disco, a la red o a un núcleo libre %1 más que en la ejecución secuencial, el %2 de la ejecución.</translation>
     </message>
     <message>
         <source>The engine&apos;s own work, dealing out jobs and collecting results, took %1, %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo propio del motor, repartir tareas y recoger resultados, tomó %1, el %2 de la ejecución.</translation>
     </message>
     <message>
         <source>The start-up took %1 less than its share of one after the other, a gain of %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque tomó %1 menos que su parte en la ejecución secuencial, una ganancia del %2 de la ejecución.</translation>
     </message>
     <message>
         <source>The serial part took %1 less, a gain of %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte serial tomó %1 menos, una ganancia del %2 de la ejecución.</translation>
     </message>
     <message>
         <source>An even end saved %1, a gain of %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un final parejo ahorró %1, una ganancia del %2 de la ejecución.</translation>
     </message>
     <message>
         <source>Jobs waited %1 less for disk, network or a free core than one after the other, a gain of %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas esperaron al disco, a la red o a un núcleo libre %1 menos que en la ejecución secuencial, una ganancia del %2 de la ejecución.</translation>
     </message>
     <message>
         <source>The same computing cost %1 less than one after the other, a gain of %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo cálculo costó %1 menos que en la ejecución secuencial, una ganancia del %2 de la ejecución.</translation>
     </message>
     <message>
         <source>Between jobs %1 less passed than one after the other, a gain of %2 of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre tareas pasó %1 menos que en la ejecución secuencial, una ganancia del %2 de la ejecución.</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -5680,11 +5684,11 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>Serial part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte serial</translation>
     </message>
     <message>
         <source>Uneven files</source>
-        <translation>Archivos desiguales</translation>
+        <translation>Reparto desigual</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5692,71 +5696,71 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>Slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Freno mutuo</translation>
     </message>
     <message>
         <source>Engine&apos;s cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo del motor</translation>
     </message>
     <message>
         <source>waiting for the serial part</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de la parte serial</translation>
     </message>
     <message>
         <source>idle at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo al final</translation>
     </message>
     <message>
         <source>between jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>entre tareas</translation>
     </message>
     <message>
         <source>Ideally the %1 of one after the other, shared by %3, would be %2.</source>
         <extracomment>%1, %2: times; %3: &quot;4 threads&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el caso ideal, los %1 de la ejecución secuencial, repartidos entre %3, serían %2.</translation>
     </message>
     <message>
         <source>With %1 the run took %2, as good as the ideal %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, la ejecución tardó %2, tan bien como el ideal de %3.</translation>
     </message>
     <message>
         <source>With %1 the run took %2, less than the ideal %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, la ejecución tardó %2, menos que el ideal de %3.</translation>
     </message>
     <message>
         <source>With %1 the run took %2 instead of the ideal %3. Most of the rest: %4, %5.</source>
         <extracomment>%4 is the name of a part, such as &quot;Start-up&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, la ejecución tardó %2 en lugar del ideal de %3. La mayor parte del resto: %4, %5.</translation>
     </message>
 </context>
 <context>
     <name>tutti::WhatIfControls</name>
     <message>
         <source>Run &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecutarlo</translation>
     </message>
     <message>
         <source>Does the same work anew with these workers and this schedule, to see whether the prediction is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace el mismo trabajo de nuevo con estos trabajadores y esta planificación, para ver si la predicción es correcta</translation>
     </message>
     <message>
         <source>What if this &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta e&amp;jecución</translation>
     </message>
     <message>
         <source>had the &amp;schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>tuviera la &amp;planificación</translation>
     </message>
     <message>
         <source>and this many &amp;workers</source>
-        <translation type="unfinished"></translation>
+        <translation>y tantos &amp;trabajadores</translation>
     </message>
     <message numerus="yes">
         <source>of %n core(s)</source>
         <extracomment>Behind the number of workers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n núcleo</numerusform>
+            <numerusform>de %n núcleos</numerusform>
         </translation>
     </message>
 </context>
@@ -5764,34 +5768,34 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <name>tutti::WhatIfModel</name>
     <message>
         <source>The shortest of all that were predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>El más corto de todos los tiempos predichos</translation>
     </message>
 </context>
 <context>
     <name>tutti::WhatIfPanel</name>
     <message>
         <source>After a run this shows how the same jobs would have gone with another schedule and another number of workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una ejecución, aquí se muestra cómo habrían ido las mismas tareas con otra planificación y otro número de trabajadores.</translation>
     </message>
     <message>
         <source>Predicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicha: %1</translation>
     </message>
     <message>
         <source>Measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida: %1</translation>
     </message>
     <message>
         <source>Timelines of the measured and of the predicted run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologías de la ejecución medida y de la predicha</translation>
     </message>
     <message>
         <source>Predicted wall time, by schedule and number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reloj predicho, por planificación y número de trabajadores</translation>
     </message>
     <message>
         <source>Predicted wall time for each schedule and number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de reloj predicho para cada planificación y número de trabajadores</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5800,7 +5804,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <message>
         <source>%1 · %2</source>
         <extracomment>A way of running, and its wall time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5812,23 +5816,23 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>With %1 this run would take about %2, as long as it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, esta ejecución tardaría cerca de %2, lo mismo que tardó.</translation>
     </message>
     <message>
         <source>With %1 this run would take about %2 instead of %3: %4 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, esta ejecución tardaría cerca de %2 en lugar de %3: %4 veces más rápido.</translation>
     </message>
     <message>
         <source>With %1 this run would take about %2 instead of %3: %4 times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, esta ejecución tardaría cerca de %2 en lugar de %3: %4 veces el tiempo.</translation>
     </message>
     <message>
         <source>The prediction gives each worker a core of its own, but the run&apos;s machine has only one: jobs that compute will take longer than predicted, jobs that wait will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La predicción le da a cada trabajador su propio núcleo, pero la máquina de la ejecución solo tiene uno: las tareas que calculan tardarán más de lo predicho; las que esperan, no.</translation>
     </message>
     <message>
         <source>The prediction gives each worker a core of its own, but the run&apos;s machine has only %1: jobs that compute will take longer than predicted, jobs that wait will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La predicción le da a cada trabajador su propio núcleo, pero la máquina de la ejecución solo tiene %1: las tareas que calculan tardarán más de lo predicho; las que esperan, no.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -5836,15 +5840,15 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>It took %1. The prediction was %2: right within 5 % (%3 off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1. La predicción era %2: acertada dentro de 5 % (desvío de %3).</translation>
     </message>
     <message>
         <source>It took %1, %3 longer than the predicted %2. The jobs themselves took longer than in the run that was replayed: workers share cores, memory and disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1, un %3 más que los %2 predichos. Las tareas mismas tardaron más que en la ejecución simulada: los trabajadores comparten núcleos, memoria y disco.</translation>
     </message>
     <message>
         <source>It took %1, %3 less than the predicted %2. The jobs themselves were quicker than in the run that was replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1, un %3 menos que los %2 predichos. Las tareas mismas fueron más rápidas que en la ejecución simulada.</translation>
     </message>
 </context>
 <context>
@@ -5855,31 +5859,31 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>My files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis archivos</translation>
     </message>
     <message>
         <source>Synthetic work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sintético</translation>
     </message>
     <message>
         <source>Downloads from the offline library</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas de la biblioteca sin conexión</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>Every setting does the same work, so that their times can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las configuraciones hacen el mismo trabajo, para que sus tiempos se puedan comparar.</translation>
     </message>
     <message>
         <source>My files – the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis archivos – la lista está vacía</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation>Conversión</translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Spectra</source>
@@ -5891,46 +5895,46 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>&amp;A sample, about 20 s in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Una m&amp;uestra, unos 20 s en total</translation>
     </message>
     <message>
         <source>Files from all over the list, as many as can be done in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de toda la lista, tantos como se puedan procesar en ese tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>A&amp;ll files (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>T&amp;odos los archivos (%n)</numerusform>
+            <numerusform>T&amp;odos los archivos (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>Results go into a folder that is removed afterwards; your files are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados van a una carpeta que después se elimina; sus archivos solo se leen.</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Of a mean job on an idle core.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tarea media en un núcleo inactivo.</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Skewed: few large, many small</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispares: pocas grandes, muchas pequeñas</translation>
     </message>
     <message>
         <source>One giant: half of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gigante: la mitad del trabajo</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -5942,7 +5946,7 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>Computing keeps a core busy; waiting, as for a network, keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo mantiene ocupado un núcleo; la espera, como la de una red, no ocupa ninguno.</translation>
     </message>
     <message>
         <source> %</source>
@@ -5950,104 +5954,104 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     </message>
     <message>
         <source>The share of all the work that one worker does alone, before the others may begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de todo el trabajo que un trabajador hace solo, antes de que los demás puedan empezar.</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;areas</translation>
     </message>
     <message>
         <source>&amp;Each takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cada una tarda</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>Ti&amp;po</translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>Serial sha&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte se&amp;rial</translation>
     </message>
     <message>
         <source>What every answer waits for, as if the server were far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera cada respuesta, como si el servidor estuviera lejos.</translation>
     </message>
     <message>
         <source>&amp;Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonidos</translation>
     </message>
     <message>
         <source>&amp;Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latencia</translation>
     </message>
     <message>
         <source>The library is built in: no network, no key, no quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está incluida: sin red, sin clave, sin cuota.</translation>
     </message>
 </context>
 <context>
     <name>tutti::WorkerText</name>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message>
         <source>Thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo %1</translation>
     </message>
     <message>
         <source>OpenMP thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo OpenMP %1</translation>
     </message>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso %1</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango %1</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión %1</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rank(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rango</numerusform>
+            <numerusform>%n rangos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,12 +6062,12 @@ Run the same sounds one after the other and then on threads to see the speed-up.
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>A run: its job, engine and workers, wall time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <extracomment>A run: its number, job, engine and workers, wall time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
 </context>
 </TS>
