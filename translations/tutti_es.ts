@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>on mains power</source>
-        <translation>con corriente eléctrica</translation>
+        <translation>con corriente</translation>
     </message>
     <message>
         <source>on battery</source>
@@ -1544,7 +1544,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
     <message>
         <source>&amp;Rate in Hz</source>
-        <translation>F&amp;recuencia en Hz</translation>
+        <translation>F&amp;recuencia (Hz)</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1684,11 +1684,11 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <name>tutti::DownloadBar</name>
     <message>
         <source>Commerc&amp;ial use</source>
-        <translation>Uso &amp;comercial</translation>
+        <translation>Uso comercia&amp;l</translation>
     </message>
     <message>
         <source>then Do</source>
-        <translation>y luego Hacer</translation>
+        <translation>luego Hacer</translation>
     </message>
     <message>
         <source>Into: the folder for downloads</source>
@@ -2295,7 +2295,7 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>Round %1: %2, an outlier</source>
-        <translation>Ronda %1: %2, valor atípico</translation>
+        <translation>Ronda %1: %2, atípica</translation>
     </message>
     <message>
         <source>Round %1: %2</source>
@@ -2326,7 +2326,7 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>Outlier</source>
-        <translation>Valor atípico</translation>
+        <translation>Atípica</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2337,7 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>&amp;Kept comparisons</source>
-        <translation>&amp;Comparaciones guardadas</translation>
+        <translation>Comparaciones &amp;guardadas</translation>
     </message>
     <message>
         <source>Kept comparisons</source>
@@ -4971,7 +4971,7 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation>&amp;Comparar con</translation>
+        <translation>Comparar co&amp;n</translation>
     </message>
     <message>
         <source>No other run</source>
@@ -5413,7 +5413,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>&amp;Against one after the other</source>
-        <translation>&amp;Frente a la secuencial</translation>
+        <translation>Frente a &amp;la secuencial</translation>
     </message>
     <message>
         <source>From the ideal time to the measured one</source>
@@ -5737,7 +5737,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     <name>tutti::WhatIfControls</name>
     <message>
         <source>Run &amp;it</source>
-        <translation>E&amp;jecutarlo</translation>
+        <translation>Ejecutar&amp;lo</translation>
     </message>
     <message>
         <source>Does the same work anew with these workers and this schedule, to see whether the prediction is right</source>
@@ -5745,7 +5745,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>What if this &amp;run</source>
-        <translation>Si esta e&amp;jecución</translation>
+        <translation>Si esta &amp;ejecución</translation>
     </message>
     <message>
         <source>had the &amp;schedule</source>
@@ -5753,7 +5753,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>and this many &amp;workers</source>
-        <translation>y tantos &amp;trabajadores</translation>
+        <translation>y tantos t&amp;rabajadores</translation>
     </message>
     <message numerus="yes">
         <source>of %n core(s)</source>
