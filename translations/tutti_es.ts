@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Copies what must be said of the selected sounds, a line each.</source>
-        <translation>Copia lo que debe decirse de los sonidos seleccionados, en una línea por sonido.</translation>
+        <translation>Copia los créditos de los sonidos seleccionados, una línea por sonido.</translation>
     </message>
     <message>
         <source>Search &amp;similar sounds</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>on mains power</source>
-        <translation>con corriente</translation>
+        <translation>conectada a la corriente</translation>
     </message>
     <message>
         <source>on battery</source>
@@ -553,23 +553,23 @@
     </message>
     <message>
         <source>a disk</source>
-        <translation>un disco</translation>
+        <translation>a un disco</translation>
     </message>
     <message>
         <source>memory, not a disk</source>
-        <translation>memoria, no un disco</translation>
+        <translation>a la memoria, no a un disco</translation>
     </message>
     <message>
         <source>a network disk</source>
-        <translation>un disco de red</translation>
+        <translation>a un disco de red</translation>
     </message>
     <message>
         <source>results went to %1</source>
-        <translation>los resultados fueron a %1</translation>
+        <translation>los resultados fueron %1</translation>
     </message>
     <message>
         <source>results went to %1 (%2)</source>
-        <translation>los resultados fueron a %1 (%2)</translation>
+        <translation>los resultados fueron %1 (%2)</translation>
     </message>
     <message>
         <source>Tutti %1, build type %2</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>%1 by worker %2 in %3</source>
-        <translation>%1 por el trabajador %2 en %3</translation>
+        <translation>%1, trabajador %2, en %3</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@ la mitad de las rondas tardó menos y la otra mitad, más</translation>
     <message>
         <source>Where the true median lies with 95 % confidence (after Price and Bonett, from the order of the rounds);
 it shrinks with every round</source>
-        <translation>Dónde está la mediana verdadera con 95 % de confianza (según Price y Bonett, por el orden de las rondas);
+        <translation>Dónde está la mediana verdadera con 95 % de confianza (según Price y Bonett, a partir del orden de las rondas);
 se reduce con cada ronda</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@ la proporción del trabajo que no se hizo en paralelo</translation>
     <message>
         <source>Whether the outputs of every round are the baseline&apos;s, byte for byte;
 an entry that differs has no speed-up</source>
-        <translation>Si los resultados de todas las rondas son los de la referencia, byte por byte;
+        <translation>Indica si los resultados de todas las rondas son iguales a los de la referencia, byte por byte;
 una configuración que difiere no tiene aceleración</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ una configuración que difiere no tiene aceleración</translation>
     </message>
     <message>
         <source>How far these numbers can be trusted: green, amber or red, and why</source>
-        <translation>Qué tan confiables son estos números: verde, ámbar o rojo, y por qué</translation>
+        <translation>Qué tan fiables son estos números: verde, ámbar o rojo, y por qué</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -1646,7 +1646,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <name>tutti::DemoController</name>
     <message>
         <source>This was the demo: select a row and press Space to hear it, see its spectrum below, and compare the engines under Timing.</source>
-        <translation>Esta fue la demo: seleccione una fila y presione Espacio para oírla, vea su espectro abajo y compare los motores en Tiempos.</translation>
+        <translation>Esta fue la demo: seleccione una fila y presione Espacio para oír su sonido, vea su espectro abajo y compare los motores en Tiempos.</translation>
     </message>
     <message>
         <source>Searching the offline library.</source>
@@ -1716,7 +1716,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
     <message>
         <source>preview: mp3, high quality</source>
-        <translation>preescucha: mp3, calidad alta</translation>
+        <translation>preescucha: mp3, alta</translation>
     </message>
     <message>
         <source>preview: mp3, small</source>
@@ -1724,7 +1724,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
     <message>
         <source>preview: ogg, high quality</source>
-        <translation>preescucha: ogg, calidad alta</translation>
+        <translation>preescucha: ogg, alta</translation>
     </message>
     <message>
         <source>preview: ogg, small</source>
@@ -2367,7 +2367,7 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>You are signed in; original files can be downloaded now.</source>
-        <translation>Se inició la sesión; ahora se pueden descargar archivos originales.</translation>
+        <translation>Sesión iniciada; ahora se pueden descargar archivos originales.</translation>
     </message>
     <message>
         <source>Asking Freesound about the key…</source>
@@ -2690,7 +2690,7 @@ en curso</translation>
         <source>✓ %1
 done</source>
         <translation>✓ %1
-lista</translation>
+hecha</translation>
     </message>
     <message>
         <source>Open results of many machines</source>
@@ -3191,7 +3191,7 @@ lista</translation>
     </message>
     <message>
         <source>Some work cannot be shared: here one worker has to do %1 % of it alone before the others may begin. How many times as fast as one worker are several?</source>
-        <translation>Hay trabajo que no se puede repartir: aquí un trabajador tiene que hacer solo el %1 % antes de que los demás puedan empezar. ¿Cuántas veces más rápidos que un trabajador son varios?</translation>
+        <translation>Hay trabajo que no se puede repartir: aquí un trabajador tiene que hacer por su cuenta el %1 % antes de que los demás puedan empezar. ¿Cuántas veces más rápido que con un trabajador es con varios?</translation>
     </message>
     <message>
         <source>Files are seldom of one size. Two workers share %1 jobs, first a list that begins with long jobs and ends with short ones, then a list whose last job is as long as all the others together. Static gives each worker half of the list beforehand, dynamic gives whoever is free the next of the list, and longest first does that too, but begins with the longest. How many times as fast as one worker will they be?</source>
@@ -3346,7 +3346,7 @@ lista</translation>
     </message>
     <message>
         <source>Nothing worth a line has happened yet.</source>
-        <translation>Todavía no ha pasado nada digno de anotarse.</translation>
+        <translation>Todavía no ha pasado nada que valga la pena anotar.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
@@ -3400,7 +3400,7 @@ lista</translation>
         <source>All %n file(s) take about %1.</source>
         <translation>
             <numerusform>Con %n archivo tardará cerca de %1.</numerusform>
-            <numerusform>Con todos los %n archivos tardará cerca de %1.</numerusform>
+            <numerusform>Con los %n archivos tardará cerca de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3682,7 +3682,7 @@ lista</translation>
     </message>
     <message>
         <source>Ends what waits; what was found and downloaded stays.</source>
-        <translation>Termina lo que está en espera; lo encontrado y lo descargado se conservan.</translation>
+        <translation>Cancela lo que está en espera; lo encontrado y lo descargado se conservan.</translation>
     </message>
     <message>
         <source>Requests: %1</source>
@@ -4004,7 +4004,7 @@ lista</translation>
     </message>
     <message>
         <source>Files were skipped, so this is no measurement. Time again does all of them, into a scratch folder.</source>
-        <translation>Se omitieron archivos, así que esto no es una medición. Medir otra vez los procesa todos, en una carpeta temporal.</translation>
+        <translation>Se omitieron archivos, así que esto no es una medición. Con Medir otra vez se procesan todos, en una carpeta temporal.</translation>
     </message>
     <message>
         <source>Some files failed or were cancelled, so this does not measure the whole input.</source>
@@ -4223,7 +4223,7 @@ lista</translation>
     </message>
     <message>
         <source>%1 is fastest with %2: %3</source>
-        <translation>%1: lo más rápido es con %2: %3</translation>
+        <translation>El mejor resultado de %1 es con %2: %3</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4289,16 +4289,16 @@ lista</translation>
     </message>
     <message>
         <source>Use %1 as this machine&apos;s default for %2?</source>
-        <translation>¿Usar %1 por defecto en esta máquina para %2?</translation>
+        <translation>¿Usar %1 por defecto en esta máquina para la tarea %2?</translation>
     </message>
     <message>
         <source>Use “%1” as this machine&apos;s default for %2?</source>
-        <translation>¿Usar “%1” por defecto en esta máquina para %2?</translation>
+        <translation>¿Usar “%1” por defecto en esta máquina para la tarea %2?</translation>
     </message>
     <message>
         <source>Use %1 with %2 as this machine&apos;s default for %3?</source>
         <extracomment>%1 is a number of workers, %2 an engine, %3 a job.</extracomment>
-        <translation>¿Usar %1 con %2 por defecto en esta máquina para %3?</translation>
+        <translation>¿Usar %1 con %2 por defecto en esta máquina para la tarea %3?</translation>
     </message>
     <message>
         <source>The shortest time of all, %1.</source>
@@ -4402,7 +4402,7 @@ lista</translation>
     </message>
     <message>
         <source>One query a line; they are asked side by side. Ctrl+Return searches.</source>
-        <translation>Una consulta por línea; todas se hacen a la vez. Ctrl+Retorno busca.</translation>
+        <translation>Una consulta por línea; todas se hacen a la vez. Control+Retorno busca.</translation>
     </message>
     <message>
         <source>One query a line, such as
@@ -4430,7 +4430,7 @@ harmonica</translation>
     </message>
     <message>
         <source>Asks for all queries at once (Ctrl+Return).</source>
-        <translation>Hace todas las consultas a la vez (Ctrl+Retorno).</translation>
+        <translation>Hace todas las consultas a la vez (Control+Retorno).</translation>
     </message>
     <message>
         <source>%1 F&amp;ilters</source>
@@ -5076,7 +5076,7 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>So far the workers were busy %1 of the time.</source>
-        <translation>Hasta ahora los trabajadores estuvieron ocupados el %1 del tiempo.</translation>
+        <translation>Hasta ahora los trabajadores han estado ocupados el %1 del tiempo.</translation>
     </message>
     <message>
         <source>The run was cancelled: the lanes show what was done by then.</source>
@@ -5092,7 +5092,7 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>%1 was idle for %2 at the end.</source>
-        <translation>%1 estuvo sin hacer nada %2 al final.</translation>
+        <translation>%1 estuvo inactivo %2 al final.</translation>
     </message>
     <message>
         <source>All workers were busy to the end, %1 of the time.</source>
@@ -5314,7 +5314,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>Nothing speaks against these numbers.</source>
-        <translation>Nada contradice estos números.</translation>
+        <translation>Nada pone en duda estos números.</translation>
     </message>
     <message>
         <source>Read these numbers with care.</source>
@@ -5840,7 +5840,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>It took %1. The prediction was %2: right within 5 % (%3 off).</source>
-        <translation>Tardó %1. La predicción era %2: acertada dentro de 5 % (desvío de %3).</translation>
+        <translation>Tardó %1. La predicción era %2: acertada con un margen de 5 % (desvío de %3).</translation>
     </message>
     <message>
         <source>It took %1, %3 longer than the predicted %2. The jobs themselves took longer than in the run that was replayed: workers share cores, memory and disk.</source>
@@ -5954,7 +5954,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>The share of all the work that one worker does alone, before the others may begin.</source>
-        <translation>La parte de todo el trabajo que un trabajador hace solo, antes de que los demás puedan empezar.</translation>
+        <translation>La parte de todo el trabajo que un trabajador hace por su cuenta, antes de que los demás puedan empezar.</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
