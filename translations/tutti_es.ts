@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Status &amp;line and back</source>
-        <translation>&amp;Línea de estado y volver</translation>
+        <translation>&amp;Línea de estado y regreso</translation>
     </message>
     <message>
         <source>Moves the focus to the status line, and back.</source>
@@ -3114,7 +3114,7 @@ hecha</translation>
     </message>
     <message>
         <source>In the second list the giant comes last. Dynamic takes it when everything else is done, and then one worker has nothing left to do. Longest first begins with it, and the other worker does all the rest meanwhile.</source>
-        <translation>En la segunda lista, la tarea gigante está al final. La dinámica la toma cuando todo lo demás está hecho, y entonces a un trabajador ya no le queda nada por hacer. La de más largas primero empieza por ella, y entretanto el otro trabajador hace todo lo demás.</translation>
+        <translation>En la segunda lista, la tarea gigante está al final. La dinámica la toma cuando todo lo demás está hecho, y entonces a un trabajador ya no le queda nada por hacer. Más largas primero empieza por ella, y entretanto el otro trabajador hace todo lo demás.</translation>
     </message>
     <message>
         <source>That made it %1 times as fast as dynamic.</source>
@@ -3195,7 +3195,7 @@ hecha</translation>
     </message>
     <message>
         <source>Files are seldom of one size. Two workers share %1 jobs, first a list that begins with long jobs and ends with short ones, then a list whose last job is as long as all the others together. Static gives each worker half of the list beforehand, dynamic gives whoever is free the next of the list, and longest first does that too, but begins with the longest. How many times as fast as one worker will they be?</source>
-        <translation>Los archivos rara vez tienen el mismo tamaño. Dos trabajadores se reparten %1 tareas: primero, una lista que empieza con tareas largas y termina con cortas; después, una lista cuya última tarea es tan larga como todas las demás juntas. La planificación estática le da de antemano a cada trabajador la mitad de la lista; la dinámica le da la siguiente de la lista al que esté libre; y la de más largas primero también, pero empieza por la más larga. ¿Cuántas veces más rápido que con un trabajador será?</translation>
+        <translation>Los archivos rara vez tienen el mismo tamaño. Dos trabajadores se reparten %1 tareas: primero, una lista que empieza con tareas largas y termina con cortas; después, una lista cuya última tarea es tan larga como todas las demás juntas. La planificación estática le da de antemano a cada trabajador la mitad de la lista; la dinámica le da la siguiente de la lista al que esté libre; más largas primero hace lo mismo, pero empieza por la más larga. ¿Cuántas veces más rápido que con un trabajador será?</translation>
     </message>
     <message>
         <source>Two processes must be started before they can help, and MPI has to start a whole world of them. Here are %1 tiny jobs of %2 each, and then as many of %3. How many times as fast as one after the other will it be? Less than 1 means slower.</source>
@@ -3227,7 +3227,7 @@ hecha</translation>
     </message>
     <message>
         <source>The experiment does both lists one after the other and on two threads with each schedule, in several rounds.</source>
-        <translation>El experimento hace ambas listas de forma secuencial y con dos hilos con cada planificación, en varias rondas.</translation>
+        <translation>El experimento hace ambas listas de forma secuencial y, con cada planificación, con dos hilos, en varias rondas.</translation>
     </message>
     <message>
         <source>The experiment does the tiny jobs and then the larger ones: one after the other, on two threads, in two processes and in two MPI processes, in several rounds.</source>
@@ -3277,7 +3277,7 @@ hecha</translation>
     </message>
     <message>
         <source>Long jobs first</source>
-        <translation>Tareas largas primero</translation>
+        <translation>Tareas largas al inicio</translation>
     </message>
     <message>
         <source>A giant at the end</source>
@@ -4637,7 +4637,7 @@ harmonica</translation>
     </message>
     <message>
         <source>One FFT takes at most 8,388,608 samples, three minutes at 44.1 kHz; Welch takes sounds of any length.</source>
-        <translation>Una FFT admite como máximo 8 388 608 muestras, tres minutos a 44,1 kHz; Welch admite sonidos de cualquier duración.</translation>
+        <translation>Una FFT admite como máximo 8&#xa0;388&#xa0;608 muestras, tres minutos a 44,1 kHz; Welch admite sonidos de cualquier duración.</translation>
     </message>
     <message>
         <source>none</source>
