@@ -74,9 +74,14 @@ function(tutti_bundle component)
   install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION share/doc/tutti COMPONENT ${component} EXCLUDE_FROM_ALL)
 endfunction()
 
-set(cluster_plugins platforms/libqoffscreen tls/libqopensslbackend)
+set(cluster_plugins platforms/libqoffscreen)
+set(components_with_tls "")
+if(TUTTI_WITH_FREESOUND)
+  list(APPEND cluster_plugins tls/libqopensslbackend)
+  set(components_with_tls cluster installer)
+endif()
 # Loaded by name when the first https address is opened.
-foreach(component cluster installer)
+foreach(component ${components_with_tls})
   install(CODE "file(GLOB found /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libssl.so.3
       /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libcrypto.so.3)
     file(INSTALL \${found} DESTINATION \"\${CMAKE_INSTALL_PREFIX}/lib/tutti\" FOLLOW_SYMLINK_CHAIN)"
