@@ -30,7 +30,8 @@ function(tutti_install_programs component)
     else()
       set_target_properties(${program} PROPERTIES INSTALL_RPATH "$ORIGIN/../../lib/tutti")
     endif()
-    target_link_options(${program} PRIVATE -Wl,--disable-new-dtags)
+    # A build id is made of the debug information too, which tells where the source lay, and which packages leave out.
+    target_link_options(${program} PRIVATE -Wl,--disable-new-dtags -Wl,--build-id=none)
     install(TARGETS ${program} DESTINATION ${folder} COMPONENT ${component})
     install(CODE "file(RPATH_REMOVE FILE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${folder}/${program}\")"
       COMPONENT ${component})
