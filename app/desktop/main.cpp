@@ -7,11 +7,11 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/controllers/fileurl.h"
+#include "app/desktop/language.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/timinglab.h"
@@ -81,15 +81,13 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
     QGuiApplication::setDesktopFileName(QStringLiteral(TUTTI_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tutti.svg")));
-    QTranslator plurals; // of English, in which the texts are written
-    if (plurals.load(QStringLiteral(":/i18n/tutti_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     const tutti::Arguments arguments = tutti::parseArguments(afterProgramName(argc, argv));
     if (!arguments.mistake.empty()) {
         std::cerr << arguments.mistake << '\n';
         return usageError;
     }
     tutti::Settings settings;
+    tutti::applyLanguage(settings.language());
     tutti::applyAppearance(settings.appearance());
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });

@@ -17,6 +17,7 @@
 #include "app/desktop/dropping.h"
 #include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
+#include "app/desktop/language.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/enginebar.h"
@@ -165,6 +166,7 @@ void MainWindow::connectView()
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connectAbout(m_actions.about, m_actions.aboutQt, this);
     connectAppearance(*m_actions.appearance, m_settings);
+    connectLanguage(*m_actions.language, m_settings);
 }
 
 void MainWindow::connectSounds()

@@ -18,7 +18,7 @@ namespace tutti {
 
 namespace {
 
-enum Column : int { EngineColumn, Workers, Speedup, Efficiency, KarpFlatt, Columns };
+enum Column { EngineColumn, Workers, Speedup, Efficiency, KarpFlatt, Columns };
 
 } // namespace
 
