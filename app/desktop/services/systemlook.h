@@ -30,6 +30,8 @@ public:
 
     /// Asks in the background, and again at each change.
     void follow();
+    /// It has told something.
+    bool isKnown() const { return !m_values.empty(); }
     Scheme scheme() const;
     /// Animations are switched off, on GNOME or KDE's page for it.
     bool wantsLessMotion() const;
