@@ -75,6 +75,8 @@ struct Actions
     QActionGroup* labPages = nullptr;
     QActionGroup* appearance = nullptr;
     QActionGroup* language = nullptr;
+    QAction* lessMotion = nullptr;
+    QAction* notesAtEnd = nullptr;
 
     QAction* about = nullptr;
     QAction* aboutQt = nullptr;

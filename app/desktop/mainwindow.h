@@ -22,6 +22,7 @@
 namespace tutti {
 
 class ChoiceActions;
+class DesktopLink;
 class PathActions;
 class SoundLink;
 class TimingLab;
@@ -49,6 +50,7 @@ public:
         m_session.keepReportsIn(folder);
     }
     TimingLab& lab() { return *m_lab; }
+    DesktopLink& desktop() { return *m_desktop; }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
@@ -91,6 +93,7 @@ private:
     Workspace* m_workspace = nullptr;
     PathActions* m_paths = nullptr;
     ChoiceActions* m_choices = nullptr;
+    DesktopLink* m_desktop = nullptr;
     std::unique_ptr<SoundLink> m_sounds;
     std::unique_ptr<TimingLab> m_lab;
     bool m_enginesKnown = false;
