@@ -24,6 +24,7 @@ namespace tutti {
 class ChoiceActions;
 class PathActions;
 class SoundLink;
+class Starting;
 class TimingLab;
 class Workspace;
 
@@ -49,6 +50,7 @@ public:
         m_session.keepReportsIn(folder);
     }
     TimingLab& lab() { return *m_lab; }
+    Starting& starting() { return *m_starting; }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
@@ -93,6 +95,7 @@ private:
     ChoiceActions* m_choices = nullptr;
     std::unique_ptr<SoundLink> m_sounds;
     std::unique_ptr<TimingLab> m_lab;
+    std::unique_ptr<Starting> m_starting;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

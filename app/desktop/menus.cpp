@@ -53,8 +53,8 @@ void addMenus(QMenuBar& bar, const Actions& a)
             {a.play, a.playNext, a.playPrevious, nullptr, a.openResult, a.reveal, a.credits, nullptr, a.selectAll,
              a.filter});
     QMenu* view = addMenu(bar, QStringLiteral("viewMenu"), T::tr("Vie&w"),
-                          {a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab, a.timingTab,
-                           a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
+                          {a.startPage, nullptr, a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab,
+                           a.timingTab, a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
     QMenu* appearance = view->addMenu(T::tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("appearanceMenu"));
     appearance->addActions(a.appearance->actions());
