@@ -89,11 +89,9 @@ QList<RecentRow> folderRows(const QList<RecentFolder>& folders)
         const QString name = displayName(folder.path.filename());
         RecentRow row {
             RecentKind::Folder, folder.path, name.isEmpty() ? displayName(folder.path) : name, {}, folder.missing};
-        if (folder.missing)
-            row.detail = T::tr("missing · it was at %1").arg(shortPath(folder.path));
-        else
-            row.detail =
-                T::tr("%1 · %2 · %3").arg(startedText(folder.at), doneText(folder.done), shortPath(folder.path));
+        row.detail = folder.missing
+            ? T::tr("missing: it was at\n%1").arg(shortPath(folder.path))
+            : T::tr("%1 · %2\n%3").arg(startedText(folder.at), doneText(folder.done), shortPath(folder.path));
         rows << row;
     }
     return rows;
