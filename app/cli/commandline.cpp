@@ -17,6 +17,7 @@
 #include "app/cli/consoletext.h"
 #include "app/cli/creditoptions.h"
 #include "app/cli/fetchoptions.h"
+#include "app/cli/hostoptions.h"
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
@@ -25,8 +26,8 @@
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 10> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
-                                                         "credits", "search",  "fetch", "account", "compare"};
+constexpr std::array<std::string_view, 11> commandsHere {"convert", "spectra", "demo",    "engines", "serve", "credits",
+                                                         "search",  "fetch",   "account", "compare", "hosts"};
 constexpr std::array<std::string_view, 4> compareJobs {"convert", "spectra", "synthetic", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
@@ -93,6 +94,7 @@ struct CommandLine
     SearchArguments search;
     FetchArguments fetch;
     CompareArguments compare;
+    HostsArguments hosts;
 };
 
 void addConvert(CommandLine& line)
@@ -173,6 +175,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addSearch(line->app, line->search);
     addFetch(line->app, line->fetch);
     addCompare(line->app, line->compare);
+    addHosts(line->app, line->hosts);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutThisBuild
                      + aboutStatus + "\n");
     return line;
@@ -223,6 +226,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
 {
     if (command.get_parent()->get_name() == "compare")
         return compareRequest(line.compare, command);
+    if (command.get_parent()->get_name() == "hosts")
+        return line.hosts;
     if (command.get_name() == "demo")
         return line.demo;
     if (command.get_name() == "engines")

@@ -22,6 +22,7 @@
 #include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
 #include "app/cli/runfetch.h"
+#include "app/cli/runhosts.h"
 #include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
@@ -71,6 +72,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::CompareArguments& arguments) const
     {
         return tutti::runCompare(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::HostsArguments& arguments) const
+    {
+        return tutti::runHosts(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

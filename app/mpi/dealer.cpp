@@ -23,7 +23,7 @@ constexpr auto patienceAtEnd = 2s;
 
 } // namespace
 
-Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::seconds silence)
+Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::milliseconds silence)
     : m_port(port)
     , m_watch(watch)
     , m_output(output)
@@ -36,21 +36,24 @@ Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std:
         m_free.push_back(rank);
 }
 
-void Dealer::run()
+bool Dealer::run()
 {
-    while (!m_overSince || isAnyBusy()) {
+    while (!m_overSince || isAnyBusy() || !m_toSay.empty()) {
         m_bell.rest(look());
         if (m_watch.isEndNear())
             m_hands.dropAll();
         if (m_overSince && std::chrono::steady_clock::now() - *m_overSince > patienceAtEnd)
             endByForce();
     }
+    if (isAnySilent())
+        return false;
     for (int rank = 1; rank < m_port.size(); ++rank)
         m_port.send(rank, Tag::End);
     while (!m_port.isAllSent() && !m_watch.isEndNear()) {
         m_port.tidy();
         m_bell.rest(false);
     }
+    return true;
 }
 
 bool Dealer::look()
@@ -58,10 +61,10 @@ bool Dealer::look()
     const bool hasOrders = takeOrders();
     const bool hasAnswers = takeAnswers();
     deal();
-    if (!m_toSay.empty())
-        writeLine(m_output, std::exchange(m_toSay, {}));
+    speak();
     // Only now: a job that takes its rank down at once must not go unnamed.
-    handOver();
+    if (m_toSay.empty())
+        handOver();
     m_port.tidy();
     checkSilence();
     return hasOrders || hasAnswers;
@@ -71,7 +74,7 @@ bool Dealer::takeOrders()
 {
     bool hasMoved = false;
     while (auto line = m_orders.take()) {
-        takeOrder(std::move(*line));
+        takeOrder(*line);
         hasMoved = true;
     }
     if (m_orders.isOver() && !m_overSince) {
@@ -81,20 +84,26 @@ bool Dealer::takeOrders()
     return hasMoved;
 }
 
-void Dealer::takeOrder(std::string line)
+void Dealer::takeOrder(const std::string& line)
 {
     const auto order = orderFromLine(line);
     if (!order)
         return;
-    if (std::holds_alternative<StopLine>(*order)) {
+    if (std::holds_alternative<StopLine>(*order))
         stopAll();
-        return;
-    }
-    const int worker = std::get<JobLine>(*order).worker;
-    if (worker >= 0 && worker < m_port.size())
-        m_workers[std::size_t(worker)].own.push_back(std::move(line));
+    else if (const auto* const ping = std::get_if<PingLine>(&*order))
+        say(toLine(PongLine {ping->number, steadySeconds()}));
     else
-        m_jobs.push_back(std::move(line));
+        addJob(std::get<JobLine>(*order), line);
+}
+
+void Dealer::addJob(const JobLine& job, std::string line)
+{
+    const bool isForOne = job.worker >= 0 && job.worker < m_port.size();
+    // Sent before the engine knew that its rank is silent: it will send it again.
+    if (isForOne && m_workers[std::size_t(job.worker)].wasLost)
+        return;
+    (isForOne ? m_workers[std::size_t(job.worker)].own : m_jobs).push_back(std::move(line));
 }
 
 bool Dealer::takeAnswers()
@@ -114,11 +123,24 @@ bool Dealer::takeAnswers()
 void Dealer::takeMessage(const Port::Message& message)
 {
     const auto rank = std::size_t(message.from);
-    m_workers[rank].lastSign = std::chrono::steady_clock::now();
-    if (message.tag == Tag::Answer)
-        takeAnswer(rank, message.text);
-    else if (message.tag == Tag::Alive)
+    Worker& worker = m_workers[rank];
+    worker.lastSign = std::chrono::steady_clock::now();
+    if (message.tag == Tag::Alive)
         m_port.send(message.from, Tag::Alive);
+    if (worker.isSilent || worker.owesAnswer)
+        hearAgain(rank, message);
+    else if (message.tag == Tag::Answer)
+        takeAnswer(rank, message.text);
+}
+
+void Dealer::hearAgain(std::size_t rank, const Port::Message& message)
+{
+    Worker& worker = m_workers[rank];
+    worker.isSilent = false;
+    if (message.tag == Tag::Answer)
+        worker.owesAnswer = false;
+    if (!worker.owesAnswer)
+        m_free.push_back(rank);
 }
 
 void Dealer::takeAnswer(std::size_t rank, const std::string& line)
@@ -134,8 +156,10 @@ void Dealer::stopAll()
     for (Worker& worker : m_workers)
         worker.own.clear();
     m_hands.stop();
-    for (int rank = 1; rank < m_port.size(); ++rank)
-        m_port.send(rank, Tag::Stop);
+    for (int rank = 1; rank < m_port.size(); ++rank) {
+        if (!m_workers[std::size_t(rank)].isSilent)
+            m_port.send(rank, Tag::Stop);
+    }
 }
 
 void Dealer::deal()
@@ -181,27 +205,48 @@ void Dealer::checkSilence()
     const auto pause = now - std::exchange(m_lastLook, now);
     for (std::size_t rank = 1; rank < m_workers.size(); ++rank) {
         Worker& worker = m_workers[rank];
-        // While this process itself was held up, nobody could be heard.
-        if (pause > signInterval)
+        if (pause > longestPause)
             worker.lastSign = now;
-        if (now - worker.lastSign > m_silence) {
-            std::fprintf(stderr, "rank %zu gave no sign of life for %lld s\n", rank,
-                         static_cast<long long>(m_silence.count()));
-            endByForce();
-        }
+        if (!worker.isSilent && now - worker.lastSign > m_silence)
+            lose(rank, now);
     }
+}
+
+void Dealer::lose(std::size_t rank, SteadyTime now)
+{
+    Worker& worker = m_workers[rank];
+    const double silent = Seconds(now - worker.lastSign).count();
+    std::fprintf(stderr, "rank %zu gave no sign of life for %.1f s\n", rank, silent);
+    worker.owesAnswer = worker.owesAnswer || worker.job.has_value();
+    worker.isSilent = true;
+    worker.wasLost = true;
+    worker.job.reset();
+    worker.own.clear();
+    std::erase(m_free, rank);
+    std::erase(m_dealt, rank);
+    say(toLine(LostLine {int(rank), silent}));
+}
+
+bool Dealer::isAnySilent() const
+{
+    return std::any_of(m_workers.begin(), m_workers.end(), [](const Worker& worker) { return worker.isSilent; });
 }
 
 void Dealer::say(const std::string& line)
 {
-    if (!m_toSay.empty())
-        m_toSay += '\n';
-    m_toSay += line;
+    m_toSay.append(line) += '\n';
+}
+
+void Dealer::speak()
+{
+    // Somebody who does not listen must not keep this rank from giving signs of life.
+    if (!writeSome(m_output, m_toSay))
+        m_toSay.clear();
 }
 
 bool Dealer::isAnyBusy() const
 {
-    return m_free.size() < m_workers.size();
+    return std::any_of(m_workers.begin(), m_workers.end(), [](const Worker& worker) { return worker.job.has_value(); });
 }
 
 void Dealer::endByForce()

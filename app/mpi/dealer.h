@@ -22,11 +22,12 @@ namespace tutti {
 class Dealer
 {
 public:
-    /// After the hand-shake. A rank that gives no sign for `silence` counts as lost: Open MPI does not
-    /// notice a cut network or a frozen host.
-    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::seconds silence);
-    /// Until the end of the input, when all ranks have been told.
-    void run();
+    /// After the hand-shake. A rank that gives no sign for `silence` counts as lost, and its jobs go back to the
+    /// engine: Open MPI does not notice a cut network or a frozen host. Should it be heard again, it gets jobs again.
+    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::milliseconds silence);
+    /// Until the end of the input, when all ranks have been told. False when some rank is silent: then MPI cannot be
+    /// ended in peace.
+    bool run();
 
 private:
     struct Worker
@@ -36,11 +37,18 @@ private:
         /// Jobs that are for this one alone.
         std::deque<std::string> own;
         SteadyTime lastSign = std::chrono::steady_clock::now();
+        /// It was silent once: what was sent to it alone goes elsewhere.
+        bool wasLost = false;
+        /// No sign came for too long.
+        bool isSilent = false;
+        /// It was silent, and the answer to what it had in hand then counts no more.
+        bool owesAnswer = false;
     };
 
     bool look();
     bool takeOrders();
-    void takeOrder(std::string line);
+    void takeOrder(const std::string& line);
+    void addJob(const JobLine& job, std::string line);
     bool takeAnswers();
     void takeMessage(const Port::Message& message);
     void takeAnswer(std::size_t rank, const std::string& line);
@@ -48,15 +56,19 @@ private:
     void deal();
     void assign(std::size_t rank, const std::string& line);
     void handOver();
+    void hearAgain(std::size_t rank, const Port::Message& message);
     void checkSilence();
+    void lose(std::size_t rank, SteadyTime now);
+    bool isAnySilent() const;
     void say(const std::string& line);
+    void speak();
     bool isAnyBusy() const;
     void endByForce();
 
     Port& m_port;
     const EndWatch& m_watch;
     const Descriptor& m_output;
-    std::chrono::seconds m_silence;
+    std::chrono::milliseconds m_silence;
     Bell m_bell;
     Hands m_hands;
     Orders m_orders;

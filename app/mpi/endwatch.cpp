@@ -3,7 +3,9 @@
 #include "app/mpi/endwatch.h"
 
 #include <csignal>
+#include <fstream>
 #include <initializer_list>
+#include <string>
 
 #include <unistd.h>
 
@@ -29,6 +31,14 @@ EndWatch::EndWatch()
 bool EndWatch::isEndNear() const
 {
     return endSignal != 0 || ::getppid() != m_parent;
+}
+
+void EndWatch::endDaemon() const
+{
+    std::ifstream stream("/proc/" + std::to_string(m_parent) + "/comm");
+    std::string name;
+    if (std::getline(stream, name) && name == "orted" && ::getppid() == m_parent)
+        ::kill(m_parent, SIGTERM);
 }
 
 } // namespace tutti

@@ -13,6 +13,9 @@ public:
     /// Before MPI is initialised. One in a process.
     EndWatch();
     bool isEndNear() const;
+    /// Asks Open MPI's daemon that started this rank to end, if there is one: cut off from its launcher it would stay
+    /// for ever. The launcher itself is left alone.
+    void endDaemon() const;
 
 private:
     pid_t m_parent;

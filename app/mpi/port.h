@@ -22,14 +22,16 @@ enum class Tag : int {
     End,
     /// To rank 0: an answer's line.
     Answer,
-    /// To rank 0 once a second, and back at once.
+    /// To rank 0 every signInterval, and back at once.
     Alive,
     /// The hand-shake, both ways.
     Greeting
 };
 
 /// How often a rank gives a sign of life.
-inline constexpr std::chrono::seconds signInterval {1};
+inline constexpr std::chrono::milliseconds signInterval {500};
+/// While this process itself was held up for so long, nobody could be heard.
+inline constexpr std::chrono::seconds longestPause {1};
 
 /// Messages of MPI, as bytes, never blocking: a blocked call of MPI spins. Main thread only.
 class Port

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mpi/rank.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
 namespace tutti {
 
-Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::seconds silence)
+Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::milliseconds silence)
     : m_port(port)
     , m_watch(watch)
     , m_hands(m_bell, shiftSeconds)
@@ -19,7 +20,10 @@ void Rank::run()
 {
     while (!m_isOver || !m_port.isAllSent()) {
         m_bell.rest(look());
-        if (m_watch.isEndNear() || isAbandoned(std::chrono::steady_clock::now()))
+        const bool isAbandonedNow = isAbandoned(std::chrono::steady_clock::now());
+        if (isAbandonedNow)
+            m_watch.endDaemon();
+        if (isAbandonedNow || m_watch.isEndNear())
             m_hands.dropAll();
     }
 }
@@ -43,6 +47,7 @@ bool Rank::look()
 void Rank::take(Port::Message message)
 {
     m_lastHeard = std::chrono::steady_clock::now();
+    m_hasHeard = true;
     if (message.tag == Tag::Job) {
         m_hands.give(std::move(message.text));
     } else if (message.tag == Tag::Stop) {
@@ -63,13 +68,14 @@ void Rank::sayAlive(SteadyTime now)
 bool Rank::isAbandoned(SteadyTime now)
 {
     const auto pause = now - std::exchange(m_lastLook, now);
-    // While this process itself was held up, nobody could be heard.
-    if (pause > signInterval)
+    if (pause > longestPause)
         m_lastHeard = now;
-    if (now - m_lastHeard < m_silence)
+    // Until the last of many ranks has been greeted, rank 0 has no time for the first.
+    constexpr std::chrono::milliseconds patienceForFirstWord = std::chrono::seconds(90);
+    if (now - m_lastHeard < (m_hasHeard ? m_silence : std::max(m_silence, patienceForFirstWord)))
         return false;
-    std::fprintf(stderr, "rank %d heard nothing from rank 0 for %lld s\n", m_port.rank(),
-                 static_cast<long long>(m_silence.count()));
+    std::fprintf(stderr, "rank %d heard nothing from rank 0 for %.1f s\n", m_port.rank(),
+                 Seconds(now - m_lastHeard).count());
     return true;
 }
 

@@ -17,7 +17,7 @@ class Rank
 {
 public:
     /// After the hand-shake. When rank 0 gives no sign for `silence`, this rank ends itself.
-    Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::seconds silence);
+    Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::milliseconds silence);
     /// Until rank 0 says that it is over.
     void run();
 
@@ -32,7 +32,8 @@ private:
     Bell m_bell;
     Hands m_hands;
     bool m_isOver = false;
-    std::chrono::seconds m_silence;
+    bool m_hasHeard = false;
+    std::chrono::milliseconds m_silence;
     SteadyTime m_lastSaid = std::chrono::steady_clock::now();
     SteadyTime m_lastHeard = m_lastSaid;
     SteadyTime m_lastLook = m_lastSaid;

@@ -93,6 +93,8 @@ void Inbox::take(std::string_view line)
         m_workbench.stop();
         return;
     }
+    if (!std::holds_alternative<JobLine>(*order))
+        return;
     const std::scoped_lock lock(m_mutex);
     m_jobs.emplace_back(line);
     m_changed.notify_all();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <span>
@@ -26,6 +27,8 @@ struct EngineConfig
     /// The launcher's command line, split like a shell would; empty: mpiexec.
     std::string mpiLauncher {};
     std::filesystem::path hostFile {};
+    /// After so long without a sign of life an MPI rank counts as lost.
+    std::chrono::milliseconds silence {4000};
     /// Empty: found relative to the running program.
     std::filesystem::path workerProgram {};
     std::filesystem::path mpiWorkerProgram {};

@@ -2,14 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/leftovers.h"
 
+#include <optional>
+#include <utility>
+#include <variant>
+
 #include <unistd.h>
 
 namespace tutti {
+namespace {
+
+Target withOtherTemporary(const Target& target)
+{
+    return makeTarget(target.file, target.temporary.native(), target.replace);
+}
+
+void rename(std::optional<Target>& target)
+{
+    if (target)
+        target = withOtherTemporary(*target);
+}
+
+} // namespace
 
 void removeLeftovers(const Job& job)
 {
     for (const Target& target : targetsOf(job))
         ::unlink(target.temporary.c_str());
+}
+
+Job withOtherTemporaries(Job job)
+{
+    if (auto* const convert = std::get_if<ConvertJob>(&job.work)) {
+        convert->target = withOtherTemporary(convert->target);
+    } else if (auto* const spectrum = std::get_if<SpectrumJob>(&job.work)) {
+        rename(spectrum->png);
+        rename(spectrum->csv);
+    }
+    return job;
 }
 
 } // namespace tutti

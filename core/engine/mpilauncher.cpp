@@ -5,9 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <optional>
-#include <sstream>
 #include <utility>
 
 #include <poll.h>
@@ -15,6 +13,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/paths.h"
+#include "core/engine/hostlist.h"
 #include "core/engine/programs.h"
 #include "core/engine/workercount.h"
 
@@ -148,18 +147,6 @@ void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
     }
 }
 
-int slotsOf(const std::string& line)
-{
-    constexpr std::string_view key = "slots=";
-    if (const auto place = line.find(key); place != std::string::npos)
-        return std::atoi(line.c_str() + place + key.size()); // NOLINT(cert-err34-c)
-    const std::string host = line.substr(0, line.find_first_of(" \t"));
-    const auto colon = host.find(':');
-    return colon == std::string::npos || host.find(':', colon + 1) != std::string::npos
-        ? 1
-        : std::atoi(host.c_str() + colon + 1); // NOLINT(cert-err34-c)
-}
-
 } // namespace
 
 Result<std::vector<std::string>> splitCommand(std::string_view command)
@@ -197,9 +184,9 @@ Result<MpiLauncher> findLauncher(const EngineConfig& config)
     return launcher;
 }
 
-ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
-                      const std::filesystem::path& program, const std::filesystem::path& folder)
+ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan)
 {
+    const auto& [hostFile, workers, program, folder, silence] = plan;
     ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}, {}};
     const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
     addPlacement(call, launcher.kind, isAlone);
@@ -208,7 +195,9 @@ ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& 
     if (!hostFile.empty())
         call.words.insert(call.words.end(), {"--hostfile", hostFile.native()});
     const std::string count = std::to_string(workers);
-    call.words.insert(call.words.end(), {"-n", count, program.native(), "--workers=" + count});
+    call.words.insert(
+        call.words.end(),
+        {"-n", count, program.native(), "--workers=" + count, "--silence=" + std::to_string(silence.count())});
     return call;
 }
 
@@ -224,26 +213,12 @@ ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker)
     return call;
 }
 
-int hostFileSlots(std::string_view text)
-{
-    std::istringstream lines {std::string(text)};
-    int slots = 0;
-    for (std::string line; std::getline(lines, line);) {
-        line.erase(0, std::min(line.find_first_not_of(" \t"), line.size()));
-        if (!line.empty() && line.front() != '#')
-            slots += std::max(1, slotsOf(line));
-    }
-    return slots;
-}
-
 int mpiWorkerCount(const EngineConfig& config)
 {
     if (config.workers > 0)
         return workerCount(config.workers);
     if (!config.hostFile.empty()) {
-        std::ostringstream text;
-        text << std::ifstream(config.hostFile, std::ios::binary).rdbuf();
-        if (const int slots = hostFileSlots(text.str()); slots > 0)
+        if (const int slots = slotsOf(readHostFile(config.hostFile)); slots > 0)
             return workerCount(slots);
     }
     const char* const tasks = std::getenv("SLURM_NTASKS");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -31,19 +32,28 @@ Result<std::vector<std::string>> splitCommand(std::string_view command);
 /// ErrorCode::EngineUnavailable when it is not there.
 Result<MpiLauncher> findLauncher(const EngineConfig& config);
 
-/// How to start `workers` ranks of `program`. On this machine alone Open MPI may put more ranks than there are cores
-/// and looks for no network hardware, and keeps what it needs for the session in `folder` (empty: where it always
-/// does); under a host file or a batch system both are left to it.
-ProgramCall worldCall(const MpiLauncher& launcher, const std::filesystem::path& hostFile, int workers,
-                      const std::filesystem::path& program, const std::filesystem::path& folder);
+/// What a world is to be like.
+struct WorldPlan
+{
+    /// Empty: no hosts are named.
+    std::filesystem::path hostFile;
+    int workers = 1;
+    /// What each rank runs.
+    std::filesystem::path program;
+    /// What the launcher keeps its session in when it is on this machine alone; empty: where it always does.
+    std::filesystem::path folder;
+    /// After so long without a sign of life a rank counts as lost.
+    std::chrono::milliseconds silence {0};
+};
+
+/// How to start a world. On this machine alone Open MPI may put more ranks than there are cores and looks for no
+/// network hardware; under a host file or a batch system both are left to it.
+ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan);
 
 /// The same call under a guard, Tutti's own worker program, that lets nothing of it outlive this process, its folder
 /// included; `worker` is as EngineConfig::workerProgram. Where that program is not to
 /// be had, the call as it is.
 ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker);
-
-/// The slots that a host file names: "host slots=2" (Open MPI), "host:2" (MPICH), otherwise 1 a line.
-int hostFileSlots(std::string_view text);
 
 /// What 0 means for MPI: the host file's slots, or SLURM_NTASKS, or this machine's CPUs.
 int mpiWorkerCount(const EngineConfig& config);

@@ -37,26 +37,40 @@ void MpiLedger::requeue()
             waiting.push_back(task);
     }
     m_flights.clear();
+    m_returned.clear();
+    m_isLost.assign(std::size_t(m_workers), false);
     m_ready.assign(std::size_t(m_workers) + 1, 0);
     m_queue.emplace(m_schedule, m_jobs, m_workers, std::move(waiting));
 }
 
 std::optional<MpiLedger::Sending> MpiLedger::nextToSend()
 {
-    if (m_schedule != Schedule::Static) {
-        if (m_ready.back() >= readyPerWorker * m_workers)
-            return std::nullopt;
-        if (const auto task = m_queue->next(0))
-            return send(*task, -1);
-        return nextSuspect();
+    const bool hasRoom = m_ready.back() < readyPerWorker * m_workers;
+    if (hasRoom && !m_returned.empty()) {
+        const std::size_t task = m_returned.front();
+        m_returned.pop_front();
+        return send(task, -1);
     }
-    bool isEmpty = true;
+    if (m_schedule == Schedule::Static)
+        return nextInBlocks();
+    if (!hasRoom)
+        return std::nullopt;
+    if (const auto task = m_queue->next(0))
+        return send(*task, -1);
+    return nextSuspect();
+}
+
+std::optional<MpiLedger::Sending> MpiLedger::nextInBlocks()
+{
+    bool isEmpty = m_returned.empty();
     for (int worker = 0; worker < m_workers; ++worker) {
         isEmpty = isEmpty && !m_queue->hasNext(worker);
-        if (m_ready[std::size_t(worker)] >= readyPerWorker)
+        const bool isLost = m_isLost[std::size_t(worker)];
+        const int ready = isLost ? m_ready.back() : m_ready[std::size_t(worker)];
+        if (ready >= readyPerWorker)
             continue;
         if (const auto task = m_queue->next(worker))
-            return send(*task, worker);
+            return send(*task, isLost ? -1 : worker);
     }
     return isEmpty ? nextSuspect() : std::nullopt;
 }
@@ -133,6 +147,42 @@ void MpiLedger::worldWasKilled()
     requeue();
 }
 
+std::optional<MpiLedger::Flight> MpiLedger::workerWasLost(int worker)
+{
+    if (worker < 0 || worker >= m_workers || m_isLost[std::size_t(worker)])
+        return std::nullopt;
+    m_isLost[std::size_t(worker)] = true;
+    m_ready[std::size_t(worker)] = 0;
+    for (std::size_t task = 0; task < m_tasks.size(); ++task) {
+        if (m_tasks[task].state == State::Sent && m_tasks[task].sentTo == worker)
+            putBack(task);
+    }
+    const auto found = std::find_if(m_flights.begin(), m_flights.end(),
+                                    [worker](const Flight& flight) { return flight.worker == worker; });
+    if (found == m_flights.end())
+        return std::nullopt;
+    const Flight flight = *found;
+    if (std::exchange(m_tasks[flight.task].wasInFlight, true))
+        return finish(flight.task);
+    m_flights.erase(found);
+    if (m_suspectOut == flight.task)
+        m_suspectOut.reset();
+    putBack(flight.task);
+    return std::nullopt;
+}
+
+void MpiLedger::putBack(std::size_t task)
+{
+    m_tasks[task].state = State::Waiting;
+    m_returned.push_back(task);
+}
+
+void MpiLedger::setWorkers(int workers)
+{
+    m_workers = workers;
+    requeue();
+}
+
 std::vector<std::size_t> MpiLedger::giveUp()
 {
     std::vector<std::size_t> given;
@@ -144,6 +194,7 @@ std::vector<std::size_t> MpiLedger::giveUp()
     }
     m_recorded += given.size();
     m_suspects.clear();
+    m_returned.clear();
     m_queue.emplace(m_schedule, m_jobs, m_workers, std::vector<std::size_t> {});
     return given;
 }

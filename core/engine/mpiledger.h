@@ -52,6 +52,13 @@ public:
     std::vector<Flight> worldDied();
     /// The same after a world was ended on purpose: no job in flight is to blame.
     void worldWasKilled();
+    /// A worker was lost while its world goes on: what it had in hand waits again, for any other. Gives its flight when
+    /// that job was in flight for the second time: then it has its record now.
+    std::optional<Flight> workerWasLost(int worker);
+    /// For a new world of another size; between worlds only.
+    void setWorkers(int workers);
+    /// Whether this job was in flight before, with a worker that was lost.
+    bool wasInFlight(std::size_t task) const { return m_tasks[task].wasInFlight; }
     /// No more is to be sent. Gives all jobs that wait: they have their record now.
     std::vector<std::size_t> giveUp();
     bool isThrough() const { return m_recorded == m_jobs.size(); }
@@ -64,8 +71,10 @@ private:
         int sentTo = -1;
         bool wasInFlight = false;
     };
+    std::optional<Sending> nextInBlocks();
     std::optional<Sending> nextSuspect();
     Sending send(std::size_t task, int worker);
+    void putBack(std::size_t task);
     void requeue();
 
     std::span<const Job> m_jobs;
@@ -75,6 +84,9 @@ private:
     std::optional<JobQueue> m_queue;
     std::deque<std::size_t> m_suspects;
     std::optional<std::size_t> m_suspectOut;
+    /// What lost workers left, for any other.
+    std::deque<std::size_t> m_returned;
+    std::vector<bool> m_isLost;
     std::vector<Flight> m_flights;
     /// Sent and not yet begun: by the worker they were sent to, the last for those sent to nobody in particular.
     std::vector<int> m_ready;

@@ -8,6 +8,9 @@
 
 #include <poll.h>
 
+#include <QString>
+
+#include "core/base/paths.h"
 #include "core/engine/answers.h"
 #include "core/engine/leftovers.h"
 #include "core/engine/lostjobs.h"
@@ -21,6 +24,8 @@ using namespace std::chrono_literals;
 
 constexpr auto graceAfterLimit = 1s;
 constexpr int mostRestarts = 3;
+/// A guard that is asked to end takes two seconds at most, and must not be killed before that.
+constexpr auto patienceForGuard = 2500ms;
 
 } // namespace
 
@@ -30,6 +35,7 @@ MpiRun::MpiRun(std::span<const Job> jobs, RunObserver& observer, const EngineCon
     , m_config(config)
     , m_workers(workers)
     , m_start(std::chrono::steady_clock::now())
+    , m_worldHosts(config, workers)
     , m_ledger(jobs, config.schedule, workers)
 {
 }
@@ -40,6 +46,7 @@ Result<RunSummary> MpiRun::run(const MpiLauncher& launcher, const std::filesyste
     const StopWake wake(stop);
     m_launcher = launcher;
     m_program = program;
+    m_stop = stop;
     if (stop.stop_requested())
         stopAll();
     else
@@ -49,6 +56,8 @@ Result<RunSummary> MpiRun::run(const MpiLauncher& launcher, const std::filesyste
         if (stop.stop_requested() && !m_isStopping)
             stopAll();
         endHangingWorld();
+        keepPulse();
+        lookForMissingHosts();
         m_world->enforce(std::chrono::steady_clock::now());
         if (m_world->hasEnded())
             settleEnd();
@@ -61,13 +70,20 @@ Result<RunSummary> MpiRun::run(const MpiLauncher& launcher, const std::filesyste
 void MpiRun::makeWorld()
 {
     auto folder = std::make_unique<OwnFolder>();
-    ProgramCall call = worldCall(m_launcher, m_config.hostFile, m_workers, m_program, folder->path());
+    if (auto arranged = m_worldHosts.arrange(folder->path()); !arranged) {
+        abandon(std::move(arranged.error()));
+        return;
+    }
+    m_ledger.setWorkers(m_worldHosts.workers());
+    ProgramCall call = worldCall(
+        m_launcher, {m_worldHosts.file(), m_worldHosts.workers(), m_program, folder->path(), m_config.silence});
     auto launcher = ChildProcess::start(guarded(std::move(call), m_config.workerProgram));
     if (!launcher) {
         abandon(std::move(launcher.error()));
         return;
     }
-    m_world.emplace(std::move(*launcher), std::move(folder));
+    // Rank 0 has to notice the silence of others first.
+    m_world.emplace(std::move(*launcher), std::move(folder), m_config.silence + 1s);
     // Distant hosts may take long to answer; a program that is no rank of ours never says hello.
     constexpr auto patienceForHello = 90s;
     const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForHello;
@@ -114,19 +130,25 @@ void MpiRun::takeReport(std::string_view line)
     auto report = reportFromLine(line);
     if (!report)
         return;
+    const SteadyTime now = std::chrono::steady_clock::now();
+    m_world->pulse().hear(now);
     if (auto* const hello = std::get_if<Hello>(&*report))
         welcome(std::move(*hello));
     else if (const auto* const started = std::get_if<StartedLine>(&*report))
         noteStart(*started);
     else if (const auto* const finished = std::get_if<FinishedLine>(&*report))
         noteFinish(*finished);
+    else if (const auto* const pong = std::get_if<PongLine>(&*report))
+        m_world->pulse().take(*pong, now);
+    else if (const auto* const lost = std::get_if<LostLine>(&*report))
+        noteLoss(*lost);
 }
 
 void MpiRun::welcome(Hello hello)
 {
     if (m_world->hello() || m_isStopping)
         return;
-    if (auto matches = checkHello(hello, m_workers); !matches) {
+    if (auto matches = checkHello(hello, m_worldHosts.workers()); !matches) {
         abandon(std::move(matches.error()));
         return;
     }
@@ -161,25 +183,83 @@ void MpiRun::noteFinish(const FinishedLine& finished)
                                    : failedAnswer(m_jobs, finished.task, std::move(stamp), result.error()));
 }
 
+void MpiRun::noteLoss(const LostLine& lost)
+{
+    const auto flights = m_ledger.flights();
+    for (const MpiLedger::Flight& flight : flights) {
+        if (flight.worker != lost.worker)
+            continue;
+        m_abandoned.push_back(flight.task);
+        clearAway(flight.task);
+    }
+    if (const auto flight = m_ledger.workerWasLost(lost.worker))
+        recordLost(*flight,
+                   workerLostError("was lost twice, at last because " + silenceOf(lost.worker, lost.silentSeconds)));
+}
+
+void MpiRun::keepPulse()
+{
+    if (!m_world->hello() || m_isStopping || !m_hanging.empty() || !m_silence.empty() || m_ledger.isThrough())
+        return;
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (const auto silent = m_world->pulse().silentFor(now)) {
+        m_silence = silenceOf(0, Seconds(*silent).count());
+        m_world->endAt(now, now + patienceForGuard);
+    } else if (const auto ping = m_world->pulse().due(now)) {
+        m_world->launcher().lines().send(toLine(*ping));
+    }
+}
+
+void MpiRun::lookForMissingHosts()
+{
+    constexpr auto patience = 8s;
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (m_world->hello() || m_isStopping || m_hasLookedForHosts || now - m_world->madeAt() < patience)
+        return;
+    m_hasLookedForHosts = true;
+    if (m_worldHosts.look(m_launcher, m_stop))
+        m_world->endAt(now, now + patienceForGuard);
+}
+
+std::string MpiRun::silenceOf(int worker, double seconds) const
+{
+    const auto rank = std::size_t(worker);
+    const QString host = rank < m_hosts.size() ? QString::fromStdString(displayUtf8(m_hosts[rank])) : QString();
+    return QStringLiteral("rank %1 on %2 gave no sign of life for %3 s")
+        .arg(worker)
+        .arg(host)
+        .arg(seconds, 0, 'f', 1)
+        .toStdString();
+}
+
+void MpiRun::clearAway(std::size_t task) const
+{
+    removeLeftovers(m_jobs[task]);
+    if (m_ledger.wasInFlight(task))
+        removeLeftovers(withOtherTemporaries(m_jobs[task]));
+}
+
 double MpiRun::toRunSeconds(double clockSeconds) const
 {
     const double start = Seconds(m_start.time_since_epoch()).count();
-    return std::clamp(clockSeconds + m_world->clockShift() - start, 0.0, secondsSince(m_start));
+    return std::clamp(clockSeconds + m_world->pulse().clockShift() - start, 0.0, secondsSince(m_start));
 }
 
 void MpiRun::feed()
 {
     ChildProcess& launcher = m_world->launcher();
-    if (!m_world->hello() || m_isStopping || !m_hanging.empty() || !launcher.ending().empty())
+    if (!m_world->hello() || !m_world->pulse().isClockKnown() || m_isStopping || !m_hanging.empty()
+        || !m_silence.empty() || !launcher.ending().empty())
         return;
     while (const auto sending = m_ledger.nextToSend()) {
-        const std::string encoded = encodeJob(m_jobs[sending->task]);
+        const Job& job = m_jobs[sending->task];
+        const std::string encoded = encodeJob(m_ledger.wasInFlight(sending->task) ? withOtherTemporaries(job) : job);
         launcher.lines().send(toLine(JobLine {sending->task, sending->worker, encoded}));
     }
     if (m_ledger.isThrough()) {
         launcher.lines().finishSending();
         const SteadyTime deadline = std::chrono::steady_clock::now() + 3s;
-        m_world->endAt(deadline, deadline + 2s);
+        m_world->endAt(deadline, deadline + patienceForGuard);
     }
 }
 
@@ -195,7 +275,7 @@ void MpiRun::endHangingWorld()
     }
     const SteadyTime deadline = std::chrono::steady_clock::now();
     if (!m_hanging.empty())
-        m_world->endAt(deadline, deadline + 2s);
+        m_world->endAt(deadline, deadline + patienceForGuard);
 }
 
 void MpiRun::settleEnd()
@@ -203,12 +283,17 @@ void MpiRun::settleEnd()
     // What it said before its end still counts.
     readNews();
     m_world->launcher().readLog("mpi");
-    const std::string how = m_launcher.words.front() + " " + m_world->launcher().ending();
-    const std::string lastWords = m_world->launcher().lastWords();
+    std::string how = m_launcher.words.front() + " " + m_world->launcher().ending();
+    if (const std::string lastWords = m_world->launcher().lastWords(); !lastWords.empty())
+        how += " (" + lastWords + ")";
+    if (!m_silence.empty())
+        how = std::exchange(m_silence, {});
     const bool wasReady = m_world->hello().has_value();
     m_world.reset();
     for (const std::size_t task : m_ledger.outstanding())
-        removeLeftovers(m_jobs[task]);
+        clearAway(task);
+    for (const std::size_t task : std::exchange(m_abandoned, {}))
+        clearAway(task);
     if (m_ledger.isThrough())
         return;
     if (m_isStopping) {
@@ -217,12 +302,23 @@ void MpiRun::settleEnd()
     } else if (!m_hanging.empty()) {
         settleHanging();
     } else if (!wasReady && m_restarts == 0) {
-        abandon({ErrorCode::EngineUnavailable,
-                 how + " before the workers were ready" + (lastWords.empty() ? lastWords : " (" + lastWords + ")")
-                     + "; mend this or choose another engine"});
+        settleUnready(how);
     } else {
-        settleDeath(how + (lastWords.empty() ? lastWords : " (" + lastWords + ")"));
+        settleDeath(how);
     }
+}
+
+void MpiRun::settleUnready(const std::string& how)
+{
+    if (m_worldHosts.look(m_launcher, m_stop)) {
+        ++m_restarts;
+        makeWorld();
+        return;
+    }
+    const std::string advice = m_worldHosts.areNamed()
+        ? "; \"tutti-cli hosts check\" tells what is the matter with each host"
+        : "; mend this or choose another engine";
+    abandon({ErrorCode::EngineUnavailable, how + " before the workers were ready" + advice});
 }
 
 void MpiRun::settleHanging()
@@ -254,6 +350,7 @@ void MpiRun::settleDeath(const std::string& how)
                  "the MPI workers were lost " + std::to_string(m_restarts) + " times, at last because " + how
                      + "; look at the log or choose another engine"});
     } else if (!m_ledger.isThrough()) {
+        m_worldHosts.look(m_launcher, m_stop);
         makeWorld();
     }
 }

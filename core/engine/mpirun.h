@@ -16,6 +16,7 @@
 #include "core/engine/mpilauncher.h"
 #include "core/engine/mpiledger.h"
 #include "core/engine/mpiworld.h"
+#include "core/engine/worldhosts.h"
 
 namespace tutti {
 
@@ -40,9 +41,14 @@ private:
     void welcome(Hello hello);
     void noteStart(const StartedLine& started);
     void noteFinish(const FinishedLine& finished);
+    void noteLoss(const LostLine& lost);
+    void keepPulse();
+    void lookForMissingHosts();
+    void clearAway(std::size_t task) const;
     void feed();
     void endHangingWorld();
     void settleEnd();
+    void settleUnready(const std::string& how);
     void settleHanging();
     void settleDeath(const std::string& how);
     void recordLost(const MpiLedger::Flight& flight, Error error);
@@ -51,12 +57,15 @@ private:
     void cancelWaiting();
 
     double toRunSeconds(double clockSeconds) const;
+    std::string silenceOf(int worker, double seconds) const;
 
     std::span<const Job> m_jobs;
     RunObserver& m_observer;
     const EngineConfig& m_config;
     int m_workers;
     SteadyTime m_start;
+    std::stop_token m_stop;
+    WorldHosts m_worldHosts;
     MpiLedger m_ledger;
     MpiLauncher m_launcher;
     std::filesystem::path m_program;
@@ -67,6 +76,11 @@ private:
     int m_restarts = 0;
     /// Jobs for which the world is being ended, since a rank did not react at their time limit.
     std::vector<std::size_t> m_hanging;
+    /// Jobs of ranks that were lost while their world went on; who had them may have left something.
+    std::vector<std::size_t> m_abandoned;
+    /// Why this world is being ended although nobody asked for it; empty: it is not.
+    std::string m_silence;
+    bool m_hasLookedForHosts = false;
     bool m_isStopping = false;
     std::optional<Error> m_error;
 };

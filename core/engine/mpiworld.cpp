@@ -32,15 +32,16 @@ Descriptor holdOn(const WorkerPlace& place, const std::string& program)
 
 } // namespace
 
-MpiWorld::MpiWorld(ChildProcess launcher, std::unique_ptr<OwnFolder> folder)
+MpiWorld::MpiWorld(ChildProcess launcher, std::unique_ptr<OwnFolder> folder, std::chrono::milliseconds silence)
     : m_folder(std::move(folder))
     , m_launcher(std::move(launcher))
+    , m_pulse(silence)
 {
 }
 
 void MpiWorld::greet(Hello hello, const std::string& program)
 {
-    m_clockShift = tutti::clockShift(hello);
+    m_pulse.begin(hello, std::chrono::steady_clock::now());
     for (const WorkerPlace& place : hello.workers) {
         if (Descriptor process = holdOn(place, program); process.isOpen())
             m_ranks.push_back(std::move(process));

@@ -13,6 +13,7 @@
 #include "core/engine/descriptor.h"
 #include "core/engine/ownfolder.h"
 #include "core/engine/protocol.h"
+#include "core/engine/pulse.h"
 
 namespace tutti {
 
@@ -20,13 +21,16 @@ namespace tutti {
 class MpiWorld
 {
 public:
-    /// `folder` goes with the world.
-    MpiWorld(ChildProcess launcher, std::unique_ptr<OwnFolder> folder);
+    /// `folder` goes with the world. After `silence` without a word from rank 0 it counts as dead.
+    MpiWorld(ChildProcess launcher, std::unique_ptr<OwnFolder> folder, std::chrono::milliseconds silence);
 
     ChildProcess& launcher() { return m_launcher; }
     const std::optional<Hello>& hello() const { return m_hello; }
-    /// What to add to the ranks' times for this process's clock.
-    double clockShift() const { return m_clockShift; }
+    /// When it was made.
+    SteadyTime madeAt() const { return m_made; }
+    /// How rank 0 is, from the hand-shake on.
+    Pulse& pulse() { return m_pulse; }
+    const Pulse& pulse() const { return m_pulse; }
     /// The hand-shake, after which it is not to be ended any more. Ranks of `program` on this machine are held on to,
     /// so that they can be killed one by one: Open MPI puts them into process groups of their own.
     void greet(Hello hello, const std::string& program);
@@ -46,7 +50,8 @@ private:
     std::unique_ptr<OwnFolder> m_folder;
     ChildProcess m_launcher;
     std::optional<Hello> m_hello;
-    double m_clockShift = 0;
+    Pulse m_pulse;
+    SteadyTime m_made = std::chrono::steady_clock::now();
     std::vector<Descriptor> m_ranks;
     std::optional<SteadyTime> m_terminateTime;
     std::optional<SteadyTime> m_killTime;

@@ -6,6 +6,8 @@
 #include <charconv>
 #include <chrono>
 #include <exception>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -25,6 +27,10 @@ constexpr std::string_view helloStart = R"({"hello":)";
 constexpr std::string_view taskStart = R"({"task":)";
 constexpr std::string_view startedStart = R"({"started":)";
 constexpr std::string_view finishedStart = R"({"finished":)";
+constexpr std::string_view pingStart = R"({"ping":)";
+constexpr std::string_view pongStart = R"({"pong":)";
+constexpr std::string_view lostStart = R"({"lost":)";
+constexpr std::string_view silentKey = R"(,"silent":)";
 constexpr std::string_view stopText = R"({"stop":true})";
 constexpr std::string_view workerKey = R"(,"worker":)";
 constexpr std::string_view jobKey = R"(,"job":)";
@@ -118,6 +124,14 @@ std::optional<Hello> helloFrom(std::string_view line)
     }
 }
 
+/// Containers may have a steady clock of their own on one kernel.
+std::string clockName()
+{
+    std::error_code unknown;
+    const auto space = std::filesystem::read_symlink("/proc/self/ns/time", unknown);
+    return QSysInfo::bootUniqueId().toStdString() + space.string();
+}
+
 std::string mismatch(const Hello& hello, int workers)
 {
     if (hello.protocol != protocolVersion || hello.version != version())
@@ -164,6 +178,21 @@ std::string toLine(const StopLine&)
     return std::string(stopText);
 }
 
+std::string toLine(const PingLine& ping)
+{
+    return LineWriter().text(pingStart).number(ping.number).text("}").take();
+}
+
+std::string toLine(const PongLine& pong)
+{
+    return LineWriter().text(pongStart).number(pong.number).text(atKey).number(pong.atSeconds).text("}").take();
+}
+
+std::string toLine(const LostLine& lost)
+{
+    return LineWriter().text(lostStart).number(lost.worker).text(silentKey).number(lost.silentSeconds).text("}").take();
+}
+
 std::string toLine(const StartedLine& started)
 {
     return LineWriter()
@@ -194,41 +223,58 @@ std::string toLine(const FinishedLine& finished)
         .take();
 }
 
-std::optional<std::variant<JobLine, StopLine>> orderFromLine(std::string_view line)
+std::optional<Order> orderFromLine(std::string_view line)
 {
     if (line == stopText)
         return StopLine {};
+    if (line.starts_with(pingStart)) {
+        PingLine ping;
+        LineReader reader(line);
+        reader.text(pingStart).number(ping.number).text("}");
+        return reader.isGood() ? std::optional<Order>(ping) : std::nullopt;
+    }
     JobLine job;
     LineReader reader(line);
     reader.text(taskStart).number(job.task).text(workerKey).number(job.worker).text(jobKey).payload(job.job);
-    return reader.isGood() ? std::optional<std::variant<JobLine, StopLine>>(job) : std::nullopt;
+    return reader.isGood() ? std::optional<Order>(job) : std::nullopt;
 }
 
-std::optional<std::variant<Hello, StartedLine, FinishedLine>> reportFromLine(std::string_view line)
+std::optional<Report> reportFromLine(std::string_view line)
 {
-    using Report = std::optional<std::variant<Hello, StartedLine, FinishedLine>>;
+    LineReader reader(line);
+    const auto ifGood = [&reader](auto&& report) {
+        return reader.isGood() ? std::optional<Report>(report) : std::nullopt;
+    };
     if (line.starts_with(helloStart)) {
         auto hello = helloFrom(line);
-        return hello ? Report(std::move(*hello)) : std::nullopt;
+        return hello ? std::optional<Report>(std::move(*hello)) : std::nullopt;
     }
     if (line.starts_with(startedStart)) {
         StartedLine started;
-        LineReader reader(line);
         reader.text(startedStart).number(started.task).text(workerKey).number(started.worker);
         reader.text(atKey).number(started.atSeconds).text("}");
-        return reader.isGood() ? Report(started) : std::nullopt;
+        return ifGood(started);
+    }
+    if (line.starts_with(pongStart)) {
+        PongLine pong;
+        reader.text(pongStart).number(pong.number).text(atKey).number(pong.atSeconds).text("}");
+        return ifGood(pong);
+    }
+    if (line.starts_with(lostStart)) {
+        LostLine lost;
+        reader.text(lostStart).number(lost.worker).text(silentKey).number(lost.silentSeconds).text("}");
+        return ifGood(lost);
     }
     FinishedLine finished;
-    LineReader reader(line);
     reader.text(finishedStart).number(finished.task).text(workerKey).number(finished.worker);
     reader.text(fromKey).number(finished.startedSeconds).text(toKey).number(finished.finishedSeconds);
     reader.text(resultKey).payload(finished.result);
-    return reader.isGood() ? Report(finished) : std::nullopt;
+    return ifGood(finished);
 }
 
 Hello helloOfThisProcess()
 {
-    return {protocolVersion, std::string(version()), QSysInfo::bootUniqueId().toStdString(), steadySeconds(), {}};
+    return {protocolVersion, std::string(version()), clockName(), steadySeconds(), {}};
 }
 
 Result<void> checkHello(const Hello& hello, int workers)

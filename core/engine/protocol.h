@@ -18,13 +18,16 @@ namespace tutti {
 //
 //   to a worker     {"task":5,"worker":1,"job":{…}}   worker -1: whoever falls free
 //                   {"stop":true}                     end what is running, begin nothing more
+//                   {"ping":3}                        only to one that deals jobs itself, and answered at once
 //   from a worker   {"hello":{…}}                     first, once
 //                   {"started":5,"worker":1,"at":12.5}            only where it deals jobs itself
 //                   {"finished":5,"worker":1,"from":12.5,"to":13.0,"result":{…}}
+//                   {"pong":3,"at":12.5}
+//                   {"lost":1,"silent":4.5}           a worker that gives no sign of life; its jobs go to others
 //
 // A worker program ends at the end of its input. Other lines are to be passed over.
 
-inline constexpr int protocolVersion = 2;
+inline constexpr int protocolVersion = 3;
 
 /// Where a worker runs.
 struct WorkerPlace
@@ -39,7 +42,7 @@ struct Hello
     int protocol = 0;
     /// Tutti's version: another one might write other bytes.
     std::string version;
-    /// Names the running kernel, whose steady clock all its processes share.
+    /// Names the running kernel and its name space of clocks: all that bear the same share one steady clock.
     std::string kernel;
     /// The time at which this was said.
     double clockSeconds = 0;
@@ -56,6 +59,23 @@ struct JobLine
 
 struct StopLine
 {
+};
+
+struct PingLine
+{
+    int number = 0;
+};
+
+struct PongLine
+{
+    int number = 0;
+    double atSeconds = 0;
+};
+
+struct LostLine
+{
+    int worker = 0;
+    double silentSeconds = 0;
 };
 
 struct StartedLine
@@ -77,13 +97,18 @@ struct FinishedLine
 std::string toLine(const Hello& hello);
 std::string toLine(const JobLine& job);
 std::string toLine(const StopLine& stop);
+std::string toLine(const PingLine& ping);
+std::string toLine(const PongLine& pong);
+std::string toLine(const LostLine& lost);
 std::string toLine(const StartedLine& started);
 std::string toLine(const FinishedLine& finished);
 
+using Order = std::variant<JobLine, StopLine, PingLine>;
+using Report = std::variant<Hello, StartedLine, FinishedLine, PongLine, LostLine>;
 /// A line to a worker; nothing when it is none. Views point into the line.
-std::optional<std::variant<JobLine, StopLine>> orderFromLine(std::string_view line);
+std::optional<Order> orderFromLine(std::string_view line);
 /// A line from a worker; nothing when it is none. Views point into the line.
-std::optional<std::variant<Hello, StartedLine, FinishedLine>> reportFromLine(std::string_view line);
+std::optional<Report> reportFromLine(std::string_view line);
 
 /// The hello of this process as one of its kind, without workers.
 Hello helloOfThisProcess();

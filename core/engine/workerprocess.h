@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <sys/types.h>
@@ -24,5 +25,8 @@ bool followParent(pid_t parent);
 
 /// Writes a line and its end; false when nobody reads any more.
 bool writeLine(const Descriptor& output, std::string_view line);
+
+/// Writes as much of `text` as there is room for now, and removes that from it; false when nobody reads any more.
+bool writeSome(const Descriptor& output, std::string& text);
 
 } // namespace tutti

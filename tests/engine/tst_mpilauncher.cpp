@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "core/base/machine.h"
+#include "core/engine/hostlist.h"
 #include "core/engine/mpilauncher.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -40,8 +41,9 @@ std::filesystem::path makeLauncher(const TemporaryFolder& folder, const std::str
 ProgramCall callOf(const EngineConfig& config, int workers = 2)
 {
     const auto launcher = findLauncher(config);
-    return launcher ? worldCall(*launcher, config.hostFile, workers, "/x/tutti-mpi-worker", "/x/folder")
-                    : ProgramCall();
+    return launcher
+        ? worldCall(*launcher, {config.hostFile, workers, "/x/tutti-mpi-worker", "/x/folder", config.silence})
+        : ProgramCall();
 }
 
 } // namespace
@@ -158,7 +160,8 @@ private Q_SLOTS:
     {
         const auto launcher = makeLauncher(m_folder, "mpiexec", "HYDRA build details:");
         const ProgramCall call = callOf({.mpiLauncher = launcher.native()});
-        QCOMPARE(call.words, (Words {launcher.native(), "-n", "2", "/x/tutti-mpi-worker", "--workers=2"}));
+        QCOMPARE(call.words,
+                 (Words {launcher.native(), "-n", "2", "/x/tutti-mpi-worker", "--workers=2", "--silence=4000"}));
         QVERIFY(!sets(call, "OMPI_MCA_pml") && !sets(call, "OMPI_ALLOW_RUN_AS_ROOT"));
     }
 
@@ -186,7 +189,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(int, slots);
-        QCOMPARE(hostFileSlots(text.toStdString()), slots);
+        QCOMPARE(slotsOf(hostsIn(text.toStdString())), slots);
     }
 
     void zeroWorkersMeansWhatTheHostsHave()

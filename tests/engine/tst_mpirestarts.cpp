@@ -109,7 +109,7 @@ private Q_SLOTS:
         };
         EngineConfig config = testConfig({.workers = 2});
         config.schedule = Schedule::Static;
-        config.mpiLauncher = "sh -c '[ $1 = --version ] || set -- \"$@\" --silence=2; exec mpiexec \"$@\"' launcher";
+        config.mpiLauncher = "sh -c '[ $1 = --version ] || set -- \"$@\" --silence=2000; exec mpiexec \"$@\"' launcher";
         const auto summary = makeEngine("mpi", config)->run(jobs, observer, {});
         QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
         QVERIFY(isFrozen);

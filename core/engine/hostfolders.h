@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "core/base/result.h"
+#include "core/engine/hostprobe.h"
+
+namespace tutti {
+
+/// Whether a folder is the same one here and there: a token written here is read there, and the other way round. Both
+/// are removed. A folder that nobody may write into here is only looked for there, unless `mustBeWritable`.
+Result<void> compareFolder(HostProbe& probe, const std::filesystem::path& folder, bool mustBeWritable);
+
+} // namespace tutti

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tutti {
+
+/// A host of a host file.
+struct HostEntry
+{
+    std::string name;
+    int slots = 1;
+    /// The line as it stands in the file.
+    std::string line;
+};
+
+/// The hosts that the text of a host file names: "host slots=2" (Open MPI), "host:2" (MPICH), otherwise 1 slot a line.
+/// Empty lines and those that begin with # say nothing.
+std::vector<HostEntry> hostsIn(std::string_view text);
+
+/// The hosts of a host file; none when it cannot be read.
+std::vector<HostEntry> readHostFile(const std::filesystem::path& file);
+
+/// The slots of all of them.
+int slotsOf(const std::vector<HostEntry>& hosts);
+
+} // namespace tutti
