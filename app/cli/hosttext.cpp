@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 #include <nlohmann/json.hpp>
@@ -20,7 +21,10 @@ std::string cellOf(const HostReport& report, const HostFinding& finding)
 {
     if (finding.test == HostTest::Clock && report.clockAhead) {
         std::array<char, 32> text {};
-        std::snprintf(text.data(), text.size(), "%+.3f s", *report.clockAhead);
+        constexpr double shown = 0.0005;
+        // No "-0.000".
+        const double ahead = std::abs(*report.clockAhead) < shown ? 0 : *report.clockAhead;
+        std::snprintf(text.data(), text.size(), "%+.3f s", ahead);
         return text.data();
     }
     switch (finding.verdict) {
@@ -83,7 +87,7 @@ std::string summaryOf(const std::vector<HostReport>& reports)
     int usableSlots = 0;
     for (const HostReport& report : reports) {
         slots += report.host.slots;
-        usable += report.isUsable() ? 1 : 0;
+        usable += report.isUsable() ? 1U : 0U;
         usableSlots += report.isUsable() ? report.host.slots : 0;
     }
     return std::to_string(usable) + " of " + counted(reports.size(), "host") + " can be used, with "

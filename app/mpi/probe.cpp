@@ -52,6 +52,8 @@ Result<std::string> timeOfDay()
 Result<std::string> readToken(const std::string& file)
 {
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!descriptor.isOpen())
+        return fail(ErrorCode::Io, textOf(errno));
     std::array<char, 256> text {};
     const ssize_t count = ::read(descriptor.number(), text.data(), text.size());
     if (count < 0)
@@ -64,11 +66,12 @@ Result<std::string> writeToken(const std::string& file, const std::string& text)
     constexpr mode_t everybodysUmask = 0666;
     const Descriptor descriptor(
         ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, everybodysUmask));
+    if (!descriptor.isOpen())
+        return fail(ErrorCode::Io, textOf(errno));
     if (::write(descriptor.number(), text.data(), text.size()) == ssize_t(text.size()))
         return std::string();
     const int reason = errno;
-    if (descriptor.isOpen())
-        ::unlink(file.c_str());
+    ::unlink(file.c_str());
     return fail(ErrorCode::Io, textOf(reason));
 }
 

@@ -175,7 +175,8 @@ void ChildProcess::readLog(const std::string& name)
         // mpiexec frames its sentences with dashes.
         if (line->find_first_not_of("- ") == std::string_view::npos)
             continue;
-        const std::string text = displayUtf8(*line);
+        // ssh ends its lines like a terminal's.
+        const std::string text = displayUtf8(std::string(line->substr(0, line->find_last_not_of('\r') + 1)));
         qCInfo(engineLog).noquote() << QString::fromStdString(name + ": " + text);
         m_lastWords.push_back(text);
         if (m_lastWords.size() > keptLines)

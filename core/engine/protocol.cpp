@@ -100,6 +100,13 @@ public:
         return *this;
     }
 
+    /// Nothing but the brace that ends the line.
+    LineReader& end()
+    {
+        m_isGood = m_isGood && m_rest == "}";
+        return *this;
+    }
+
     bool isGood() const { return m_isGood; }
 
 private:
@@ -230,7 +237,7 @@ std::optional<Order> orderFromLine(std::string_view line)
     if (line.starts_with(pingStart)) {
         PingLine ping;
         LineReader reader(line);
-        reader.text(pingStart).number(ping.number).text("}");
+        reader.text(pingStart).number(ping.number).end();
         return reader.isGood() ? std::optional<Order>(ping) : std::nullopt;
     }
     JobLine job;
@@ -252,17 +259,17 @@ std::optional<Report> reportFromLine(std::string_view line)
     if (line.starts_with(startedStart)) {
         StartedLine started;
         reader.text(startedStart).number(started.task).text(workerKey).number(started.worker);
-        reader.text(atKey).number(started.atSeconds).text("}");
+        reader.text(atKey).number(started.atSeconds).end();
         return ifGood(started);
     }
     if (line.starts_with(pongStart)) {
         PongLine pong;
-        reader.text(pongStart).number(pong.number).text(atKey).number(pong.atSeconds).text("}");
+        reader.text(pongStart).number(pong.number).text(atKey).number(pong.atSeconds).end();
         return ifGood(pong);
     }
     if (line.starts_with(lostStart)) {
         LostLine lost;
-        reader.text(lostStart).number(lost.worker).text(silentKey).number(lost.silentSeconds).text("}");
+        reader.text(lostStart).number(lost.worker).text(silentKey).number(lost.silentSeconds).end();
         return ifGood(lost);
     }
     FinishedLine finished;

@@ -106,7 +106,7 @@ private Q_SLOTS:
         const ProgramCall call = callOf({.mpiLauncher = launcher.native()});
         QCOMPARE(call.words,
                  (Words {launcher.native(), "--oversubscribe", "--bind-to", "none", "-n", "2", "/x/tutti-mpi-worker",
-                         "--workers=2"}));
+                         "--workers=2", "--silence=4000"}));
         QVERIFY(sets(call, "OMPI_MCA_pml"));
         QCOMPARE(sets(call, "OMPI_ALLOW_RUN_AS_ROOT"), ::geteuid() == 0);
         QCOMPARE(sets(call, "OMPI_ALLOW_RUN_AS_ROOT_CONFIRM"), ::geteuid() == 0);

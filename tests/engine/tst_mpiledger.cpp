@@ -122,6 +122,75 @@ private Q_SLOTS:
         QVERIFY(ledger.isThrough());
     }
 
+    void aLostWorkersJobGoesToAnother()
+    {
+        const auto jobs = computeJobs(3);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 2);
+        sendAll(ledger);
+        QVERIFY(ledger.begin({0, 0, 0}));
+        QVERIFY(ledger.begin({1, 1, 0}));
+        QVERIFY(!ledger.workerWasLost(1));
+        QVERIFY(ledger.wasInFlight(1) && !ledger.wasInFlight(0));
+        QCOMPARE(tasksOf(ledger.flights()), (Tasks {0}));
+        const auto again = ledger.nextToSend();
+        QVERIFY(again);
+        QCOMPARE(again->task, std::size_t(1));
+        QCOMPARE(again->worker, -1);
+        // What the lost one says later about it counts no more than once.
+        QVERIFY(ledger.begin({1, 0, 0}));
+        QVERIFY(ledger.finish(1) && !ledger.finish(1));
+    }
+
+    void aJobThatLostTwoWorkersHasItsRecord()
+    {
+        const auto jobs = computeJobs(2);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 3);
+        sendAll(ledger);
+        QVERIFY(ledger.begin({1, 2, 0}));
+        QVERIFY(!ledger.workerWasLost(2));
+        QVERIFY(!ledger.workerWasLost(2));
+        sendAll(ledger);
+        QVERIFY(ledger.begin({1, 1, 0}));
+        const auto lost = ledger.workerWasLost(1);
+        QVERIFY(lost);
+        QCOMPARE(lost->task, std::size_t(1));
+        QVERIFY(!ledger.isThrough());
+        QVERIFY(ledger.begin({0, 0, 0}) && ledger.finish(0));
+        QVERIFY(ledger.isThrough());
+    }
+
+    void aLostWorkersBlockGoesToWhoeverFallsFree()
+    {
+        const auto jobs = computeJobs(20);
+        MpiLedger ledger(jobs, Schedule::Static, 2);
+        QCOMPARE(sendAll(ledger).size(), std::size_t(8));
+        QVERIFY(!ledger.workerWasLost(1));
+        for (std::size_t task = 0; task < 4; ++task)
+            QVERIFY(ledger.begin({task, 0, 0}) && ledger.finish(task));
+        std::set<std::size_t> redealt;
+        for (int round = 0; round < 20; ++round) {
+            while (const auto sending = ledger.nextToSend()) {
+                QVERIFY(sending->worker != 1);
+                if (sending->worker < 0)
+                    QVERIFY(redealt.insert(sending->task).second);
+                QVERIFY(ledger.begin({sending->task, 0, 0}) && ledger.finish(sending->task));
+            }
+        }
+        QCOMPARE(redealt.size(), std::size_t(10));
+        QVERIFY(ledger.isThrough());
+    }
+
+    void aSmallerWorldGetsTheRest()
+    {
+        const auto jobs = computeJobs(40);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 4);
+        QCOMPARE(sendAll(ledger).size(), std::size_t(16));
+        ledger.worldWasKilled();
+        ledger.setWorkers(1);
+        QCOMPARE(sendAll(ledger).size(), std::size_t(4));
+        QVERIFY(!ledger.begin({0, 1, 0}));
+    }
+
     void aKillOnPurposeBlamesNobody()
     {
         const auto jobs = computeJobs(2);

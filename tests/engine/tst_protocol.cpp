@@ -81,6 +81,25 @@ private Q_SLOTS:
         QCOMPARE(hello.workers[1].processId, 42L);
     }
 
+    void aPingAndItsAnswerComeThrough()
+    {
+        const auto order = orderFromLine(toLine(PingLine {7}));
+        QVERIFY(order);
+        QCOMPARE(std::get<PingLine>(*order).number, 7);
+        const auto report = reportFromLine(toLine(PongLine {7, 12.5}));
+        QVERIFY(report);
+        QCOMPARE(std::get<PongLine>(*report).number, 7);
+        QVERIFY(std::get<PongLine>(*report).atSeconds == 12.5);
+    }
+
+    void aLossComesThrough()
+    {
+        const auto report = reportFromLine(toLine(LostLine {2, 4.25}));
+        QVERIFY(report);
+        QCOMPARE(std::get<LostLine>(*report).worker, 2);
+        QVERIFY(std::get<LostLine>(*report).silentSeconds == 4.25);
+    }
+
     void otherLinesArePassedOver_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -91,6 +110,9 @@ private Q_SLOTS:
         QTest::newRow("negative task") << QByteArray("{\"task\":-1,\"worker\":1,\"job\":{}}");
         QTest::newRow("a hello without workers") << QByteArray("{\"hello\":{\"protocol\":1}}");
         QTest::newRow("a hello that is no JSON") << QByteArray("{\"hello\":");
+        QTest::newRow("a pong without time") << QByteArray("{\"pong\":1}");
+        QTest::newRow("a loss of nobody") << QByteArray("{\"lost\":,\"silent\":1}");
+        QTest::newRow("a ping with more behind it") << QByteArray("{\"ping\":1}}");
         QTest::newRow("a start without time") << QByteArray("{\"started\":1,\"worker\":1,\"at\":}");
     }
     void otherLinesArePassedOver()

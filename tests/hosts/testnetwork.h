@@ -80,6 +80,7 @@ public:
 private:
     bool makeKeys();
     bool connect();
+    bool letsIn(const TestHost& host) const;
     void writeConfiguration();
 
     QTemporaryDir m_folder;

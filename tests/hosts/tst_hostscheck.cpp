@@ -34,8 +34,8 @@ private Q_SLOTS:
     {
         m_network = std::make_unique<TestNetwork>(2);
         QVERIFY(m_network->isUp());
-        for (const char* const name : {"in", "out"})
-            std::filesystem::create_directory(m_network->folder() / name);
+        for (const char* const name : {"sources/in", "out"})
+            std::filesystem::create_directories(m_network->folder() / name);
     }
     void cleanup() { m_network.reset(); }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
                 QCOMPARE(test.at("verdict").get<std::string>(), std::string("good"));
         }
         QVERIFY(std::filesystem::is_empty(m_network->folder() / "out"));
-        QVERIFY(std::filesystem::is_empty(m_network->folder() / "in"));
+        QVERIFY(std::filesystem::is_empty(m_network->folder() / "sources/in"));
         QTRY_VERIFY2_WITH_TIMEOUT(m_network->isClean(), m_network->leftOver(), 5000);
     }
 
@@ -71,9 +71,9 @@ private Q_SLOTS:
         QTest::newRow("another folder for results")
             << QStringLiteral("mount -t tmpfs tmpfs FOLDER/out") << QByteArray("output: ");
         QTest::newRow("another folder with sources")
-            << QStringLiteral("mount -t tmpfs tmpfs FOLDER/in") << QByteArray("input: ");
+            << QStringLiteral("mount -t tmpfs tmpfs FOLDER/sources/in") << QByteArray("input: ");
         QTest::newRow("no folder with sources")
-            << QStringLiteral("mount -t tmpfs tmpfs FOLDER") << QByteArray("is not there (No such file");
+            << QStringLiteral("mount -t tmpfs tmpfs FOLDER/sources") << QByteArray("is not there (No such file");
         QTest::newRow("read-only") << QStringLiteral("mount --bind -o ro FOLDER/out FOLDER/out")
                                    << QByteArray("cannot be written into there (Read-only file system)");
         QTest::newRow("no daemon of MPI")
@@ -111,7 +111,7 @@ private:
                             QStringList {QStringLiteral("hosts"), QStringLiteral("check"), QStringLiteral("--hostfile"),
                                          m_network->hostFile(3), QStringLiteral("-o"),
                                          displayName(m_network->folder() / "out"),
-                                         displayName(m_network->folder() / "in")}
+                                         displayName(m_network->folder() / "sources/in")}
                                 + more);
         return finishCli(process);
     }

@@ -35,7 +35,7 @@ std::size_t finishedIn(const fs::path& folder)
 {
     std::size_t count = 0;
     for (const auto& entry : fs::directory_iterator(folder))
-        count += entry.path().extension() == ".wav" ? 1 : 0;
+        count += entry.path().extension() == ".wav" ? 1U : 0U;
     return count;
 }
 
