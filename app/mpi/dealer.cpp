@@ -217,13 +217,14 @@ void Dealer::lose(std::size_t rank, SteadyTime now)
     Worker& worker = m_workers[rank];
     const double silent = Seconds(now - worker.lastSign).count();
     std::fprintf(stderr, "rank %zu gave no sign of life for %.1f s\n", rank, silent);
-    worker.owesAnswer = worker.owesAnswer || worker.job.has_value();
+    // What was not handed over yet needs no answer.
+    const bool hasJob = std::erase(m_dealt, rank) == 0 && worker.job.has_value();
+    worker.owesAnswer = worker.owesAnswer || hasJob;
     worker.isSilent = true;
     worker.wasLost = true;
     worker.job.reset();
     worker.own.clear();
     std::erase(m_free, rank);
-    std::erase(m_dealt, rank);
     say(toLine(LostLine {int(rank), silent}));
 }
 

@@ -3,9 +3,13 @@
 #include "app/mpi/endwatch.h"
 
 #include <csignal>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <initializer_list>
 #include <string>
+#include <string_view>
+#include <system_error>
 
 #include <unistd.h>
 
@@ -17,6 +21,14 @@ volatile std::sig_atomic_t endSignal = 0; // NOLINT(cppcoreguidelines-avoid-non-
 void noteSignal(int signal)
 {
     endSignal = signal;
+}
+
+void removeSessionFolder()
+{
+    const char* const folder = std::getenv("OMPI_MCA_orte_jobfam_session_dir");
+    std::error_code failed;
+    if (folder != nullptr && std::string_view(folder).find("/ompi.") != std::string_view::npos)
+        std::filesystem::remove_all(folder, failed);
 }
 
 } // namespace
@@ -37,8 +49,10 @@ void EndWatch::endDaemon() const
 {
     std::ifstream stream("/proc/" + std::to_string(m_parent) + "/comm");
     std::string name;
-    if (std::getline(stream, name) && name == "orted" && ::getppid() == m_parent)
-        ::kill(m_parent, SIGTERM);
+    if (!std::getline(stream, name) || name != "orted" || ::getppid() != m_parent)
+        return;
+    ::kill(m_parent, SIGKILL);
+    removeSessionFolder();
 }
 
 } // namespace tutti

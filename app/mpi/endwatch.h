@@ -13,8 +13,8 @@ public:
     /// Before MPI is initialised. One in a process.
     EndWatch();
     bool isEndNear() const;
-    /// Asks Open MPI's daemon that started this rank to end, if there is one: cut off from its launcher it would stay
-    /// for ever. The launcher itself is left alone.
+    /// Kills Open MPI's daemon that started this rank, if there is one, and removes its folder of the session: cut off
+    /// from its launcher it would stay for ever, also when it is asked to end. The launcher itself is left alone.
     void endDaemon() const;
 
 private:

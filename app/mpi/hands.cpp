@@ -38,7 +38,7 @@ std::optional<std::string> Hands::takeAnswer()
     return answer;
 }
 
-void Hands::dropAll()
+void Hands::letGo()
 {
     constexpr std::chrono::milliseconds patience {500};
     m_bench.stop();
@@ -47,6 +47,11 @@ void Hands::dropAll()
         m_changed.wait_for(lock, patience, [this] { return !m_isBusy || m_answer; });
     }
     m_bench.clearAway();
+}
+
+void Hands::dropAll()
+{
+    letGo();
     // Not through MPI_Finalize, which would wait for the others.
     ::_exit(EXIT_FAILURE);
 }

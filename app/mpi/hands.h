@@ -32,6 +32,9 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// See Workbench.
     void stop() { m_bench.stop(); }
+    /// The last thing before this process ends by force: stops the job in hand, waits for its end for half a second at
+    /// most, and removes what it left.
+    void letGo();
     /// Ends this process: at once when idle, otherwise when the job has ended or half a second later, and nothing of it
     /// is left behind.
     [[noreturn]] void dropAll();

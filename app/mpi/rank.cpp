@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
+
+#include <unistd.h>
 
 namespace tutti {
 
@@ -20,10 +23,12 @@ void Rank::run()
 {
     while (!m_isOver || !m_port.isAllSent()) {
         m_bell.rest(look());
-        const bool isAbandonedNow = isAbandoned(std::chrono::steady_clock::now());
-        if (isAbandonedNow)
+        if (isAbandoned(std::chrono::steady_clock::now())) {
+            m_hands.letGo();
             m_watch.endDaemon();
-        if (isAbandonedNow || m_watch.isEndNear())
+            ::_exit(EXIT_FAILURE);
+        }
+        if (m_watch.isEndNear())
             m_hands.dropAll();
     }
 }

@@ -13,7 +13,7 @@ namespace {
 
 Target withOtherTemporary(const Target& target)
 {
-    return makeTarget(target.file, target.temporary.native(), target.replace);
+    return makeTarget(target.file, target.temporary.native(), true);
 }
 
 void rename(std::optional<Target>& target)
@@ -30,7 +30,7 @@ void removeLeftovers(const Job& job)
         ::unlink(target.temporary.c_str());
 }
 
-Job withOtherTemporaries(Job job)
+Job forSecondTry(Job job)
 {
     if (auto* const convert = std::get_if<ConvertJob>(&job.work)) {
         convert->target = withOtherTemporary(convert->target);

@@ -57,8 +57,8 @@ public:
     std::optional<Flight> workerWasLost(int worker);
     /// For a new world of another size; between worlds only.
     void setWorkers(int workers);
-    /// Whether this job was in flight before, with a worker that was lost.
-    bool wasInFlight(std::size_t task) const { return m_tasks[task].wasInFlight; }
+    /// Whether a worker that was lost may have begun this job, or even ended it without being heard.
+    bool mayHaveBegun(std::size_t task) const { return m_tasks[task].mayHaveBegun; }
     /// No more is to be sent. Gives all jobs that wait: they have their record now.
     std::vector<std::size_t> giveUp();
     bool isThrough() const { return m_recorded == m_jobs.size(); }
@@ -70,6 +70,7 @@ private:
         State state = State::Waiting;
         int sentTo = -1;
         bool wasInFlight = false;
+        bool mayHaveBegun = false;
     };
     std::optional<Sending> nextInBlocks();
     std::optional<Sending> nextSuspect();

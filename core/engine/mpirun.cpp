@@ -245,7 +245,7 @@ void MpiRun::feed()
         return;
     while (const auto sending = m_ledger.nextToSend()) {
         const Job& job = m_jobs[sending->task];
-        const std::string encoded = encodeJob(m_ledger.wasInFlight(sending->task) ? withOtherTemporaries(job) : job);
+        const std::string encoded = encodeJob(m_ledger.mayHaveBegun(sending->task) ? forSecondTry(job) : job);
         launcher.lines().send(toLine(JobLine {sending->task, sending->worker, encoded}));
     }
     if (m_ledger.isThrough()) {

@@ -24,8 +24,8 @@ constexpr int mostRestarts = 3;
 void MpiRun::clearAway(std::size_t task) const
 {
     removeLeftovers(m_jobs[task]);
-    if (m_ledger.wasInFlight(task))
-        removeLeftovers(withOtherTemporaries(m_jobs[task]));
+    if (m_ledger.mayHaveBegun(task))
+        removeLeftovers(forSecondTry(m_jobs[task]));
 }
 
 void MpiRun::settleEnd()
