@@ -205,6 +205,7 @@ TaskRecord taskFrom(const Json& object)
     task.startedSeconds = optionalNumberAt(object, "started_seconds");
     task.finishedSeconds = optionalNumberAt(object, "finished_seconds");
     task.report = reportFrom(object);
+    task.part = valueAt(object, "part", 0);
     return task;
 }
 
@@ -254,6 +255,8 @@ std::string encodeTask(const TaskRecord& task)
     object["started_seconds"] = optionalNumber(task.startedSeconds);
     object["finished_seconds"] = optionalNumber(task.finishedSeconds);
     putCosts(object, task.report);
+    if (task.part > 0)
+        object["part"] = task.part;
     return lineOf(object);
 }
 
