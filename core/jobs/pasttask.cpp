@@ -56,6 +56,7 @@ public:
         if (isOfOutcome(m_past, Outcome::Done))
             return ofDone();
         PastVerdict verdict;
+        verdict.notes = m_past.notes;
         verdict.targets = m_past.targets.empty() ? natural : m_past.targets;
         if (!isOfOutcome(m_past, Outcome::Skipped))
             leaveOutWhatIsThere(verdict);
@@ -89,6 +90,7 @@ private:
             return verdict;
         }
         verdict.targets = m_past.targets;
+        verdict.notes = m_past.notes;
         verdict.replaceOwn = std::all_of(m_past.targets.begin(), m_past.targets.end(),
                                          [this](const auto& target) { return !isTaken(target) || isOwn(target); });
         verdict.notes.emplace_back(m_changed ? "its source has changed since it was done; done again"
@@ -108,6 +110,7 @@ private:
         verdict.kept.emplace();
         verdict.kept->source = m_source;
         verdict.kept->targets = m_past.targets;
+        verdict.kept->report.notes = m_past.notes;
         verdict.kept->report.notes.emplace_back(
             "it was finished when the run was interrupted; its times were not recorded");
     }

@@ -34,6 +34,8 @@ struct PastTask
     std::vector<std::filesystem::path> targets;
     /// As it was when that part was planned.
     SourceState source;
+    /// What the plan had to say of it.
+    std::vector<std::string> notes;
     /// Its newest; none when the run was cut off before.
     std::optional<TaskRecord> record;
 };
