@@ -82,7 +82,7 @@ QString whoRan(const RunRow& run)
 bool isMeasurement(const RunRow& run)
 {
     return std::none_of(run.doubts.begin(), run.doubts.end(), [](TimingDoubt doubt) {
-        return doubt == TimingDoubt::Skipped || doubt == TimingDoubt::Incomplete;
+        return doubt == TimingDoubt::Skipped || doubt == TimingDoubt::Incomplete || doubt == TimingDoubt::Joined;
     });
 }
 
@@ -160,6 +160,8 @@ QString doubtText(TimingDoubt doubt)
                            "folder.");
     case TimingDoubt::Incomplete:
         return RunText::tr("Some files failed or were cancelled, so this does not measure the whole input.");
+    case TimingDoubt::Joined:
+        return RunText::tr("The run was carried out in several parts, so this is no measurement.");
     case TimingDoubt::TooShort:
         return RunText::tr("Under 2 seconds: too short to mean much.");
     case TimingDoubt::StartupHeavy:
@@ -177,6 +179,8 @@ QString doubtShortText(TimingDoubt doubt)
         return RunText::tr("files skipped");
     case TimingDoubt::Incomplete:
         return RunText::tr("incomplete");
+    case TimingDoubt::Joined:
+        return RunText::tr("in several parts");
     case TimingDoubt::TooShort:
         return RunText::tr("too short");
     case TimingDoubt::StartupHeavy:
