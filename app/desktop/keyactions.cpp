@@ -14,6 +14,7 @@
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/keypage.h"
 #include "app/desktop/panels/searchpanel.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -37,6 +38,10 @@ KeyActions::KeyActions(SoundService& service, FreesoundPanel& panel, const Actio
         Q_EMIT told(tr("You are signed in; original files can be downloaded now."));
     });
     m_keys.look();
+    whenRetranslated(this, [this] {
+        if (m_known)
+            show(KeyState(m_state));
+    });
 }
 
 void KeyActions::connectPage()

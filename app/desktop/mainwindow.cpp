@@ -30,6 +30,7 @@
 #include "app/desktop/runactions.h"
 #include "app/desktop/soundlink.h"
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -77,7 +78,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     m_freesound.restore(settings);
     m_workspace->files()->setFocus();
     showEnabled();
-    showStatus();
+    keepTranslated(this, [this] {
+        // What was told is in the log, in the language of then.
+        m_workspace->status()->setMessage({});
+        showStatus();
+    });
     m_session.probeEngines();
 }
 

@@ -36,14 +36,14 @@ EngineBar::EngineBar(QWidget* parent)
     m_workersBox->setRange(1, mostWorkers);
     const Machine machine = thisMachine();
     m_coresLabel->setObjectName(QStringLiteral("coresLabel"));
-    m_coresLabel->setText(tr("of %1 logical, %2 physical").arg(machine.logicalCores).arg(machine.physicalCores));
-    m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
-                                "do the arithmetic. This process may use %n of the logical ones.",
-                                nullptr, m_cpus));
     auto* engineLabel = new QLabel(this);
     engineLabel->setBuddy(m_engineBox);
     auto* workersLabel = new QLabel(this);
-    keepTranslated(this, [this, engineLabel, workersLabel] {
+    keepTranslated(this, [this, engineLabel, workersLabel, machine] {
+        m_coresLabel->setText(tr("of %1 logical, %2 physical").arg(machine.logicalCores).arg(machine.physicalCores));
+        m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
+                                    "do the arithmetic. This process may use %n of the logical ones.",
+                                    nullptr, m_cpus));
         m_engineBox->setAccessibleName(tr("Engine"));
         m_engineBox->setToolTip(tr("Who does the work. Every engine writes the same bytes; only the time differs."));
         m_workersBox->setAccessibleName(tr("Workers"));
@@ -64,6 +64,13 @@ EngineBar::EngineBar(QWidget* parent)
     connect(m_workersBox, &QSpinBox::valueChanged, this, [this](int workers) {
         m_workers = workers == m_cpus ? 0 : workers;
         Q_EMIT choicesChanged();
+    });
+    whenRetranslated(this, [this] {
+        if (!m_engines.empty())
+            setEngines(QList(m_engines));
+        else if (m_engineBox->count() > 0)
+            m_engineBox->setItemText(0, engineName(engine()));
+        showWorkers();
     });
 }
 

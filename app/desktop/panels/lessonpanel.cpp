@@ -61,10 +61,11 @@ QWidget* LessonPanel::makeList()
         m_list->addItem(lessonTitle(kind));
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonPanel::onRow);
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_pages->setCurrentWidget(m_area); });
-    m_open = new QPushButton(tr("Open results…"), side);
+    m_open = new QPushButton(side);
     m_open->setObjectName(QStringLiteral("lessonOpen"));
     keepTranslated(this, [this] {
         m_list->setAccessibleName(tr("Lessons"));
+        m_open->setText(tr("Open results…"));
         m_open->setToolTip(tr("Lays lab reports or comparisons of many machines over each other"));
     });
     connect(m_open, &QPushButton::clicked, this, &LessonPanel::chooseFiles);
