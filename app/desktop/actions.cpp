@@ -216,6 +216,8 @@ void makeSoundActions(Actions& a, QObject* parent)
 
 void makeViewActions(Actions& a, QObject* parent)
 {
+    a.startPage = makeTick(parent, "startPageAction", T::tr("Start &page"),
+                           T::tr("Shows the ways to begin and what was worked on before."), Qt::ALT | Qt::Key_0);
     a.filter = make(parent, "filterAction", T::tr("&Filter files"), T::tr("Goes to the filter above the file table."),
                     QKeySequence::Find);
     a.statusLine = make(parent, "statusLineAction", T::tr("Status &line and back"),
@@ -255,6 +257,12 @@ void makeChoices(Actions& a, QObject* parent)
                                           {{Appearance::System, T::tr("As the s&ystem")},
                                            {Appearance::Light, T::tr("&Light")},
                                            {Appearance::Dark, T::tr("&Dark")}});
+    a.lessMotion = makeTick(parent, "lessMotionAction", T::tr("Less &motion"),
+                            T::tr("Nothing in the window moves by itself, whatever the system says."), {});
+    a.notesAtEnd = makeTick(parent, "notesAtEndAction", T::tr("Note at the end of &long runs"),
+                            T::tr("Shows a note on the desktop when what took long has ended and the window is not the "
+                                  "one in front."),
+                            {});
     // Each language in its own words, so that whoever speaks it finds it.
     a.language = makeChoice<Language>(parent, QStringLiteral("languageAction"),
                                       T::tr("Texts, numbers and dates are shown as in this language."),

@@ -62,6 +62,7 @@ struct Actions
     QAction* signIn = nullptr;
     QAction* forgetKey = nullptr;
 
+    QAction* startPage = nullptr;
     QAction* filter = nullptr;
     QAction* statusLine = nullptr;
     QAction* freesoundTab = nullptr;
@@ -75,6 +76,8 @@ struct Actions
     QActionGroup* labPages = nullptr;
     QActionGroup* appearance = nullptr;
     QActionGroup* language = nullptr;
+    QAction* lessMotion = nullptr;
+    QAction* notesAtEnd = nullptr;
 
     QAction* about = nullptr;
     QAction* aboutQt = nullptr;

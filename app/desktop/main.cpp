@@ -8,12 +8,15 @@
 #include <QIcon>
 #include <QStandardPaths>
 
-#include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/controllers/fileurl.h"
+#include "app/desktop/desktoplink.h"
 #include "app/desktop/language.h"
+#include "app/desktop/lookkeeper.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
+#include "app/desktop/services/desktopservices.h"
+#include "app/desktop/starting.h"
 #include "app/desktop/timinglab.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
@@ -88,12 +91,15 @@ int main(int argc, char* argv[])
     }
     tutti::Settings settings;
     tutti::applyLanguage(settings.language());
-    tutti::applyAppearance(settings.appearance());
+    tutti::applyLook(tutti::startingLook(settings));
+    tutti::DesktopServices services(QStringLiteral(TUTTI_APP_ID));
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.keepReportsIn(reportFolder());
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
+    window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
     window.show();
+    window.desktop().join(services);
     open(window, settings, arguments);
     if (arguments.screenshot)
         quitAfterPicture(window, *arguments.screenshot);

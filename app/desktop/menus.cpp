@@ -46,7 +46,7 @@ void addMenus(QMenuBar& bar, const Actions& a)
              a.searchSimilar, a.searchAuthor, a.searchPack, nullptr, a.enterKey, a.signIn, a.forgetKey});
     addMenu(bar, QStringLiteral("runMenu"), [] { return T::tr("Ru&n"); },
             {a.convert, a.spectra, a.options, a.chooseOutput, nullptr, a.run, a.cancel, nullptr, a.retryFailed, a.redo,
-             a.timeAgain});
+             a.timeAgain, nullptr, a.notesAtEnd});
     QList<QAction*> timing {a.compare,          a.compareAgain,     nullptr,         a.exportComparison,
                             a.renameComparison, a.removeComparison, a.compareAcross, nullptr};
     timing += a.labPages->actions();
@@ -56,10 +56,12 @@ void addMenus(QMenuBar& bar, const Actions& a)
             {a.play, a.playNext, a.playPrevious, nullptr, a.openResult, a.reveal, a.credits, nullptr, a.selectAll,
              a.filter});
     QMenu* view = addMenu(bar, QStringLiteral("viewMenu"), [] { return T::tr("Vie&w"); },
-                          {a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab, a.timingTab,
-                           a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
+                          {a.startPage, nullptr, a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab,
+                           a.timingTab, a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
+    QList<QAction*> looks = a.appearance->actions();
+    looks << nullptr << a.lessMotion;
     addMenu(
-        *view, QStringLiteral("appearanceMenu"), [] { return T::tr("&Appearance"); }, a.appearance->actions());
+        *view, QStringLiteral("appearanceMenu"), [] { return T::tr("&Appearance"); }, looks);
     addMenu(
         *view, QStringLiteral("languageMenu"), [] { return T::tr("La&nguage"); }, a.language->actions());
     addMenu(bar, QStringLiteral("helpMenu"), [] { return T::tr("&Help"); }, {a.about, a.aboutQt});

@@ -249,6 +249,16 @@ void Settings::setAppearance(Appearance appearance)
     m_store->setValue(QStringLiteral("window/appearance"), toQString(nameIn(appearanceNames, appearance)));
 }
 
+bool Settings::isOn(const QString& name, bool usual) const
+{
+    return m_store->value(QStringLiteral("window/") + name, usual).toBool();
+}
+
+void Settings::setOn(const QString& name, bool on)
+{
+    m_store->setValue(QStringLiteral("window/") + name, on);
+}
+
 Language Settings::language() const
 {
     Language language = Language::System;

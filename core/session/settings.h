@@ -52,6 +52,9 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /// A switch of the window, by a name of lower-case words; `usual` where nobody ever touched it.
+    bool isOn(const QString& name, bool usual) const;
+    void setOn(const QString& name, bool on);
 
     Language language() const;
     void setLanguage(Language language);

@@ -120,6 +120,10 @@ void FilesPanel::connectSelection()
             Q_EMIT currentFileChanged(m_model.fileAt(current.row()));
     });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_currentBefore = currentFile(); });
+    connect(&m_model, &FilesModel::filesMoved, this, [this](const FileMoves& moves) {
+        if (m_currentBefore)
+            m_currentBefore = moves.moved(*m_currentBefore);
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_currentBefore && *m_currentBefore < m_model.fileCount())
             setCurrentFile(*m_currentBefore);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/announcer.h"
 #include "app/desktop/panels/soundsdelegate.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -48,6 +48,7 @@ ResultsPanel::ResultsPanel(SoundsModel& model, QWidget* parent)
     , m_hint(new QLabel)
     , m_table(new QTableView)
     , m_status(makeLine(QStringLiteral("soundStatus")))
+    , m_announcer(new Announcer(this))
     , m_quota(makeLine(QStringLiteral("quotaLine")))
     , m_stopWaiting(new QToolButton)
 {
@@ -204,8 +205,7 @@ void ResultsPanel::setStatus(const QString& sentence, bool isError)
     m_status->setFont(font);
     if (!isNew || !isError)
         return;
-    QAccessibleEvent alert(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->announce(sentence);
 }
 
 QString ResultsPanel::status() const

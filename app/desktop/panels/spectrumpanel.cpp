@@ -90,6 +90,14 @@ void SpectrumPanel::setCurrent(std::size_t row)
     scheduleRedraw();
 }
 
+void SpectrumPanel::renumber(const std::function<std::optional<std::size_t>(std::size_t row)>& moved)
+{
+    m_store.renumber(moved);
+    if (m_current)
+        m_current = moved(*m_current);
+    scheduleRedraw();
+}
+
 void SpectrumPanel::clear()
 {
     m_store.clear();
