@@ -15,6 +15,7 @@
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/resultspanel.h"
 #include "app/desktop/panels/searchpanel.h"
+#include "app/desktop/text/errortext.h"
 #include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
@@ -124,7 +125,7 @@ void Freesound::connectFolder()
             [this, bar](bool commercial) { m_folder.setCommercial(bar->choices().folder, commercial); });
     connect(&m_folder, &SoundFolder::looked, this, &Freesound::showFolder);
     connect(&m_folder, &SoundFolder::failed, this, [this](const Error& error) {
-        Q_EMIT told(tr("The folder's switch could not be kept: %1").arg(QString::fromStdString(error.detail)));
+        Q_EMIT told(tr("The folder's switch could not be kept: %1").arg(errorText(error)));
     });
 }
 
