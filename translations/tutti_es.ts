@@ -103,10 +103,6 @@
         <translation>Cómo se convierten y analizan los sonidos.</translation>
     </message>
     <message>
-        <source>Choose a folder for &amp;results…</source>
-        <translation>Elegir carpeta de &amp;resultados…</translation>
-    </message>
-    <message>
         <source>Results go there instead of beside the source.</source>
         <translation>Los resultados van allí y no junto al original.</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Abre la carpeta donde está el sonido.</translation>
     </message>
     <message>
-        <source>&amp;Redo skipped, overwriting</source>
-        <translation>Re&amp;hacer omitidos, sobrescribiendo</translation>
-    </message>
-    <message>
         <source>Does the selected files that were skipped, and replaces what lay there.</source>
         <translation>Procesa los archivos seleccionados que se omitieron y reemplaza lo que ya había.</translation>
     </message>
@@ -320,7 +312,7 @@
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
         <source>Downloads again what failed or was cancelled.</source>
@@ -391,16 +383,12 @@
         <translation>Muestra los sonidos del mismo autor.</translation>
     </message>
     <message>
-        <source>This pac&amp;k</source>
-        <translation>Este paque&amp;te</translation>
-    </message>
-    <message>
         <source>Lists the sounds of the same pack.</source>
         <translation>Muestra los sonidos del mismo paquete.</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation>Página de &amp;inicio</translation>
+        <translation>&amp;Página de inicio</translation>
     </message>
     <message>
         <source>Shows the ways to begin and what was worked on before.</source>
@@ -517,6 +505,18 @@
     <message>
         <source>&amp;System language</source>
         <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Choose a folder for r&amp;esults…</source>
+        <translation>Elegir carpeta de &amp;resultados…</translation>
+    </message>
+    <message>
+        <source>Redo s&amp;kipped, overwriting</source>
+        <translation>Re&amp;hacer omitidos, sobrescribiendo</translation>
+    </message>
+    <message>
+        <source>T&amp;his pack</source>
+        <translation>Este paque&amp;te</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1556,6 +1556,113 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
 </context>
 <context>
+    <name>tutti::CoreText</name>
+    <message>
+        <source>made with other settings</source>
+        <translation>hecho con otros ajustes</translation>
+    </message>
+    <message>
+        <source>not made by Tutti</source>
+        <translation>no fue hecho por Tutti</translation>
+    </message>
+    <message>
+        <source>the source was changed after the result was made</source>
+        <translation>el original cambió después de hacerse el resultado</translation>
+    </message>
+    <message>
+        <source>it does not bear the credit that is known of its source now</source>
+        <translation>no lleva el crédito que ahora se conoce de su original</translation>
+    </message>
+    <message>
+        <source>%1 samples were louder than full scale and were limited</source>
+        <translation>%1 muestras pasaban de la escala completa y se limitaron</translation>
+    </message>
+    <message>
+        <source>%1 samples were no numbers and counted as 0</source>
+        <translation>%1 muestras no eran números y contaron como 0</translation>
+    </message>
+    <message>
+        <source>shorter than a segment of %1 samples: taken as one of %2</source>
+        <translation>más corto que un segmento de %1 muestras: se tomó como uno de %2</translation>
+    </message>
+    <message>
+        <source>ends early: %1 of %2 samples were analysed</source>
+        <translation>termina antes: se analizaron %1 de %2 muestras</translation>
+    </message>
+    <message>
+        <source>silent: there is nothing but zeros where it was analysed</source>
+        <translation>silencio: solo hay ceros donde se analizó</translation>
+    </message>
+    <message>
+        <source>%1: the name %2 was taken already</source>
+        <translation>%1: el nombre %2 ya estaba ocupado</translation>
+    </message>
+    <message>
+        <source>%1: the name %2 was taken by %3</source>
+        <translation>%1: el nombre %2 ya lo tenía %3</translation>
+    </message>
+    <message>
+        <source>%1: the name %2 is kept for the folder&apos;s credits</source>
+        <translation>%1: el nombre %2 se reserva para los créditos de la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 bore a credit that is not known any more; the new one has none</source>
+        <translation>%1 llevaba un crédito que ya no se conoce; el nuevo no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>damaged at %1: %2 bytes are no sound and were left out</source>
+        <translation>dañado en %1: %2 bytes no son sonido y se dejaron fuera</translation>
+    </message>
+    <message>
+        <source>decoding had to end at %1</source>
+        <translation>la decodificación tuvo que terminar en %1</translation>
+    </message>
+    <message>
+        <source>is cut off: it should be %1 long and ends at %2</source>
+        <translation>está cortado: debería durar %1 y termina en %2</translation>
+    </message>
+    <message>
+        <source>is cut off or damaged: it should be %1 long and ends at %2</source>
+        <translation>está cortado o dañado: debería durar %1 y termina en %2</translation>
+    </message>
+    <message>
+        <source>ends in the middle of a frame at %1: the file is cut off</source>
+        <translation>termina en medio de una trama en %1: el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>the program %1 is missing; install Tutti again or build it</source>
+        <translation>falta el programa %1; instale Tutti otra vez o compílelo</translation>
+    </message>
+    <message>
+        <source>the program %1 is missing; install the package tutti-mpi, or build it</source>
+        <translation>falta el programa %1; instale el paquete tutti-mpi o compílelo</translation>
+    </message>
+    <message>
+        <source>%1 is not in PATH; install Open MPI (openmpi-bin) or name another launcher</source>
+        <translation>%1 no está en PATH; instale Open MPI (openmpi-bin) o indique otro lanzador</translation>
+    </message>
+    <message>
+        <source>srun takes its hosts from Slurm; leave out the host file</source>
+        <translation>srun toma sus equipos de Slurm; quite el archivo de equipos</translation>
+    </message>
+    <message>
+        <source>this Tutti was built without OpenMP; build it with TUTTI_WITH_OPENMP=ON or choose another engine</source>
+        <translation>este Tutti se compiló sin OpenMP; compílelo con TUTTI_WITH_OPENMP=ON o elija otro motor</translation>
+    </message>
+    <message>
+        <source>this Tutti was built without MPI; build it with TUTTI_WITH_MPI=ON or choose another engine</source>
+        <translation>este Tutti se compiló sin MPI; compílelo con TUTTI_WITH_MPI=ON o elija otro motor</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used (libsecret or a keychain service is missing)</source>
+        <translation>no se puede usar el llavero del sistema (falta libsecret o un servicio de llavero)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain cannot be used (%1)</source>
+        <translation>no se puede usar el llavero del sistema (%1)</translation>
+    </message>
+</context>
+<context>
     <name>tutti::CreditsDialog</name>
     <message numerus="yes">
         <source>Looking at %n file(s)…</source>
@@ -2346,81 +2453,6 @@ Nothing at hand? Press Try the demo.</source>
     <message>
         <source>Outlier</source>
         <translation>Atípica</translation>
-    </message>
-</context>
-<context>
-    <name>tutti::JobNoteText</name>
-    <message>
-        <source>made with other settings</source>
-        <translation>hecho con otros ajustes</translation>
-    </message>
-    <message>
-        <source>not made by Tutti</source>
-        <translation>no fue hecho por Tutti</translation>
-    </message>
-    <message>
-        <source>the source was changed after the result was made</source>
-        <translation>el original cambió después de hacerse el resultado</translation>
-    </message>
-    <message>
-        <source>it does not bear the credit that is known of its source now</source>
-        <translation>no lleva el crédito que ahora se conoce de su original</translation>
-    </message>
-    <message>
-        <source>%1 samples were louder than full scale and were limited</source>
-        <translation>%1 muestras pasaban de la escala completa y se limitaron</translation>
-    </message>
-    <message>
-        <source>%1 samples were no numbers and counted as 0</source>
-        <translation>%1 muestras no eran números y contaron como 0</translation>
-    </message>
-    <message>
-        <source>shorter than a segment of %1 samples: taken as one of %2</source>
-        <translation>más corto que un segmento de %1 muestras: se tomó como uno de %2</translation>
-    </message>
-    <message>
-        <source>ends early: %1 of %2 samples were analysed</source>
-        <translation>termina antes: se analizaron %1 de %2 muestras</translation>
-    </message>
-    <message>
-        <source>silent: there is nothing but zeros where it was analysed</source>
-        <translation>silencio: solo hay ceros donde se analizó</translation>
-    </message>
-    <message>
-        <source>%1: the name %2 was taken already</source>
-        <translation>%1: el nombre %2 ya estaba ocupado</translation>
-    </message>
-    <message>
-        <source>%1: the name %2 was taken by %3</source>
-        <translation>%1: el nombre %2 ya lo tenía %3</translation>
-    </message>
-    <message>
-        <source>%1: the name %2 is kept for the folder&apos;s credits</source>
-        <translation>%1: el nombre %2 se reserva para los créditos de la carpeta</translation>
-    </message>
-    <message>
-        <source>%1 bore a credit that is not known any more; the new one has none</source>
-        <translation>%1 llevaba un crédito que ya no se conoce; el nuevo no tiene ninguno</translation>
-    </message>
-    <message>
-        <source>damaged at %1: %2 bytes are no sound and were left out</source>
-        <translation>dañado en %1: %2 bytes no son sonido y se dejaron fuera</translation>
-    </message>
-    <message>
-        <source>decoding had to end at %1</source>
-        <translation>la decodificación tuvo que terminar en %1</translation>
-    </message>
-    <message>
-        <source>is cut off: it should be %1 long and ends at %2</source>
-        <translation>está cortado: debería durar %1 y termina en %2</translation>
-    </message>
-    <message>
-        <source>is cut off or damaged: it should be %1 long and ends at %2</source>
-        <translation>está cortado o dañado: debería durar %1 y termina en %2</translation>
-    </message>
-    <message>
-        <source>ends in the middle of a frame at %1: the file is cut off</source>
-        <translation>termina en medio de una trama en %1: el archivo está cortado</translation>
     </message>
 </context>
 <context>

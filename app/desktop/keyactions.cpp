@@ -14,6 +14,7 @@
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/keypage.h"
 #include "app/desktop/panels/searchpanel.h"
+#include "app/desktop/text/coretext.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -104,7 +105,7 @@ void KeyActions::show(const KeyState& state)
     m_state = state;
     m_known = true;
     m_panel.keyPage()->setBusy(false);
-    m_panel.keyPage()->setKeychainProblem(state.keychainProblem);
+    m_panel.keyPage()->setKeychainProblem(coreText(state.keychainProblem.toStdString()));
     m_panel.downloads()->setOriginalsPossible(state.signedIn,
                                               tr("Originals need a sign-in (menu Freesound); previews need none."));
     m_actions.signIn->setEnabled(state.hasKey() && !state.signedIn);

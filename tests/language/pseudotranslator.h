@@ -12,19 +12,15 @@ namespace tutti {
 /// translated, and each text is longer by 40 %. Placeholders, tags of HTML and letters after an ampersand stay.
 class PseudoTranslator : public QTranslator
 {
-    Q_OBJECT
-
 public:
     using QTranslator::QTranslator;
 
     bool isEmpty() const override { return false; }
 
-    /// Texts of Qt itself are none of ours.
-    QString translate(const char* context, const char* source, const char* /*comment*/, int /*n*/) const override
+    /// The texts of Qt itself too.
+    QString translate(const char* /*context*/, const char* source, const char* /*comment*/, int /*n*/) const override
     {
-        const QString name = QString::fromUtf8(context);
-        const bool isQts = name.startsWith(QLatin1Char('Q')) && name != QStringLiteral("QObject");
-        return isQts ? QString() : pseudo(QString::fromUtf8(source));
+        return pseudo(QString::fromUtf8(source));
     }
 
     static QString pseudo(const QString& source)

@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -18,6 +19,8 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
+
+#include "core/base/machine.h"
 
 namespace tutti {
 
@@ -115,14 +118,31 @@ private:
     }
 };
 
+/// What is called so on this machine, whatever the language.
+QStringList namesFromOutside()
+{
+    const Machine machine = thisMachine();
+    QStringList names {QCoreApplication::applicationDirPath()};
+    for (const std::string& name : {machine.host, machine.cpu, machine.os}) {
+        if (!name.empty())
+            names << QString::fromStdString(name);
+    }
+    return names;
+}
+
 } // namespace
 
 QList<ShownText> shownTexts(QWidget& widget)
 {
     Collector collector;
     collector.addWidget(widget);
-    for (const QWidget* child : widget.findChildren<QWidget*>())
-        collector.addWidget(*child);
+    for (const QWidget* child : widget.findChildren<QWidget*>()) {
+        // Qt names them when they are made and never again.
+        const bool isQts = child->objectName() == QStringLiteral("ScrollLeftButton")
+            || child->objectName() == QStringLiteral("ScrollRightButton");
+        if (!isQts)
+            collector.addWidget(*child);
+    }
     return collector.texts;
 }
 
@@ -131,13 +151,17 @@ QStringList untranslated(const QList<ShownText>& texts)
     // Names, units and what keys are called; files and folders of the tests have no such letters.
     static const QRegularExpression same(QStringLiteral(
         "<[^>]*>|https?://[\\w./#-]*|freesound\\.org[\\w./-]*|\\b(Tutti|OpenMP|QtConcurrent|MPI|Open MPI|Freesound|Qt"
-        "|English|Espa|CC0|CC BY(-NC)?|Creative Commons[ \\w]*|Attribution( NonCommercial)?|Sampling\\+|BY(-NC)?"
+        "|English|Espa|CC0|CC BY(-NC)?|Creative Commons[ \\w]*|Attribution( "
+        "NonCommercial)?|BY(-NC)?|mpiexec|TUTTI_[A-Z_]+|openmpi-bin|tutti-mpi|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
         "|\\w+\\.(mp3|wav|png|json|ini)|wav|mp3|ogg|flac|aiff|m4a|wv|MP3|Ctrl|Shift|Alt|Return|Space|Del|Delete"
-        "|F\\d+|MiB|KiB|GiB|MB|kB|GB|bytes?|AM|PM|dB|Hz|kHz|ms|tone\\d+|PATH|Debug|Release|RelWithDebInfo)\\b"));
+        "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|F\\d+|MiB|KiB|GiB|MB|kB|GB|bytes?|AM|PM|dB|Hz|kHz|ms|tone\\d+"
+        "|PATH|Debug|Release|RelWithDebInfo)\\b|Sampling\\+"));
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2,}"));
     QStringList found;
     for (const ShownText& shown : texts) {
         QString rest = shown.text;
+        for (const QString& outside : namesFromOutside())
+            rest.remove(outside);
         rest.remove(same);
         if (rest.contains(letters))
             found << QStringLiteral("%1: %2").arg(shown.place, shown.text);

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "app/desktop/text/coretext.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
@@ -102,7 +103,7 @@ void EngineBar::setEngines(const QList<EngineState>& engines)
         m_engineBox->addItem(each.available ? name : tr("%1 – cannot run here").arg(name),
                              QString::fromStdString(each.id));
         if (!each.available)
-            m_engineBox->setItemData(m_engineBox->count() - 1, QString::fromStdString(each.reason), Qt::ToolTipRole);
+            m_engineBox->setItemData(m_engineBox->count() - 1, coreText(each.reason), Qt::ToolTipRole);
     }
     m_engineBox->setCurrentIndex(std::max(0, m_engineBox->findData(QString::fromStdString(chosen))));
     showWorkers();
@@ -129,7 +130,7 @@ QString EngineBar::reason() const
 {
     if (!state() || state()->available)
         return {};
-    return tr("%1 cannot run here: %2").arg(engineName(state()->id), QString::fromStdString(state()->reason));
+    return tr("%1 cannot run here: %2").arg(engineName(state()->id), coreText(state()->reason));
 }
 
 void EngineBar::showWorkers()

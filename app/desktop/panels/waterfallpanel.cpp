@@ -172,8 +172,7 @@ void WaterfallPanel::showChosen()
     m_reference->setEnabled(!choices.references.empty());
     if (m_reference->run() < 0 || before < 0)
         m_reference->setRun(choices.usual);
-    if (choices.reason != NoWaterfall::None)
-        m_reason->setText(reasonText(choices.reason, *m_runs.at(static_cast<std::size_t>(run))));
+    m_reason->setText(reasonText(choices.reason, *m_runs.at(static_cast<std::size_t>(run))));
     showWaterfall();
 }
 
