@@ -32,6 +32,7 @@
 #include "app/desktop/soundlink.h"
 #include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -81,7 +82,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     m_freesound.restore(settings);
     m_workspace->start()->focusFirst();
     showEnabled();
-    showStatus();
+    keepTranslated(this, [this] {
+        // What was told is in the log, in the language of then.
+        m_workspace->status()->setMessage({});
+        showStatus();
+    });
     m_session.probeEngines();
 }
 

@@ -14,6 +14,7 @@
 #include "app/desktop/panels/downloadbar.h"
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/startpage.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 #include "core/base/clock.h"
@@ -75,14 +76,21 @@ void Starting::connectShelf()
     connect(&m_shelf, &RecentShelf::runRead, this, &Starting::showRun);
     connect(&m_shelf, &RecentShelf::listed, this,
             [this](const QList<RecentFolder>& folders, const QList<RecentRun>& runs) {
-                m_page.setFolders(folderRows(folders));
+                m_folders = folders;
                 m_runs = runs;
-                showResults();
+                show();
             });
+    whenRetranslated(this, [this] { show(); });
     connect(&m_ends.lab, &TimingLab::kept, this, [this](const QList<KeptComparison>& comparisons) {
         m_comparisons = comparisons;
         showResults();
     });
+}
+
+void Starting::show()
+{
+    m_page.setFolders(folderRows(m_folders));
+    showResults();
 }
 
 void Starting::showResults()

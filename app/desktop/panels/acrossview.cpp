@@ -109,11 +109,13 @@ AcrossView::AcrossView(QWidget* parent)
     layout->addWidget(m_chart, 3);
     layout->addWidget(m_table, 2);
     setFocusProxy(m_table);
+    whenRetranslated(this, [this] { setOverlay(Overlay(m_overlay)); });
 }
 
 void AcrossView::setOverlay(const Overlay& overlay)
 {
     const std::vector<Setting> settings = settingsOf(overlay);
+    m_overlay = overlay;
     m_sentence->setText(overlayReading(overlay));
     m_chart->setOverlay(overlay);
     m_table->clear();

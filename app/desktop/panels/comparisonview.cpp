@@ -87,6 +87,10 @@ ComparisonView::ComparisonView(QWidget* parent)
     setWidget(content);
     setFocusProxy(m_chart);
     connect(m_chart, &IntervalChart::entryChosen, this, &ComparisonView::choose);
+    whenRetranslated(this, [this] {
+        if (!comparison().entries.empty())
+            setComparison(Comparison(comparison()), m_conditions->isHidden());
+    });
 }
 
 QWidget* ComparisonView::makeTrust()

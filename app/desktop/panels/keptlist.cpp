@@ -66,6 +66,7 @@ KeptList::KeptList(QWidget* parent)
         if (!m_isFilling)
             Q_EMIT renameRequested(fileOf(*item), item->text().trimmed());
     });
+    whenRetranslated(this, [this] { setKept(QList(m_kept)); });
 }
 
 QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
@@ -82,6 +83,7 @@ QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
 void KeptList::setKept(const QList<KeptComparison>& kept)
 {
     const std::vector<std::filesystem::path> before = selected();
+    m_kept = kept;
     m_isFilling = true;
     m_list->clear();
     for (const KeptComparison& each : kept) {

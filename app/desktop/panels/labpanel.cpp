@@ -43,8 +43,12 @@ void LabPanel::addPage(QAction* action, QWidget* page)
     const QString name = action->data().toString();
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("labPage-") + name);
-    button->setText(action->text().remove(QLatin1Char('&')));
-    button->setToolTip(action->toolTip());
+    const auto show = [action, button] {
+        button->setText(action->text().remove(QLatin1Char('&')));
+        button->setToolTip(action->toolTip());
+    };
+    show();
+    connect(action, &QAction::changed, button, show);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -61,16 +61,18 @@ QWidget* LessonPanel::makeList()
         m_list->addItem(lessonTitle(kind));
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonPanel::onRow);
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_pages->setCurrentWidget(m_area); });
-    m_open = new QPushButton(tr("Open results…"), side);
+    m_open = new QPushButton(side);
     m_open->setObjectName(QStringLiteral("lessonOpen"));
-    keepTranslated(this, [this] {
+    keepTranslated(this, [this, side] {
         m_list->setAccessibleName(tr("Lessons"));
+        m_open->setText(tr("Open results…"));
         m_open->setToolTip(tr("Lays lab reports or comparisons of many machines over each other"));
+        const int narrowest = fontMetrics().averageCharWidth() * narrowestList;
+        side->setMinimumWidth(std::max(narrowest, m_open->sizeHint().width()));
     });
     connect(m_open, &QPushButton::clicked, this, &LessonPanel::chooseFiles);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_open);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestList);
     side->setMaximumWidth(fontMetrics().averageCharWidth() * widestList);
     return side;
 }
