@@ -2,7 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>AboutText</name>
+    <message>
+        <source>About Tutti</source>
+        <translation>Acerca de Tutti</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tutti %1&lt;/h3&gt;&lt;p&gt;Converts folders of sounds to wav and draws their spectra: one after the other, on threads, with OpenMP, in a pool of processes, or with MPI; and shows what the parallelism bought.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Tutti %1&lt;/h3&gt;&lt;p&gt;Convierte carpetas de sonidos a wav y dibuja sus espectros: uno tras otro, con hilos, con OpenMP, con un grupo de procesos o con MPI; y muestra cuánto se ganó con el paralelismo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Tutti</source>
+        <translation>&amp;Acerca de Tutti</translation>
+    </message>
+    <message>
+        <source>Says what Tutti is.</source>
+        <translation>Explica qué es Tutti.</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Says what Qt is.</source>
+        <translation>Explica qué es Qt.</translation>
+    </message>
     <message>
         <source>Choose f&amp;older…</source>
         <translation>Elegir &amp;carpeta…</translation>
@@ -372,6 +399,14 @@
         <translation>Muestra los sonidos del mismo paquete.</translation>
     </message>
     <message>
+        <source>Start &amp;page</source>
+        <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>Shows the ways to begin and what was worked on before.</source>
+        <translation>Muestra las formas de empezar y en qué se trabajó antes.</translation>
+    </message>
+    <message>
         <source>&amp;Filter files</source>
         <translation>&amp;Filtrar archivos</translation>
     </message>
@@ -444,6 +479,10 @@
         <translation>Muestra el registro.</translation>
     </message>
     <message>
+        <source>Colours the window.</source>
+        <translation>Colores de la ventana.</translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -456,154 +495,28 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Colours the window.</source>
-        <translation>Colores de la ventana.</translation>
+        <source>Less &amp;motion</source>
+        <translation>Menos &amp;movimiento</translation>
     </message>
     <message>
-        <source>S&amp;ounds</source>
-        <translation>S&amp;onidos</translation>
+        <source>Nothing in the window moves by itself, whatever the system says.</source>
+        <translation>Nada se mueve por sí solo en la ventana, diga lo que diga el sistema.</translation>
     </message>
     <message>
-        <source>Free&amp;sound</source>
-        <translation>Free&amp;sound</translation>
+        <source>Note at the end of &amp;long runs</source>
+        <translation>Avisar al final de ejecuciones &amp;largas</translation>
     </message>
     <message>
-        <source>Ru&amp;n</source>
-        <translation>E&amp;jecutar</translation>
+        <source>Shows a note on the desktop when what took long has ended and the window is not the one in front.</source>
+        <translation>Muestra un aviso en el escritorio cuando termina algo que tardó mucho y la ventana no está al frente.</translation>
     </message>
     <message>
-        <source>&amp;Timing</source>
-        <translation>&amp;Tiempos</translation>
+        <source>Texts, numbers and dates are shown as in this language.</source>
+        <translation>Los textos, los números y las fechas se muestran como en este idioma.</translation>
     </message>
     <message>
-        <source>F&amp;iles</source>
-        <translation>&amp;Archivos</translation>
-    </message>
-    <message>
-        <source>Vie&amp;w</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n tarea</numerusform>
-            <numerusform>%n tareas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n ronda</numerusform>
-            <numerusform>%n rondas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s) of warm-up</source>
-        <translation>
-            <numerusform>%n ronda de calentamiento</numerusform>
-            <numerusform>%n rondas de calentamiento</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 logical and %2 physical cores</source>
-        <translation>%1 núcleos lógicos y %2 físicos</translation>
-    </message>
-    <message>
-        <source>%1 of memory</source>
-        <translation>%1 de memoria</translation>
-    </message>
-    <message>
-        <source>on mains power</source>
-        <translation>conectada a la corriente</translation>
-    </message>
-    <message>
-        <source>on battery</source>
-        <translation>con batería</translation>
-    </message>
-    <message>
-        <source>load before: %1</source>
-        <translation>carga previa: %1</translation>
-    </message>
-    <message>
-        <source>governor: %1</source>
-        <translation>gobernador: %1</translation>
-    </message>
-    <message>
-        <source>files were in the cache</source>
-        <translation>los archivos estaban en la caché</translation>
-    </message>
-    <message>
-        <source>files were not in the cache</source>
-        <translation>los archivos no estaban en la caché</translation>
-    </message>
-    <message>
-        <source>a disk</source>
-        <translation>a un disco</translation>
-    </message>
-    <message>
-        <source>memory, not a disk</source>
-        <translation>a la memoria, no a un disco</translation>
-    </message>
-    <message>
-        <source>a network disk</source>
-        <translation>a un disco de red</translation>
-    </message>
-    <message>
-        <source>results went to %1</source>
-        <translation>los resultados fueron %1</translation>
-    </message>
-    <message>
-        <source>results went to %1 (%2)</source>
-        <translation>los resultados fueron %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tutti %1, build type %2</source>
-        <translation>Tutti %1, tipo de compilación %2</translation>
-    </message>
-</context>
-<context>
-    <name>AboutText</name>
-    <message>
-        <source>About Tutti</source>
-        <translation>Acerca de Tutti</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Tutti %1&lt;/h3&gt;&lt;p&gt;Converts folders of sounds to wav and draws their spectra: one after the other, on threads, with OpenMP, in a pool of processes, or with MPI; and shows what the parallelism bought.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Tutti %1&lt;/h3&gt;&lt;p&gt;Convierte carpetas de sonidos a wav y dibuja sus espectros: uno tras otro, con hilos, con OpenMP, con un grupo de procesos o con MPI; y muestra cuánto se ganó con el paralelismo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;About Tutti</source>
-        <translation>&amp;Acerca de Tutti</translation>
-    </message>
-    <message>
-        <source>Says what Tutti is.</source>
-        <translation>Explica qué es Tutti.</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Acerca de &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Says what Qt is.</source>
-        <translation>Explica qué es Qt.</translation>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
 </context>
 <context>
@@ -710,6 +623,45 @@
     <message>
         <source>%1 by worker %2 in %3</source>
         <translation>%1, trabajador %2, en %3</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation>S&amp;onidos</translation>
+    </message>
+    <message>
+        <source>Free&amp;sound</source>
+        <translation>Free&amp;sound</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Timing</source>
+        <translation>&amp;Tiempos</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -976,45 +928,6 @@
             <numerusform>%n sonido</numerusform>
             <numerusform>%n sonidos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tutti</name>
-    <message>
-        <source>Speed-up and efficiency at each worker count</source>
-        <translation>Aceleración y eficiencia con cada número de trabajadores</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Trabajadores</translation>
-    </message>
-    <message>
-        <source>Speed-up</source>
-        <translation>Aceleración</translation>
-    </message>
-    <message>
-        <source>Efficiency</source>
-        <translation>Eficiencia</translation>
-    </message>
-    <message>
-        <source>Serial fraction</source>
-        <translation>Fracción serial</translation>
-    </message>
-    <message>
-        <source>Speed-up = median of the baseline ÷ median of this entry</source>
-        <translation>Aceleración = mediana de la referencia ÷ mediana de esta configuración</translation>
-    </message>
-    <message>
-        <source>Efficiency = speed-up ÷ workers</source>
-        <translation>Eficiencia = aceleración ÷ trabajadores</translation>
-    </message>
-    <message>
-        <source>Serial fraction (Karp and Flatt) = (1 ÷ speed-up − 1 ÷ workers) ÷ (1 − 1 ÷ workers)</source>
-        <translation>Fracción serial (Karp y Flatt) = (1 ÷ aceleración − 1 ÷ trabajadores) ÷ (1 − 1 ÷ trabajadores)</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1418,94 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
 </context>
 <context>
-    <name>tutti::ConvertPage</name>
-    <message>
-        <source>&amp;Mix all channels to one</source>
-        <translation>Me&amp;zclar todos los canales en uno</translation>
+    <name>tutti::ConditionsText</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of warm-up</source>
+        <translation>
+            <numerusform>%n ronda de calentamiento</numerusform>
+            <numerusform>%n rondas de calentamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 logical and %2 physical cores</source>
+        <translation>%1 núcleos lógicos y %2 físicos</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+    <message>
+        <source>on mains power</source>
+        <translation>conectada a la corriente</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>con batería</translation>
+    </message>
+    <message>
+        <source>load before: %1</source>
+        <translation>carga previa: %1</translation>
+    </message>
+    <message>
+        <source>governor: %1</source>
+        <translation>gobernador: %1</translation>
+    </message>
+    <message>
+        <source>files were in the cache</source>
+        <translation>los archivos estaban en la caché</translation>
+    </message>
+    <message>
+        <source>files were not in the cache</source>
+        <translation>los archivos no estaban en la caché</translation>
+    </message>
+    <message>
+        <source>a disk</source>
+        <translation>a un disco</translation>
+    </message>
+    <message>
+        <source>memory, not a disk</source>
+        <translation>a la memoria, no a un disco</translation>
+    </message>
+    <message>
+        <source>a network disk</source>
+        <translation>a un disco de red</translation>
+    </message>
+    <message>
+        <source>results went to %1</source>
+        <translation>los resultados fueron %1</translation>
+    </message>
+    <message>
+        <source>results went to %1 (%2)</source>
+        <translation>los resultados fueron %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tutti %1, build type %2</source>
+        <translation>Tutti %1, tipo de compilación %2</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::ConvertPage</name>
     <message>
         <source>as the source (16 for mp3 and ogg)</source>
         <translation>como el original (16 para mp3 y ogg)</translation>
@@ -1553,6 +1549,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <message>
         <source>Tags go along. Dither is added only where a higher depth is reduced to 16 or 24 bits, or after a change of rate or channels. A wav of more than 3.9 GiB becomes RF64.</source>
         <translation>Las etiquetas se conservan. Solo se agrega dither donde una profundidad mayor se reduce a 16 o 24 bits, o después de cambiar la frecuencia o los canales. Un wav de más de 3,9 GiB se convierte en RF64.</translation>
+    </message>
+    <message>
+        <source>&amp;Mix all channels into one</source>
+        <translation>Me&amp;zclar todos los canales en uno</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1674,22 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
 </context>
 <context>
+    <name>tutti::DesktopLink</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what ended, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sounds are worked on or measured.</source>
+        <translation>Se procesan o se miden sonidos.</translation>
+    </message>
+    <message>
+        <source>No file manager was found that shows %1.</source>
+        <translation>No se encontró un gestor de archivos que muestre %1.</translation>
+    </message>
+</context>
+<context>
     <name>tutti::DoBar</name>
     <message>
         <source>Do</source>
@@ -1786,6 +1802,13 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <message>
         <source>%1 failed</source>
         <translation>fallidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::EndNotes</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -1998,10 +2021,6 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <message>
         <source>No program was found that opens %1.</source>
         <translation>No se encontró un programa que abra %1.</translation>
-    </message>
-    <message>
-        <source>No file manager was found that shows %1.</source>
-        <translation>No se encontró un gestor de archivos que muestre %1.</translation>
     </message>
 </context>
 <context>
@@ -2279,11 +2298,11 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message>
         <source>?</source>
+        <extracomment>Follows a number: 1.90 times as fast.</extracomment>
         <translation>?</translation>
     </message>
     <message>
         <source> times as fast</source>
-        <extracomment>Follows a number: 1.90 times as fast.</extracomment>
         <translation> veces más rápido</translation>
     </message>
 </context>
@@ -3616,6 +3635,64 @@ hecha</translation>
     </message>
 </context>
 <context>
+    <name>tutti::RecentRows</name>
+    <message numerus="yes">
+        <source>%n file(s) converted</source>
+        <translation>
+            <numerusform>%n archivo convertido</numerusform>
+            <numerusform>%n archivos convertidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) analysed</source>
+        <translation>
+            <numerusform>%n archivo analizado</numerusform>
+            <numerusform>%n archivos analizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) downloaded</source>
+        <translation>
+            <numerusform>%n sonido descargado</numerusform>
+            <numerusform>%n sonidos descargados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · run · %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 · ejecución · %n archivo en %2</numerusform>
+            <numerusform>%1 · ejecución · %n archivos en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · comparison · %n setting(s) on %2</source>
+        <translation>
+            <numerusform>%1 · comparación · %n configuración en %2</numerusform>
+            <numerusform>%1 · comparación · %n configuraciones en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: it was at
+%1</source>
+        <translation>no está; se encontraba en
+%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>tutti::ResultTabs</name>
     <message>
         <source>Results</source>
@@ -4147,6 +4224,45 @@ hecha</translation>
     </message>
 </context>
 <context>
+    <name>tutti::ScalingTable</name>
+    <message>
+        <source>Speed-up and efficiency at each worker count</source>
+        <translation>Aceleración y eficiencia con cada número de trabajadores</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Serial fraction</source>
+        <translation>Fracción serial</translation>
+    </message>
+    <message>
+        <source>Speed-up = median of the baseline ÷ median of this entry</source>
+        <translation>Aceleración = mediana de la referencia ÷ mediana de esta configuración</translation>
+    </message>
+    <message>
+        <source>Efficiency = speed-up ÷ workers</source>
+        <translation>Eficiencia = aceleración ÷ trabajadores</translation>
+    </message>
+    <message>
+        <source>Serial fraction (Karp and Flatt) = (1 ÷ speed-up − 1 ÷ workers) ÷ (1 − 1 ÷ workers)</source>
+        <translation>Fracción serial (Karp y Flatt) = (1 ÷ aceleración − 1 ÷ trabajadores) ÷ (1 − 1 ÷ trabajadores)</translation>
+    </message>
+</context>
+<context>
     <name>tutti::ScalingText</name>
     <message>
         <source>1 connection</source>
@@ -4637,7 +4753,7 @@ harmonica</translation>
     </message>
     <message>
         <source>One FFT takes at most 8,388,608 samples, three minutes at 44.1 kHz; Welch takes sounds of any length.</source>
-        <translation>Una FFT admite como máximo 8&#xa0;388&#xa0;608 muestras, tres minutos a 44,1 kHz; Welch admite sonidos de cualquier duración.</translation>
+        <translation>Una FFT admite como máximo 8 388 608 muestras, tres minutos a 44,1 kHz; Welch admite sonidos de cualquier duración.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4883,6 +4999,69 @@ Marque Espectros y presione Ejecutar.</translation>
     <message>
         <source>Amplitude</source>
         <translation>Amplitud</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::StartPage</name>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Tutti finds sounds, converts them, draws their spectra, and shows from measurements what doing it side by side has bought.</source>
+        <translation>Tutti encuentra sonidos, los convierte, dibuja sus espectros y muestra, con mediciones, cuánto se ganó al hacerlo en paralelo.</translation>
+    </message>
+    <message>
+        <source>Folders that you open, runs and comparisons will stand here the next time.</source>
+        <translation>Las carpetas que se abran, las ejecuciones y las comparaciones aparecerán aquí la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demo</translation>
+    </message>
+    <message>
+        <source>18 built-in sounds are downloaded, converted and analysed, and two engines compared. Needs no key and no network.</source>
+        <translation>Se descargan, convierten y analizan 18 sonidos incluidos, y se comparan dos motores. No requiere clave ni red.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen a folder…</source>
+        <translation>A&amp;brir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Its sounds become wavs and spectra. Folders can also be dropped on this window, with single sounds.</source>
+        <translation>Sus sonidos se convierten en wav y espectros. También se pueden arrastrar carpetas a esta ventana, así como sonidos sueltos.</translation>
+    </message>
+    <message>
+        <source>Search &amp;Freesound</source>
+        <translation>Buscar en &amp;Freesound</translation>
+    </message>
+    <message>
+        <source>Sounds by words, many downloaded side by side, each with its credit.</source>
+        <translation>Sonidos por palabras, con muchas descargas a la vez, cada uno con su crédito.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent folders</source>
+        <translation>Ca&amp;rpetas recientes</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Carpetas recientes</translation>
+    </message>
+    <message>
+        <source>Recent runs and &amp;comparisons</source>
+        <translation>Ejecuciones y &amp;comparaciones recientes</translation>
+    </message>
+    <message>
+        <source>Recent runs and comparisons</source>
+        <translation>Ejecuciones y comparaciones recientes</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Takes the folder out of this list; no file is deleted.</source>
+        <translation>Quita la carpeta de esta lista; no se borra ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6028,69 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     <message>
         <source>It took %1, %3 less than the predicted %2. The jobs themselves were quicker than in the run that was replayed.</source>
         <translation>Tardó %1, un %3 menos que los %2 predichos. Las tareas mismas fueron más rápidas que en la ejecución simulada.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkNews</name>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Ejecución cancelada</translation>
+    </message>
+    <message>
+        <source>Run not carried out</source>
+        <translation>Ejecución no realizada</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Ejecución terminada</translation>
+    </message>
+    <message>
+        <source>Download cancelled</source>
+        <translation>Descarga cancelada</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Descarga terminada</translation>
+    </message>
+    <message>
+        <source>Comparison cancelled</source>
+        <translation>Comparación cancelada</translation>
+    </message>
+    <message>
+        <source>Comparison finished</source>
+        <translation>Comparación terminada</translation>
+    </message>
+    <message>
+        <source>Failed: %1. %2</source>
+        <translation>Falló: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
