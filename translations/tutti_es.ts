@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
         <source>Downloads again what failed or was cancelled.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation>I&amp;dioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
