@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/overlaychart.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
 
@@ -105,7 +106,7 @@ AcrossView::AcrossView(QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_chart, 3);
     layout->addWidget(m_table, 2);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
 }
 
 void AcrossView::setOverlay(const Overlay& overlay)

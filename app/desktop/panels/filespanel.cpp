@@ -18,6 +18,7 @@
 
 #include "app/desktop/models/filetext.h"
 #include "app/desktop/panels/filesdelegate.h"
+#include "app/desktop/panels/focuslead.h"
 
 namespace tutti {
 
@@ -38,7 +39,7 @@ FilesPanel::FilesPanel(FilesModel& model, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(makeFilters());
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     connect(&model, &FilesModel::countsChanged, this, &FilesPanel::showCounts);
     showCounts();
 }

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/focuslead.h"
 
 namespace tutti {
 
@@ -70,7 +71,7 @@ QString LabPanel::currentPage() const
 void LabPanel::take(int page)
 {
     m_pages->setCurrentIndex(page);
-    setFocusProxy(m_pages->currentWidget());
+    FocusLead::set(this, m_pages->currentWidget());
     Q_EMIT pageChanged(m_names.value(page));
 }
 

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/models/lesson.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/lessonpage.h"
 #include "app/desktop/panels/overlaypanel.h"
 #include "app/desktop/text/lessontext.h"
@@ -41,7 +42,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     m_list->setCurrentRow(0);
 }
 

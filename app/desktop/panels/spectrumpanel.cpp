@@ -20,6 +20,7 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/spectrumchart.h"
 #include "app/desktop/charts/spectrumreading.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/notetext.h"
 #include "app/desktop/text/quantitytext.h"
 
@@ -65,7 +66,7 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_reading->setWordWrap(true);
     inner->addWidget(m_reading);
     m_pages->addWidget(content);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -143,6 +144,7 @@ QWidget* SpectrumPanel::makePlot()
     connect(m_chart, &SpectrumChart::curveChosen, this, &SpectrumPanel::choose);
 
     m_peaks = new QTableWidget(0, 3, splitter);
+    m_peaks->setTabKeyNavigation(false);
     m_peaks->setObjectName(QStringLiteral("spectrumPeaks"));
     m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));
     m_peaks->setHorizontalHeaderLabels({tr("Frequency"), tr("Note"), tr("Level")});
