@@ -65,13 +65,13 @@ private:
     {
         const QObject* object = item.object();
         const QString name = item.text(QAccessible::Name);
-        const bool isShownChart = isChart(object);
+        const auto* widget = qobject_cast<const QWidget*>(object);
+        const bool isShownChart = isChart(object) && !widget->focusProxy();
         if (isShownChart) {
             m_charts << QString::fromLatin1(object->metaObject()->className());
             if (!isWord(item.text(QAccessible::Description)))
                 complain(item, QStringLiteral("is a chart that says nothing of what it shows"));
         }
-        const auto* widget = qobject_cast<const QWidget*>(object);
         const bool isFocusable =
             item.state().focusable && widget && !widget->focusProxy() && widget->focusPolicy() != Qt::NoFocus;
         if (!isFocusable && !isShownChart)

@@ -46,7 +46,6 @@ public:
         for (QWidget* now = first; now && m_seen.size() < mostSteps;) {
             look(now);
             m_seen << now;
-            if (qEnvironmentVariableIsSet("WALK")) qWarning("   %s", qPrintable(describe(now)));
             QWidget* next = step(now, modifiers);
             if (!next)
                 complain(QStringLiteral("the focus is lost behind %1").arg(describe(now)));

@@ -72,6 +72,11 @@ ComparisonPanel::ComparisonPanel(const ComparisonPanelActions& actions, QWidget*
     layout->addWidget(makeButtons(actions));
     layout->addWidget(m_splitter, 1);
     FocusLead::set(this, m_view);
+    // A narrow window closes the list; whoever comes to it by keyboard has to see it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
+        if (now && m_kept->isAncestorOf(now) && m_splitter->sizes().constLast() == 0)
+            m_splitter->setSizes({m_splitter->width(), fontMetrics().averageCharWidth() * 24});
+    });
     connect(m_kept, &KeptList::openRequested, this, &ComparisonPanel::openRequested);
     connect(m_kept, &KeptList::renameRequested, this, &ComparisonPanel::renameRequested);
     connect(m_kept, &KeptList::selectionChanged, this, &ComparisonPanel::shownChanged);

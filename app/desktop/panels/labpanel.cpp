@@ -71,6 +71,9 @@ QString LabPanel::currentPage() const
 void LabPanel::take(int page)
 {
     m_pages->setCurrentIndex(page);
+    // Tab comes to the button of the page that is shown, whichever had the focus last; arrows move along the others.
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     FocusLead::set(this, m_pages->currentWidget());
     Q_EMIT pageChanged(m_names.value(page));
 }
