@@ -4,10 +4,15 @@
 
 #include <algorithm>
 
+#include <private/qguiapplication_p.h>
+
 #include <QAccessible>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
 
 #include "app/desktop/panels/announcer.h"
 
@@ -21,11 +26,11 @@ public:
     {
         s_heard = this;
         m_before = QAccessible::installUpdateHandler(&HeardEvents::take);
-        QAccessible::setActive(true);
+        setActive(true);
     }
     ~HeardEvents()
     {
-        QAccessible::setActive(false);
+        setActive(false);
         QAccessible::installUpdateHandler(m_before);
         s_heard = nullptr;
     }
@@ -54,6 +59,12 @@ public:
     }
 
 private:
+    /// As if a screen reader ran; there is no public way to say so.
+    static void setActive(bool active)
+    {
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(active);
+    }
+
     struct Heard
     {
         QString object;
