@@ -216,6 +216,8 @@ void makeSoundActions(Actions& a, QObject* parent)
 
 void makeViewActions(Actions& a, QObject* parent)
 {
+    a.startPage = makeTick(parent, "startPageAction", T::tr("Start &page"),
+                           T::tr("Shows the ways to begin and what was worked on before."), Qt::ALT | Qt::Key_0);
     a.filter = make(parent, "filterAction", T::tr("&Filter files"), T::tr("Goes to the filter above the file table."),
                     QKeySequence::Find);
     a.statusLine = make(parent, "statusLineAction", T::tr("Status &line and back"),

@@ -62,6 +62,7 @@ struct Actions
     QAction* signIn = nullptr;
     QAction* forgetKey = nullptr;
 
+    QAction* startPage = nullptr;
     QAction* filter = nullptr;
     QAction* statusLine = nullptr;
     QAction* freesoundTab = nullptr;

@@ -16,6 +16,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/services/desktopservices.h"
+#include "app/desktop/starting.h"
 #include "app/desktop/timinglab.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
@@ -96,6 +97,7 @@ int main(int argc, char* argv[])
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.keepReportsIn(reportFolder());
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
+    window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
     window.show();
     window.desktop().join(services);
     open(window, settings, arguments);

@@ -24,11 +24,13 @@
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/soundspanel.h"
+#include "app/desktop/panels/startpage.h"
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/runactions.h"
 #include "app/desktop/soundlink.h"
+#include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
@@ -58,6 +60,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
                                                             *m_workspace, *m_choices, *m_paths, m_actions}))
     , m_lab(std::make_unique<TimingLab>(TimingLab::Ends {settings, m_session, m_model, m_runs, m_comparisons,
                                                          m_freesound, *m_workspace, *m_choices, m_actions}))
+    , m_starting(std::make_unique<Starting>(
+          Starting::Ends {m_session, m_sources, m_runs, m_freesound, *m_lab, *m_workspace, m_actions}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -75,7 +79,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     restoreGeometry(settings.geometry());
     m_workspace->restore(settings);
     m_freesound.restore(settings);
-    m_workspace->files()->setFocus();
+    m_workspace->start()->focusFirst();
     showEnabled();
     showStatus();
     m_session.probeEngines();
@@ -182,6 +186,7 @@ void MainWindow::connectSounds()
 void MainWindow::connectLab()
 {
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
+    connect(m_starting.get(), &Starting::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
         m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
         takeChange();

@@ -56,8 +56,8 @@ void addMenus(QMenuBar& bar, const Actions& a)
             {a.play, a.playNext, a.playPrevious, nullptr, a.openResult, a.reveal, a.credits, nullptr, a.selectAll,
              a.filter});
     QMenu* view = addMenu(bar, QStringLiteral("viewMenu"), [] { return T::tr("Vie&w"); },
-                          {a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab, a.timingTab,
-                           a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
+                          {a.startPage, nullptr, a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab,
+                           a.timingTab, a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
     QList<QAction*> looks = a.appearance->actions();
     looks << nullptr << a.lessMotion;
     addMenu(

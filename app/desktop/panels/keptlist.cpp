@@ -10,6 +10,7 @@
 
 #include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/conditionstext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -38,10 +39,13 @@ KeptList::KeptList(QWidget* parent)
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("keptPanel"));
-    auto* label = new QLabel(tr("&Kept comparisons"));
+    auto* label = new QLabel;
     label->setBuddy(m_list);
     m_list->setObjectName(QStringLiteral("keptList"));
-    m_list->setAccessibleName(tr("Kept comparisons"));
+    keepTranslated(this, [label, this] {
+        label->setText(tr("&Kept comparisons"));
+        m_list->setAccessibleName(tr("Kept comparisons"));
+    });
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setTextElideMode(Qt::ElideRight);

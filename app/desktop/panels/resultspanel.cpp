@@ -16,6 +16,7 @@
 
 #include "app/desktop/panels/announcer.h"
 #include "app/desktop/panels/soundsdelegate.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -77,7 +78,7 @@ ResultsPanel::ResultsPanel(SoundsModel& model, QWidget* parent)
 void ResultsPanel::makeTable()
 {
     m_table->setObjectName(QStringLiteral("soundTable"));
-    m_table->setAccessibleName(tr("Found sounds"));
+    keepTranslated(this, [this] { m_table->setAccessibleName(tr("Found sounds")); });
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new SoundsDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -120,8 +121,10 @@ void ResultsPanel::makeTable()
 QWidget* ResultsPanel::makeFoot()
 {
     m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    m_stopWaiting->setText(tr("Stop waiting"));
-    m_stopWaiting->setToolTip(tr("Ends what waits; what was found and downloaded stays."));
+    keepTranslated(this, [this] {
+        m_stopWaiting->setText(tr("Stop waiting"));
+        m_stopWaiting->setToolTip(tr("Ends what waits; what was found and downloaded stays."));
+    });
     m_stopWaiting->setFocusPolicy(Qt::StrongFocus);
     m_stopWaiting->hide();
     connect(m_stopWaiting, &QToolButton::clicked, this, &ResultsPanel::stopWaitingRequested);

@@ -11,6 +11,7 @@
 #include <QProgressBar>
 
 #include "app/desktop/panels/announcer.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -45,7 +46,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_message->setWordWrap(true);
     m_message->hide();
     m_bar->setObjectName(QStringLiteral("progressBar"));
-    m_bar->setAccessibleName(tr("Progress"));
+    keepTranslated(this, [this] { m_bar->setAccessibleName(tr("Progress")); });
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
