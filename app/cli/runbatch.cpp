@@ -12,7 +12,7 @@
 #include "app/cli/batchprogress.h"
 #include "app/cli/consoletext.h"
 #include "app/cli/ending.h"
-#include "app/cli/foundsounds.h"
+#include "app/cli/foundfiles.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/spectratable.h"
 #include "app/cli/summary.h"

@@ -10,13 +10,14 @@
 #include <QScreen>
 #include <QSignalBlocker>
 
-#include "app/desktop/appearance.h"
 #include "app/desktop/choiceactions.h"
 #include "app/desktop/controllers/statustext.h"
+#include "app/desktop/desktoplink.h"
 #include "app/desktop/dialogs/aboutdialog.h"
 #include "app/desktop/dropping.h"
 #include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
+#include "app/desktop/language.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/enginebar.h"
@@ -168,7 +169,11 @@ void MainWindow::connectView()
     connect(m_workspace->files(), &FilesPanel::selectionChanged, this, &MainWindow::showEnabled);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connectAbout(m_actions.about, m_actions.aboutQt, this);
-    connectAppearance(*m_actions.appearance, m_settings);
+    m_desktop = new DesktopLink(
+        {m_settings, m_runs, m_freesound.downloads(), m_comparisons, *m_workspace->status(), m_actions, *this});
+    connect(fileActions, &FileActions::revealWanted, m_desktop, &DesktopLink::reveal);
+    connect(m_desktop, &DesktopLink::told, this, &MainWindow::tell);
+    connectLanguage(*m_actions.language, m_settings);
 }
 
 void MainWindow::connectSounds()
@@ -279,6 +284,7 @@ void MainWindow::showEnabled()
     m_workspace->doBar()->setBusy(state.running || state.demo || state.comparing);
     m_freesound.setLocked(state.comparing);
     m_comparisons.setOthersBusy(state.running || state.sounds);
+    m_desktop->setWorking(state.running || state.demo || state.comparing || m_freesound.downloads().isRunning());
     enableActions(m_actions, state);
     m_lab->showEnabled(m_actions.compare->isEnabled());
 }

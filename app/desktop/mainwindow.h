@@ -22,6 +22,7 @@
 namespace tutti {
 
 class ChoiceActions;
+class DesktopLink;
 class PathActions;
 class SoundLink;
 class Starting;
@@ -50,6 +51,7 @@ public:
         m_session.keepReportsIn(folder);
     }
     TimingLab& lab() { return *m_lab; }
+    DesktopLink& desktop() { return *m_desktop; }
     Starting& starting() { return *m_starting; }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
@@ -93,6 +95,7 @@ private:
     Workspace* m_workspace = nullptr;
     PathActions* m_paths = nullptr;
     ChoiceActions* m_choices = nullptr;
+    DesktopLink* m_desktop = nullptr;
     std::unique_ptr<SoundLink> m_sounds;
     std::unique_ptr<TimingLab> m_lab;
     std::unique_ptr<Starting> m_starting;
