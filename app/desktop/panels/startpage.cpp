@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/recentlist.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -68,7 +69,7 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(area);
     setFocusProxy(m_demo);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     showEmpty();
 }
 
