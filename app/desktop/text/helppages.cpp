@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/text/helppages.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QLocale>
@@ -13,8 +14,15 @@ namespace {
 
 const QRegularExpression& control()
 {
-    static const QRegularExpression braces(QStringLiteral("\\{(\\w+)\\}"));
+    static const QRegularExpression braces(QStringLiteral("\\{([^{}]+)\\}"));
     return braces;
+}
+
+/// A text of the window in the language of the moment.
+QString textOf(const QString& contextAndText)
+{
+    return QCoreApplication::translate(contextAndText.section(QLatin1Char('|'), 0, 0).toUtf8().constData(),
+                                       contextAndText.section(QLatin1Char('|'), 1).toUtf8().constData());
 }
 
 /// As a person reads it: without the mnemonic, and without the sign that a button bears.
@@ -100,7 +108,9 @@ QString helpHtml(const QString& source, const std::function<QString(const QStrin
     qsizetype place = 0;
     for (auto found = control().globalMatch(source); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        html += source.mid(place, match.capturedStart() - place) + plainName(nameOf(match.captured(1)));
+        const QString name = match.captured(1);
+        const QString shown = name.contains(QLatin1Char('|')) ? textOf(name) : nameOf(name);
+        html += source.mid(place, match.capturedStart() - place) + plainName(shown);
         place = match.capturedEnd();
     }
     return html + source.mid(place);

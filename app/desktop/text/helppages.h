@@ -21,17 +21,18 @@ const QStringList& helpLanguages();
 /// The one that texts are shown in now.
 QString helpLanguage();
 
-/// A page as it is written: HTML in which `{runAction}` stands for the name of the control with that object name, so
-/// that the help always says what the window says. Empty where there is none.
+/// A page as it is written: HTML in which `{runAction}` stands for the name of the control with that object name, and
+/// `{tutti::RunText|Static}` for a text of the window (context and English), so that the help always says what the
+/// window says. Empty where there is none.
 QString helpSource(const QString& page, const QString& language);
 
 /// What a page is called: its heading.
 QString helpTitle(const QString& page, const QString& language);
 
-/// The object names in braces, in their order.
+/// What stands in braces, in its order.
 QStringList helpControls(const QString& source);
 
-/// The page with the controls' names in place; `nameOf` gives that of an object, with mnemonic.
+/// The page with names and texts in place; `nameOf` gives that of an object, with mnemonic.
 QString helpHtml(const QString& source, const std::function<QString(const QString&)>& nameOf);
 
 } // namespace tutti
