@@ -17,6 +17,7 @@
 #include "app/desktop/dropping.h"
 #include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
+#include "app/desktop/helping.h"
 #include "app/desktop/language.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
@@ -173,6 +174,7 @@ void MainWindow::connectView()
     connect(fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_workspace->files(), &FilesPanel::selectionChanged, this, &MainWindow::showEnabled);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    new Helping(*this, m_actions);
     connectAbout(m_actions.about, m_actions.aboutQt, this);
     m_desktop = new DesktopLink(
         {m_settings, m_runs, m_freesound.downloads(), m_comparisons, *m_workspace->status(), m_actions, *this});
