@@ -34,6 +34,13 @@ constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
     "3 the engine or the service cannot be used here; 130 cancelled (Ctrl-C; a second one forces).";
+#ifdef TUTTI_HAS_FREESOUND
+constexpr const char* aboutThisBuild = "";
+#else
+constexpr const char* aboutThisBuild =
+    "This build leaves Freesound out: account, serve, search, fetch and compare fetch say so and end (exit status 2).\n"
+    "\n";
+#endif
 constexpr int helpColumn = 26;
 
 /// Usage as manuals write it: a PATH can be left out only where --files-from stands in.
@@ -176,8 +183,8 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addCompare(line->app, line->compare);
     addResume(line->app, line->resume);
     addReport(line->app, line->report);
-    line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
-                     + "\n");
+    line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutThisBuild
+                     + aboutStatus + "\n");
     return line;
 }
 

@@ -18,7 +18,7 @@ Result<PreviewKind> parsePreview(const std::string& text)
 
 Result<std::string> parsePattern(const std::string& text)
 {
-    const auto name = parseName(text);
+    auto name = parseName(text);
     if (!name)
         return name;
     if (const auto checked = checkNamePattern(text); !checked)

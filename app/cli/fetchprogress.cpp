@@ -39,7 +39,7 @@ void FetchProgress::progressed(std::size_t task, std::uint64_t bytes, std::uint6
 
 void FetchProgress::show()
 {
-    double done = double(m_state.done);
+    auto done = double(m_state.done);
     for (const auto& [task, share] : m_shares)
         done += share;
     m_state.share = done / double(m_state.total);

@@ -174,7 +174,7 @@ Result<void> checkQueryArguments(const QueryArguments& arguments)
     const SoundQuery& query = arguments.common;
     if (arguments.texts.empty() && query.source == SoundSource::Text && query.filter.empty())
         return fail(ErrorCode::Internal,
-                    "name what to look for: a QUERY, --filter, --pack, --user, --similar or --ids");
+                    "name what to look for: a QUERY, --filter, --pack, --user, --similar, --ids or --bookmarks");
     if (!arguments.texts.empty() && (query.source == SoundSource::Ids || query.source == SoundSource::Bookmarks))
         return fail(ErrorCode::Internal, "--ids and --bookmarks take no QUERY");
     if (query.source == SoundSource::Bookmarks && (!query.filter.empty() || query.sort != "score"))

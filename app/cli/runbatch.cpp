@@ -6,7 +6,7 @@
 
 #include "app/cli/batchrun.h"
 #include "app/cli/ending.h"
-#include "app/cli/foundsounds.h"
+#include "app/cli/foundfiles.h"
 #include "core/freesound/creditfinder.h"
 
 namespace tutti {

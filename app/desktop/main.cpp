@@ -7,13 +7,16 @@
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTranslator>
 
-#include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/controllers/fileurl.h"
+#include "app/desktop/desktoplink.h"
+#include "app/desktop/language.h"
+#include "app/desktop/lookkeeper.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
+#include "app/desktop/services/desktopservices.h"
+#include "app/desktop/starting.h"
 #include "app/desktop/timinglab.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
@@ -81,21 +84,22 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
     QGuiApplication::setDesktopFileName(QStringLiteral(TUTTI_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tutti.svg")));
-    QTranslator plurals; // of English, in which the texts are written
-    if (plurals.load(QStringLiteral(":/i18n/tutti_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     const tutti::Arguments arguments = tutti::parseArguments(afterProgramName(argc, argv));
     if (!arguments.mistake.empty()) {
         std::cerr << arguments.mistake << '\n';
         return usageError;
     }
     tutti::Settings settings;
-    tutti::applyAppearance(settings.appearance());
+    tutti::applyLanguage(settings.language());
+    tutti::applyLook(tutti::startingLook(settings));
+    tutti::DesktopServices services(QStringLiteral(TUTTI_APP_ID));
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.keepReportsIn(reportFolder());
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
+    window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
     window.show();
+    window.desktop().join(services);
     open(window, settings, arguments);
     if (arguments.screenshot)
         quitAfterPicture(window, *arguments.screenshot);

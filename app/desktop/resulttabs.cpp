@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 #include <utility>
 
 #include "app/desktop/controllers/downloadcontroller.h"
@@ -16,6 +15,7 @@
 #include "app/desktop/panels/timingpanel.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -24,7 +24,6 @@ namespace tutti {
 namespace {
 
 constexpr std::chrono::milliseconds untilMade {150};
-constexpr std::size_t noFile = std::numeric_limits<std::size_t>::max();
 
 } // namespace
 
@@ -41,7 +40,7 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
     , m_log(new LogPanel)
 {
     setObjectName(QStringLiteral("resultTabs"));
-    setAccessibleName(tr("Results"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Results")); });
     setDocumentMode(true);
     addTab(m_spectrum, tr("Spectrum"));
     m_lab->addPage(runsPage, m_timing);
@@ -71,6 +70,13 @@ void ResultTabs::connectPanels()
         const auto file = m_runs.fileOf(task);
         if (file && !m_followsDownload)
             Q_EMIT fileChosen(*file);
+    });
+    connect(&m_model, &FilesModel::filesMoved, this, [this](const FileMoves& moves) {
+        m_spectrum->renumber([&moves](std::size_t file) {
+            const std::size_t moved = moves.moved(file);
+            return moved == noFile ? std::nullopt : std::optional(moved);
+        });
+        m_wanted = moves.moved(m_wanted);
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (std::exchange(m_list, m_model.listNumber()) != m_model.listNumber()) {

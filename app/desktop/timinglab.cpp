@@ -110,6 +110,7 @@ void TimingLab::connectComparisons()
 void TimingLab::connectShelf()
 {
     connect(&m_shelf, &ComparisonShelf::listed, m_panel, &ComparisonPanel::setKept);
+    connect(&m_shelf, &ComparisonShelf::listed, this, &TimingLab::kept);
     connect(&m_shelf, &ComparisonShelf::opened, this, [this](const ComparisonResult& result, const QString& file) {
         if (m_panel->isLive())
             return;
@@ -146,6 +147,15 @@ void TimingLab::keepIn(const std::filesystem::path& folder)
     m_ends.comparisons.keepIn(folder);
     m_shelf.setFolder(folder);
     m_pages->keepLessonsIn(folder.parent_path() / "lessons");
+}
+
+void TimingLab::openKept(const std::filesystem::path& file)
+{
+    for (QAction* action : m_ends.actions.labPages->actions()) {
+        if (action->data().toString() == comparisonPage)
+            action->trigger();
+    }
+    m_shelf.open(file);
 }
 
 void TimingLab::showEnabled(bool possible)

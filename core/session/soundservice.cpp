@@ -70,10 +70,10 @@ Result<Service> SoundService::Private::openFreesound()
     else
         qCInfo(sessionLog) << "the sign-in cannot be renewed:" << QString::fromStdString(token.error().detail);
     if (service.key.empty() && service.accessToken.empty())
-        return fail(
-            ErrorCode::Unauthorised,
-            "there is no key for Freesound yet; get one at https://freesound.org/apiv2/apply (the one called "
-            "Client secret/Api key) and keep it with \"tutti-cli account set-key\", or use the offline library");
+        return fail(ErrorCode::Unauthorised,
+                    "there is no key for Freesound yet; get one at https://freesound.org/apiv2/apply (the one called "
+                    "Client secret/Api key) and keep it with \"tutti-cli account set-key\", or use the offline library "
+                    "(--offline)");
     credential = quotaCredential(service);
     return service;
 }

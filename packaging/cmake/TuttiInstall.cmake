@@ -30,7 +30,8 @@ function(tutti_install_programs component)
     else()
       set_target_properties(${program} PROPERTIES INSTALL_RPATH "$ORIGIN/../../lib/tutti")
     endif()
-    target_link_options(${program} PRIVATE -Wl,--disable-new-dtags)
+    # A build id is made of the debug information too, which tells where the source lay, and which packages leave out.
+    target_link_options(${program} PRIVATE -Wl,--disable-new-dtags -Wl,--build-id=none)
     install(TARGETS ${program} DESTINATION ${folder} COMPONENT ${component})
     install(CODE "file(RPATH_REMOVE FILE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${folder}/${program}\")"
       COMPONENT ${component})
@@ -74,9 +75,14 @@ function(tutti_bundle component)
   install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION share/doc/tutti COMPONENT ${component} EXCLUDE_FROM_ALL)
 endfunction()
 
-set(cluster_plugins platforms/libqoffscreen tls/libqopensslbackend)
+set(cluster_plugins platforms/libqoffscreen)
+set(components_with_tls "")
+if(TUTTI_WITH_FREESOUND)
+  list(APPEND cluster_plugins tls/libqopensslbackend)
+  set(components_with_tls cluster installer)
+endif()
 # Loaded by name when the first https address is opened.
-foreach(component cluster installer)
+foreach(component ${components_with_tls})
   install(CODE "file(GLOB found /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libssl.so.3
       /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libcrypto.so.3)
     file(INSTALL \${found} DESTINATION \"\${CMAKE_INSTALL_PREFIX}/lib/tutti\" FOLLOW_SYMLINK_CHAIN)"

@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void costsFollowTheBytesOrAreEqual()
     {
-        RunStep step {requestFor({}, JobKind::Convert), {0, 1}};
+        RunStep step {requestFor({}, JobKind::Convert), {0, 1}, {}};
         step.request.sources = sourcesFor(JobKind::Convert, m_model, step.files);
         QVERIFY((expectedCosts(step, m_model) == std::vector<double> {100, 200}));
         step.request.options.kind = JobKind::Spectra;

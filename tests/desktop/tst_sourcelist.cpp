@@ -95,11 +95,8 @@ private Q_SLOTS:
         m_folder->write("s/a.mp3", toneBytes(0.1));
         m_folder->write("s/b.mp3", toneBytes(0.1));
         scan({m_folder->path() / "s"});
-        TaskRecord record;
-        record.report.outcome = Outcome::Done;
-        record.report.audioSeconds = 3;
-        m_model->setRecord(JobKind::Convert, 0, record, false);
-        m_model->setRecord(JobKind::Convert, 1, record, false);
+        m_model->setRecord(JobKind::Convert, 0, doneRecord(), false);
+        m_model->setRecord(JobKind::Convert, 1, doneRecord(), false);
         m_folder->write("s/b.mp3", toneBytes(0.2));
         m_list->refresh();
         finish();
@@ -107,6 +104,90 @@ private Q_SLOTS:
         QVERIFY(stateOf(m_model->file(0)) == FileState::Done);
         QCOMPARE(m_model->file(0).audioSeconds, 3.0);
         QVERIFY(stateOf(m_model->file(1)) == FileState::New);
+    }
+
+    void anotherLookKeepsTheListWhileItsFilesAreTheSame()
+    {
+        m_folder->write("s/a.mp3", toneBytes(0.1));
+        m_folder->write("s/b.mp3", toneBytes(0.1));
+        scan({m_folder->path() / "s"});
+        m_model->setRecord(JobKind::Convert, 1, doneRecord(), false);
+        const quint64 before = m_model->listNumber();
+        QSignalSpy reset(m_model.get(), &FilesModel::modelReset);
+        m_list->setScope({false, true, false});
+        m_list->setScope({true, true, false});
+        finish();
+        QCOMPARE(m_model->listNumber(), before);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(stateOf(m_model->file(1)) == FileState::Done);
+    }
+
+    void filesThatMoveAreTold()
+    {
+        for (const char* name : {"s/b.mp3", "s/d.mp3"})
+            m_folder->write(name, toneBytes(0.1));
+        scan({m_folder->path() / "s"});
+        m_model->setRecord(JobKind::Convert, 1, doneRecord(), false);
+        const quint64 before = m_model->listNumber();
+        std::vector<std::size_t> numbers;
+        connect(m_model.get(), &FilesModel::filesMoved, this, [&numbers](const FileMoves& moves) {
+            numbers = {moves.moved(0), moves.moved(1), moves.moved(2)};
+        });
+        std::filesystem::remove(m_folder->path() / "s/b.mp3");
+        m_folder->write("s/a.mp3", toneBytes(0.1));
+        m_folder->write("s/c.mp3", toneBytes(0.1));
+        m_list->refresh();
+        QCOMPARE(m_model->fileCount(), std::size_t {2}); // until all is found
+        finish();
+        QCOMPARE(names(false),
+                 (QStringList {QStringLiteral("a.mp3"), QStringLiteral("c.mp3"), QStringLiteral("d.mp3")}));
+        QCOMPARE(numbers, (std::vector<std::size_t> {noFile, 2, noFile}));
+        QCOMPARE(m_model->listNumber(), before);
+        QVERIFY(stateOf(m_model->file(2)) == FileState::Done);
+    }
+
+    void whatWasAwayIsKnownWhenItComesBack()
+    {
+        m_folder->write("s/a.mp3", toneBytes(0.1));
+        m_folder->write("s/b.wav", toneBytes(0.1));
+        scan({m_folder->path() / "s"});
+        m_model->setRecord(JobKind::Convert, 0, doneRecord(), false);
+        m_folder->write("s/a.wav", toneBytes(0.1));
+        m_list->setScope({false, true, false});
+        finish();
+        QCOMPARE(names(false), (QStringList {QStringLiteral("a.wav"), QStringLiteral("b.wav")}));
+        m_list->setScope({true, true, false});
+        finish();
+        QCOMPARE(names(false), (QStringList {QStringLiteral("a.mp3"), QStringLiteral("b.wav")}));
+        QVERIFY(stateOf(m_model->file(0)) == FileState::Done);
+        QVERIFY(stateOf(m_model->file(1)) == FileState::New);
+    }
+
+    void aFolderMoreKeepsWhatIsThere()
+    {
+        m_folder->write("s/a.mp3", toneBytes(0.1));
+        m_folder->write("t/b.mp3", toneBytes(0.1));
+        scan({m_folder->path() / "s"});
+        const quint64 before = m_model->listNumber();
+        m_list->add({m_folder->path() / "t"});
+        finish();
+        QCOMPARE(m_model->fileCount(), std::size_t {2});
+        QCOMPARE(m_model->listNumber(), before);
+        scan({m_folder->path() / "t"});
+        QCOMPARE(m_model->fileCount(), std::size_t {1});
+        QCOMPARE(m_model->listNumber(), before);
+        scan({m_folder->path() / "s"});
+        QVERIFY(m_model->listNumber() != before); // nothing in common
+    }
+
+    void aStoppedLookTakesNothingAway()
+    {
+        m_folder->write("s/a.mp3", toneBytes(0.1));
+        scan({m_folder->path() / "s"});
+        m_list->refresh();
+        m_list->stop();
+        finish();
+        QCOMPARE(m_model->fileCount(), std::size_t {1});
     }
 
     void aLockedListStands()
@@ -149,6 +230,14 @@ private Q_SLOTS:
     }
 
 private:
+    static TaskRecord doneRecord()
+    {
+        TaskRecord record;
+        record.report.outcome = Outcome::Done;
+        record.report.audioSeconds = 3;
+        return record;
+    }
+
     void scan(const std::vector<std::filesystem::path>& paths) const
     {
         m_list->setPaths(paths);

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/desktop/panels/spectrumpanel.h"
+#include "app/desktop/panels/timelinepanel.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
@@ -96,6 +97,22 @@ private Q_SLOTS:
         table()->selectRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(spectra->hasCurve(0), patience);
         QVERIFY(!std::filesystem::exists(m_folder->path() / "s/tone0.png"));
+    }
+
+    void unticksAndTicksForgetNothing()
+    {
+        addTones(2);
+        openFolder();
+        click("runButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
+        for (int i = 0; i < 2; ++i) {
+            click("convertBox");
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
+        }
+        QVERIFY(stateOfRow(1).startsWith(QStringLiteral("done")));
+        auto* timeline = find<TimelinePanel>("timelinePanel");
+        Q_EMIT timeline->taskChosen(1);
+        QCOMPARE(table()->currentIndex().row(), 1);
     }
 
     void aRunIsCancelled()

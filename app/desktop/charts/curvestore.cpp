@@ -22,6 +22,16 @@ void CurveStore::add(std::size_t row, const QString& name, const Curve& curve)
         m_curves.pop_front();
 }
 
+void CurveStore::renumber(const std::function<std::optional<std::size_t>(std::size_t row)>& moved)
+{
+    std::deque<SharedCurve> kept;
+    for (const SharedCurve& curve : m_curves) {
+        if (const auto row = moved(curve->row))
+            kept.push_back(std::make_shared<NamedCurve>(NamedCurve {*row, curve->name, curve->curve, curve->number}));
+    }
+    m_curves = std::move(kept);
+}
+
 void CurveStore::clear()
 {
     m_curves.clear();

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +36,8 @@ public:
     /// Becomes the newest; an older one for the same row goes, and gives its colour. Beyond the capacity the oldest
     /// goes.
     void add(std::size_t row, const QString& name, const Curve& curve);
+    /// Rows have other numbers now, those that `moved` gives; curves whose row is gone (no number) go as well.
+    void renumber(const std::function<std::optional<std::size_t>(std::size_t row)>& moved);
     void clear();
 
     bool isEmpty() const { return m_curves.empty(); }

@@ -13,6 +13,7 @@
 
 #include "app/desktop/charts/spectrumplot.h"
 #include "app/desktop/charts/spectrumreading.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -31,7 +32,7 @@ SpectrumChart::SpectrumChart(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     m_plot->setObjectName(QStringLiteral("spectrumPlot"));
-    m_plot->setAccessibleName(tr("Spectrum chart"));
+    keepTranslated(this, [this] { m_plot->setAccessibleName(tr("Spectrum chart")); });
     m_plot->installEventFilter(this);
     m_plot->viewport()->installEventFilter(this);
     m_plot->viewport()->setMouseTracking(true);

@@ -37,6 +37,7 @@ RunController::RunController(Session& session, FilesModel& model, QObject* paren
     m_tickTimer.setInterval(betweenTicks);
     connect(&m_showTimer, &QTimer::timeout, this, &RunController::showWhatCame);
     connect(&m_tickTimer, &QTimer::timeout, this, &RunController::progressed);
+    connect(&model, &FilesModel::filesMoved, this, &RunController::findFilesAgain);
     connect(&session, &Session::runPlanned, this,
             [this](qsizetype /*tasks*/, qsizetype /*decided*/, int workers) { onPlanned(workers); });
     connect(&session, &Session::tasksStarted, this, [this](const QList<TaskStart>& starts) { collect(starts, {}); });
@@ -91,7 +92,10 @@ void RunController::timeAgain(std::size_t run, const std::optional<Setting>& set
     }
     step.request.scratch = true;
     step.request.options.existing = Existing::Overwrite;
-    if (past.list != m_model.listNumber())
+    step.files.clear();
+    if (past.list == m_model.listNumber())
+        step.files = filesOf(step.paths, m_model);
+    if (std::ranges::find(step.files, noFile) != step.files.end())
         step.files.clear();
     begin({std::move(step)}, SequenceKind::Scratch);
 }
@@ -119,7 +123,8 @@ double RunController::share() const
 
 std::optional<std::size_t> RunController::fileOf(std::size_t task) const
 {
-    const bool isKnown = task < m_step->files.size() && m_stepList == m_model.listNumber();
+    const bool isKnown =
+        task < m_step->files.size() && m_stepList == m_model.listNumber() && m_step->files[task] != noFile;
     return isKnown ? std::optional(m_step->files[task]) : std::nullopt;
 }
 
@@ -129,6 +134,16 @@ std::optional<std::size_t> RunController::taskOf(std::size_t file) const
     if (place == m_step->files.end() || m_stepList != m_model.listNumber())
         return std::nullopt;
     return static_cast<std::size_t>(place - m_step->files.begin());
+}
+
+/// The step is shared with whoever carries it out: the one with other numbers is another.
+void RunController::findFilesAgain()
+{
+    if (m_busy || m_stepList != m_model.listNumber())
+        return;
+    auto step = std::make_shared<RunStep>(*m_step);
+    step->files = filesOf(step->paths, m_model);
+    m_step = std::move(step);
 }
 
 bool RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
@@ -162,6 +177,8 @@ void RunController::nextStep()
     ++m_stepNumber;
     m_runEnded = false;
     m_runError.reset();
+    if (m_step->paths.empty()) // timed again: those of then
+        m_step->paths = pathsOf(m_step->files, m_model);
     RunRequest& request = m_step->request;
     if (request.sources.empty()) // timed again: those of then
         request.sources = sourcesFor(request.options.kind, m_model, m_step->files);

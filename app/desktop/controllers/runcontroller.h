@@ -104,6 +104,7 @@ private:
     };
 
     bool begin(std::vector<RunStep> steps, SequenceKind kind);
+    void findFilesAgain();
     void nextStep();
     void endSequence();
     void collect(const QList<TaskStart>& starts, const QList<Answer>& answers);

@@ -22,7 +22,7 @@ std::vector<JobKind> wantedKinds(const Choices& choices)
 void addStep(std::vector<RunStep>& steps, RunRequest request, std::vector<std::size_t> files)
 {
     if (!files.empty())
-        steps.push_back({std::move(request), std::move(files)});
+        steps.push_back({std::move(request), std::move(files), {}});
 }
 
 Source sourceFor(JobKind kind, const FileRow& row)
@@ -87,6 +87,25 @@ std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& mod
     addStep(steps, requestFor(choices, JobKind::Convert), std::move(conversions));
     addStep(steps, requestFor(choices, JobKind::Spectra), std::move(spectra));
     return steps;
+}
+
+std::vector<std::filesystem::path> pathsOf(const std::vector<std::size_t>& files, const FilesModel& model)
+{
+    std::vector<std::filesystem::path> paths;
+    paths.reserve(files.size());
+    std::ranges::transform(files, std::back_inserter(paths),
+                           [&model](std::size_t file) { return model.file(file).source.file; });
+    return paths;
+}
+
+std::vector<std::size_t> filesOf(const std::vector<std::filesystem::path>& paths, const FilesModel& model)
+{
+    const FileNumbers numbers = model.numbers();
+    std::vector<std::size_t> files;
+    files.reserve(paths.size());
+    std::ranges::transform(paths, std::back_inserter(files),
+                           [&numbers](const std::filesystem::path& path) { return numbers.of(path); });
+    return files;
 }
 
 std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files)

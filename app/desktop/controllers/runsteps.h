@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ struct RunStep
     RunRequest request;
     /// The file behind each task; empty when the list that they stood in is gone.
     std::vector<std::size_t> files;
+    /// Of these files; filled in when the run begins, since a list that is looked through again gives other numbers.
+    std::vector<std::filesystem::path> paths;
 };
 
 /// What is asked of the rooms below for these choices, but for the sources.
@@ -37,6 +40,12 @@ std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& mod
 /// What a step reads: for spectra the wav that was made (its size is not known here: 0), or the source where there is
 /// none.
 std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files);
+
+/// The paths of files of the table.
+std::vector<std::filesystem::path> pathsOf(const std::vector<std::size_t>& files, const FilesModel& model);
+
+/// The other way round; noFile for paths that are not in the table.
+std::vector<std::size_t> filesOf(const std::vector<std::filesystem::path>& paths, const FilesModel& model);
 
 /// What each task of a step is expected to cost, to tell how long a run will take. The step's files must stand in the
 /// model, or be none.

@@ -52,7 +52,7 @@ SourceList::SourceList(Session& session, FilesModel& model, QObject* parent)
         std::vector<FileRow> rows;
         std::ranges::transform(unusable, std::back_inserter(rows),
                                [](const Unusable& path) { return makeFileRow(path); });
-        m_model.append(std::move(rows));
+        addRows(std::move(rows));
     });
     connect(&session, &Session::scanFinished, this, &SourceList::onFinished);
 }
@@ -115,13 +115,17 @@ void SourceList::stop()
     if (!m_scanning)
         return;
     m_kindsLeft.clear();
+    m_stopped = true;
     m_session.scan({}, m_kind, false); // a scan of nothing takes the place of the one under way
 }
 
 void SourceList::startScan()
 {
-    for (FileRow& row : m_model.takeKnown())
-        m_known.insert_or_assign(row.source.file.native(), std::move(row));
+    m_again = std::ranges::any_of(
+        m_paths, [this](const auto& path) { return std::ranges::find(m_shown, path) != m_shown.end(); });
+    if (!m_again)
+        m_model.clear();
+    m_shown = m_paths;
     forgetFound();
     if (m_scope.spectra)
         m_kindsLeft.push_back(JobKind::Spectra);
@@ -139,7 +143,9 @@ void SourceList::forgetFound()
     m_stems.clear();
     m_error.clear();
     m_kindsLeft.clear();
+    m_rows.clear();
     m_allTold = false;
+    m_stopped = false;
 }
 
 void SourceList::scanNextKind()
@@ -173,17 +179,29 @@ bool SourceList::isWanted(const Source& source)
     return isWav(source.file) && !m_stems.contains(stem);
 }
 
-/// What came of a file stays known while the file is the same.
-FileRow SourceList::makeRow(const Source& source)
+FileRow SourceList::makeRow(const Source& source) const
 {
     FileRow row = makeFileRow(source);
     row.convertible = m_scope.convert && !(m_scope.spectra && isWav(source.file));
-    const auto known = m_known.find(source.file.native());
-    if (known != m_known.end() && known->second.source.bytes == source.bytes) {
-        row.parts = std::move(known->second.parts);
-        row.audioSeconds = known->second.audioSeconds;
-    }
     return row;
+}
+
+/// A first look shows what it finds at once; another look would only make the table flicker.
+void SourceList::addRows(std::vector<FileRow> rows)
+{
+    if (m_again)
+        std::ranges::move(rows, std::back_inserter(m_rows));
+    else
+        m_model.append(std::move(rows));
+}
+
+void SourceList::showRows()
+{
+    if (m_again && m_stopped)
+        m_model.appendNew(std::exchange(m_rows, {}));
+    else if (m_again)
+        m_model.replace(std::exchange(m_rows, {}));
+    m_model.sortAgain();
 }
 
 void SourceList::fillTable()
@@ -198,7 +216,7 @@ void SourceList::fillTable()
                 continue;
             rows.push_back(makeRow(source));
         }
-        m_model.append(std::move(rows));
+        addRows(std::move(rows));
     }
     if (m_foundPlace < m_found.size())
         return;
@@ -212,9 +230,8 @@ void SourceList::fillTable()
         return;
     }
     m_stems.clear();
-    m_known.clear();
     m_scanning = false;
-    m_model.sortAgain();
+    showRows();
     Q_EMIT scanningChanged(false);
     if (!m_error.isEmpty())
         Q_EMIT failed(m_error);

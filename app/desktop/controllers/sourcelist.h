@@ -50,7 +50,7 @@ public:
     void setScope(const ScanScope& scope);
     /// While a run is under way its list must stand: what is asked meanwhile is done afterwards.
     void setLocked(bool locked);
-    /// Ends the look-through soon; what was found stays.
+    /// Ends the look-through soon; what was in the table and what was found stays.
     void stop();
     /// Until the table has everything.
     bool isScanning() const { return m_scanning; }
@@ -66,7 +66,9 @@ Q_SIGNALS:
 private:
     void startScan();
     void forgetFound();
-    FileRow makeRow(const Source& source);
+    FileRow makeRow(const Source& source) const;
+    void addRows(std::vector<FileRow> rows);
+    void showRows();
     void scanNextKind();
     void onFinished(const QString& error);
     void fillTable();
@@ -81,6 +83,7 @@ private:
     bool m_scanning = false;
     /// The session has told everything, what is left stands in m_found.
     bool m_allTold = false;
+    bool m_stopped = false;
     std::vector<JobKind> m_kindsLeft;
     JobKind m_kind = JobKind::Convert;
     QString m_error;
@@ -89,8 +92,12 @@ private:
     qsizetype m_foundPlace = 0;
     /// Names without ending of what is in the table, when a second look must not find the same sounds again.
     std::unordered_set<std::string> m_stems;
-    /// What is known of files from before, by their paths.
-    std::unordered_map<std::string, FileRow> m_known;
+    /// The table shows an earlier look still, because some of its paths are looked through again; what is found stands
+    /// in m_rows until all of it is there.
+    bool m_again = false;
+    std::vector<FileRow> m_rows;
+    /// The paths that the table is made from.
+    std::vector<std::filesystem::path> m_shown;
     QTimer m_fillTimer;
 };
 

@@ -25,7 +25,7 @@ ConvertPage::ConvertPage(QWidget* parent)
     : QWidget(parent)
     , m_depthBox(new QComboBox)
     , m_rateBox(new QComboBox)
-    , m_monoBox(new QCheckBox(tr("&Mix all channels to one")))
+    , m_monoBox(new QCheckBox(tr("&Mix all channels into one")))
 {
     m_depthBox->setObjectName(QStringLiteral("depthBox"));
     m_depthBox->addItem(tr("as the source (16 for mp3 and ogg)"), static_cast<int>(BitDepth::Source));

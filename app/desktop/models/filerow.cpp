@@ -66,6 +66,14 @@ FileState stateOf(const FileRow& row)
     return FileState::New;
 }
 
+std::array<std::size_t, fileStateCount> countStates(const std::vector<FileRow>& files)
+{
+    std::array<std::size_t, fileStateCount> counts {};
+    for (const FileRow& row : files)
+        ++counts[static_cast<std::size_t>(stateOf(row))];
+    return counts;
+}
+
 const std::string* reasonOfSkip(const std::vector<std::string>& notes)
 {
     const auto reason = std::ranges::find_if(
@@ -86,6 +94,14 @@ int workerOf(const FileRow& row)
 double secondsOf(const FileRow& row)
 {
     return row.parts[0].seconds + row.parts[1].seconds;
+}
+
+void takeResults(FileRow& row, FileRow&& earlier)
+{
+    if (row.unusable || earlier.unusable || row.source.bytes != earlier.source.bytes)
+        return;
+    row.parts = std::move(earlier.parts);
+    row.audioSeconds = earlier.audioSeconds;
 }
 
 void applyRecord(FileRow& row, JobKind kind, const TaskRecord& record, bool scratch)

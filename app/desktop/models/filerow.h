@@ -68,6 +68,9 @@ FileRow makeFileRow(const Unusable& unusable);
 /// Both parts taken together: what is going on wins over what was, a failure over a success.
 FileState stateOf(const FileRow& row);
 
+/// How many files are in a state, by FileState.
+std::array<std::size_t, fileStateCount> countStates(const std::vector<FileRow>& files);
+
 /// The note that says why a skipped file's result is not what was asked for; nothing when it is.
 const std::string* reasonOfSkip(const std::vector<std::string>& notes);
 
@@ -76,6 +79,9 @@ int workerOf(const FileRow& row);
 
 /// What the workers needed for all parts, in seconds.
 double secondsOf(const FileRow& row);
+
+/// Takes over what came of a file, from its row in an earlier list, if it has the same size still.
+void takeResults(FileRow& row, FileRow&& earlier);
 
 /// Takes over what a record says. `scratch`: the results are gone already, so that only the time counts.
 void applyRecord(FileRow& row, JobKind kind, const TaskRecord& record, bool scratch);

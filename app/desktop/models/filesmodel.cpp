@@ -32,6 +32,7 @@ void FilesModel::clear()
     beginResetModel();
     ++m_listNumber;
     m_files.clear();
+    m_away.clear();
     m_order.clear();
     m_positions.clear();
     m_unsettled.clear();
@@ -41,15 +42,29 @@ void FilesModel::clear()
     Q_EMIT countsChanged();
 }
 
-std::vector<FileRow> FilesModel::takeKnown()
+void FilesModel::replace(std::vector<FileRow> rows)
 {
-    std::vector<FileRow> known;
-    for (FileRow& row : m_files) {
-        if (!row.unusable && stateOf(row) != FileState::New)
-            known.push_back(std::move(row));
+    const FileMoves moves(m_files, rows);
+    const FileMoves returns(m_away, rows);
+    moves.moveResults(m_files, rows);
+    returns.moveResults(m_away, rows);
+    m_away = returns.takeLeftOut(m_away);
+    std::ranges::move(moves.takeLeftOut(m_files), std::back_inserter(m_away));
+    m_files = std::move(rows);
+    if (moves.areNone(m_files.size())) {
+        showEverything();
+        return;
     }
-    clear();
-    return known;
+    beginResetModel();
+    m_positions.assign(m_files.size(), -1);
+    m_unsettled.clear();
+    m_firstChanged = m_lastChanged = -1;
+    m_counts = countStates(m_files);
+    m_order = orderedFiles(m_files, m_filter, m_sorting);
+    renumber();
+    Q_EMIT filesMoved(moves);
+    endResetModel();
+    Q_EMIT countsChanged();
 }
 
 void FilesModel::append(std::vector<FileRow> rows)
@@ -75,6 +90,13 @@ void FilesModel::append(std::vector<FileRow> rows)
     Q_EMIT countsChanged();
 }
 
+void FilesModel::appendNew(std::vector<FileRow> rows)
+{
+    const FileNumbers numbers(m_files);
+    std::erase_if(rows, [&numbers](const FileRow& row) { return numbers.of(row.source.file) != noFile; });
+    append(std::move(rows));
+}
+
 void FilesModel::sortAgain()
 {
     rebuild();
@@ -82,21 +104,7 @@ void FilesModel::sortAgain()
 
 void FilesModel::beginSequence(std::span<const FileTask> tasks, SequenceKind kind)
 {
-    for (const FileTask& task : tasks) {
-        for (const std::size_t file : task.files) {
-            FileRow& row = m_files[file];
-            if (kind == SequenceKind::Fresh)
-                row.parts = {};
-        }
-    }
-    for (const FileTask& task : tasks) {
-        for (const std::size_t file : task.files) {
-            FilePart& part = m_files[file].part(task.kind);
-            if (kind == SequenceKind::Repeat)
-                part = {};
-            part.live = FileState::Waiting;
-        }
-    }
+    letWait(m_files, tasks, kind);
     showEverything();
 }
 
@@ -144,10 +152,7 @@ void FilesModel::showChanges()
 
 void FilesModel::endSequence()
 {
-    for (FileRow& row : m_files) {
-        for (FilePart& part : row.parts)
-            part.live = FileState::New;
-    }
+    endWaiting(m_files);
     showEverything();
 }
 
@@ -160,17 +165,10 @@ void FilesModel::setFilter(const FileFilter& filter)
     Q_EMIT countsChanged();
 }
 
-void FilesModel::recount()
-{
-    m_counts = {};
-    for (const FileRow& row : m_files)
-        ++m_counts[static_cast<std::size_t>(stateOf(row))];
-}
-
 /// For changes of many files at once.
 void FilesModel::showEverything()
 {
-    recount();
+    m_counts = countStates(m_files);
     m_firstChanged = m_lastChanged = -1;
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, fileColumnCount - 1));

@@ -13,23 +13,14 @@
 #include <QTimer>
 
 #include "app/desktop/models/filecolumns.h"
+#include "app/desktop/models/filemoves.h"
 #include "app/desktop/models/fileorder.h"
 #include "app/desktop/models/filerow.h"
+#include "app/desktop/models/filetasks.h"
 #include "core/jobs/record.h"
 #include "core/jobs/scan.h"
 
 namespace tutti {
-
-/// What one run of a sequence does: a kind of job for some files.
-struct FileTask
-{
-    JobKind kind = JobKind::Convert;
-    std::vector<std::size_t> files;
-};
-
-/// Fresh: what came of earlier runs is forgotten. Repeat: only of the parts that are done again. Scratch: nothing is,
-/// for only the time is wanted.
-enum class SequenceKind : std::uint8_t { Fresh, Repeat, Scratch };
 
 /// The files, in the order and choice that the person wants to see. A *file* is a number that stays while the list
 /// stands; a *row* is its place on the screen. Made for 100,000 files: a record costs the same however many there are,
@@ -42,15 +33,21 @@ public:
     explicit FilesModel(QObject* parent = nullptr);
 
     void clear();
-    /// Empties the list and hands over its files of which something is known.
-    std::vector<FileRow> takeKnown();
+    /// Another look at what the list was made from: these rows take its place. What came of a file stays known while
+    /// the file is the same (path and size), also when it was away in between. Files may get other numbers: see
+    /// filesMoved().
+    void replace(std::vector<FileRow> rows);
     void append(std::vector<FileRow> rows);
+    /// Those whose paths are not in the list yet.
+    void appendNew(std::vector<FileRow> rows);
     /// Sorts what was appended; between scans rows stay where they are.
     void sortAgain();
 
     /// Another number after each clear(): what was kept of files before is about others.
     quint64 listNumber() const { return m_listNumber; }
     std::size_t fileCount() const { return m_files.size(); }
+    /// Finds files by their paths; to be used at once, for it looks into this list.
+    FileNumbers numbers() const { return FileNumbers(m_files); }
     const FileRow& file(std::size_t file) const { return m_files[file]; }
     std::size_t fileAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
     /// -1: the filter hides it.
@@ -80,13 +77,15 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    /// The list is another look at the same paths; who keeps numbers of files takes the new ones. In the course of a
+    /// reset of the model, if any row moved at all.
+    void filesMoved(const tutti::FileMoves& moves);
     /// Numbers of files by state, or of rows, may have changed.
     void countsChanged();
 
 private:
     template<typename Change>
     void change(std::size_t file, const Change& apply);
-    void recount();
     void showEverything();
     void rebuild();
     void reorder(std::vector<std::uint32_t> order);
@@ -98,6 +97,8 @@ private:
 
     quint64 m_listNumber = 0;
     std::vector<FileRow> m_files;
+    /// Files of earlier looks that are not in the list now, and of which something is known.
+    std::vector<FileRow> m_away;
     std::vector<std::uint32_t> m_order;
     std::vector<int> m_positions;
     std::array<std::size_t, fileStateCount> m_counts {};

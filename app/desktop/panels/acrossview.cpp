@@ -13,6 +13,7 @@
 #include "app/desktop/charts/overlaychart.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -91,9 +92,11 @@ AcrossView::AcrossView(QWidget* parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_chart->setObjectName(QStringLiteral("acrossChart"));
-    m_chart->setAccessibleName(tr("Speed-ups of each comparison"));
     m_table->setObjectName(QStringLiteral("acrossTable"));
-    m_table->setAccessibleName(tr("Median wall times side by side"));
+    keepTranslated(this, [this] {
+        m_chart->setAccessibleName(tr("Speed-ups of each comparison"));
+        m_table->setAccessibleName(tr("Median wall times side by side"));
+    });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);

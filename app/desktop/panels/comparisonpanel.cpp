@@ -18,6 +18,7 @@
 #include "app/desktop/panels/comparisonview.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/keptlist.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -108,7 +109,7 @@ QWidget* ComparisonPanel::makeProgress(QAction* cancel)
     m_progress->setWordWrap(true);
     m_bar = new QProgressBar;
     m_bar->setObjectName(QStringLiteral("comparisonBar"));
-    m_bar->setAccessibleName(tr("Progress of the comparison"));
+    keepTranslated(this, [this] { m_bar->setAccessibleName(tr("Progress of the comparison")); });
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
     m_bar->setFixedHeight(fontMetrics().height());
@@ -124,8 +125,11 @@ QWidget* ComparisonPanel::makeProgress(QAction* cancel)
 QWidget* ComparisonPanel::makeEmpty(QAction* compare)
 {
     auto* page = new QWidget;
-    m_empty = new QLabel(tr("Nothing was compared yet.\nPress Compare to let several engines do the same work and see "
+    m_empty = new QLabel;
+    keepTranslated(this, [this] {
+        m_empty->setText(tr("Nothing was compared yet.\nPress Compare to let several engines do the same work and see "
                             "which is fastest, and whether that is certain."));
+    });
     m_empty->setObjectName(QStringLiteral("comparisonEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -30,11 +31,8 @@ EngineBar::EngineBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("engineBar"));
     m_engineBox->setObjectName(QStringLiteral("engineBox"));
-    m_engineBox->setAccessibleName(tr("Engine"));
-    m_engineBox->setToolTip(tr("Who does the work. Every engine writes the same bytes; only the time differs."));
     m_engineBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_workersBox->setObjectName(QStringLiteral("workersBox"));
-    m_workersBox->setAccessibleName(tr("Workers"));
     m_workersBox->setRange(1, mostWorkers);
     const Machine machine = thisMachine();
     m_coresLabel->setObjectName(QStringLiteral("coresLabel"));
@@ -42,9 +40,16 @@ EngineBar::EngineBar(QWidget* parent)
     m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
                                 "do the arithmetic. This process may use %n of the logical ones.",
                                 nullptr, m_cpus));
-    auto* engineLabel = new QLabel(tr("&Engine"), this);
+    auto* engineLabel = new QLabel(this);
     engineLabel->setBuddy(m_engineBox);
-    auto* workersLabel = new QLabel(tr("Wor&kers"), this);
+    auto* workersLabel = new QLabel(this);
+    keepTranslated(this, [this, engineLabel, workersLabel] {
+        m_engineBox->setAccessibleName(tr("Engine"));
+        m_engineBox->setToolTip(tr("Who does the work. Every engine writes the same bytes; only the time differs."));
+        m_workersBox->setAccessibleName(tr("Workers"));
+        engineLabel->setText(tr("&Engine"));
+        workersLabel->setText(tr("Wor&kers"));
+    });
     workersLabel->setBuddy(m_workersBox);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -18,6 +18,7 @@
 
 #include "app/desktop/models/filetext.h"
 #include "app/desktop/panels/filesdelegate.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -46,11 +47,13 @@ FilesPanel::FilesPanel(FilesModel& model, QWidget* parent)
 QWidget* FilesPanel::makeFilters()
 {
     m_filterLine->setObjectName(QStringLiteral("filterLine"));
-    m_filterLine->setPlaceholderText(tr("Filter by name"));
-    m_filterLine->setAccessibleName(tr("Filter by name"));
     m_filterLine->setClearButtonEnabled(true);
     m_stateBox->setObjectName(QStringLiteral("stateFilterBox"));
-    m_stateBox->setAccessibleName(tr("Filter by state"));
+    keepTranslated(this, [this] {
+        m_filterLine->setPlaceholderText(tr("Filter by name"));
+        m_filterLine->setAccessibleName(tr("Filter by name"));
+        m_stateBox->setAccessibleName(tr("Filter by state"));
+    });
     m_stateBox->addItem(tr("all states"), -1);
     for (const FileState state : {FileState::Waiting, FileState::Running, FileState::Done, FileState::Failed,
                                   FileState::Skipped, FileState::Cancelled})
@@ -70,7 +73,7 @@ QWidget* FilesPanel::makeFilters()
 void FilesPanel::makeTable()
 {
     m_table->setObjectName(QStringLiteral("fileTable"));
-    m_table->setAccessibleName(tr("Files"));
+    keepTranslated(this, [this] { m_table->setAccessibleName(tr("Files")); });
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new FilesDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -111,6 +114,10 @@ void FilesPanel::connectSelection()
             Q_EMIT currentFileChanged(m_model.fileAt(current.row()));
     });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_currentBefore = currentFile(); });
+    connect(&m_model, &FilesModel::filesMoved, this, [this](const FileMoves& moves) {
+        if (m_currentBefore)
+            m_currentBefore = moves.moved(*m_currentBefore);
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_currentBefore && *m_currentBefore < m_model.fileCount())
             setCurrentFile(*m_currentBefore);
@@ -120,8 +127,11 @@ void FilesPanel::connectSelection()
 
 QWidget* FilesPanel::makeHint()
 {
-    auto* hint = new QLabel(tr("Choose a folder of sounds at the left, or drop files and folders anywhere on this "
-                               "window.\n\nNothing at hand? Press Try the demo."));
+    auto* hint = new QLabel;
+    keepTranslated(this, [hint] {
+        hint->setText(tr("Choose a folder of sounds at the left, or drop files and folders anywhere on this "
+                         "window.\n\nNothing at hand? Press Try the demo."));
+    });
     hint->setObjectName(QStringLiteral("emptyHint"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);

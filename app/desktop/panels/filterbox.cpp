@@ -16,6 +16,7 @@
 #include <QSpinBox>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/soundtext.h"
 
 namespace tutti {
@@ -123,8 +124,10 @@ void FilterBox::addLength(QFormLayout& form)
         box->setAccessibleName(spoken);
         box->setRange(0, longestSeconds);
         box->setDecimals(1);
-        box->setSpecialValueText(tr("any"));
-        box->setSuffix(tr(" s"));
+        keepTranslated(this, [box] {
+            box->setSpecialValueText(tr("any"));
+            box->setSuffix(tr(" s"));
+        });
         // The largest number would ask for more than a narrow panel has.
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(box, &QDoubleSpinBox::valueChanged, this, &FilterBox::changed);
@@ -189,8 +192,10 @@ void FilterBox::addOrder(QFormLayout& form)
         m_sort->addItem(sortText(sort), QString::fromStdString(sort));
     m_limit = new QSpinBox;
     m_limit->setObjectName(QStringLiteral("limitBox"));
-    m_limit->setAccessibleName(tr("At most so many sounds for each query"));
-    m_limit->setToolTip(tr("A request to Freesound brings up to 150 sounds."));
+    keepTranslated(this, [this] {
+        m_limit->setAccessibleName(tr("At most so many sounds for each query"));
+        m_limit->setToolTip(tr("A request to Freesound brings up to 150 sounds."));
+    });
     m_limit->setRange(1, mostResults);
     form.addRow(tr("&Sort"), m_sort);
     form.addRow(tr("&At most"), m_limit);

@@ -13,6 +13,7 @@
 
 #include "app/desktop/charts/scalingchart.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -31,7 +32,7 @@ std::optional<double> valueOf(const QDoubleSpinBox& field)
 GuessForm::GuessForm(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
-    , m_drawingHint(new QLabel(tr("Draw your guess into the chart, or type it."), this))
+    , m_drawingHint(new QLabel(this))
     , m_chart(new ScalingChart(this))
 {
     setObjectName(QStringLiteral("lessonGuesses"));
@@ -41,7 +42,10 @@ GuessForm::GuessForm(QWidget* parent)
     m_drawingHint->setObjectName(QStringLiteral("lessonDrawingHint"));
     m_drawingHint->setWordWrap(true);
     m_chart->setObjectName(QStringLiteral("lessonGuessChart"));
-    m_chart->setAccessibleName(tr("Guessed speed-up over workers"));
+    keepTranslated(this, [this] {
+        m_drawingHint->setText(tr("Draw your guess into the chart, or type it."));
+        m_chart->setAccessibleName(tr("Guessed speed-up over workers"));
+    });
     connect(m_chart, &ScalingChart::guessChanged, this, &GuessForm::takeDrawing);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,9 +100,11 @@ void GuessForm::makeFields(const LessonOutcome& asked)
         field->setRange(0, mostTimes);
         field->setDecimals(2);
         field->setSingleStep(0.1);
-        field->setSpecialValueText(tr("?"));
         //: Follows a number: 1.90 times as fast.
-        field->setSuffix(tr(" times as fast"));
+        keepTranslated(this, [field] {
+            field->setSpecialValueText(tr("?"));
+            field->setSuffix(tr(" times as fast"));
+        });
         field->setStepType(QAbstractSpinBox::DefaultStepType);
         connect(field, &QDoubleSpinBox::valueChanged, this,
                 [this, question, field] { Q_EMIT guessed(question, valueOf(*field)); });

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/text/conditionstext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -37,10 +38,13 @@ KeptList::KeptList(QWidget* parent)
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("keptPanel"));
-    auto* label = new QLabel(tr("&Kept comparisons"));
+    auto* label = new QLabel;
     label->setBuddy(m_list);
     m_list->setObjectName(QStringLiteral("keptList"));
-    m_list->setAccessibleName(tr("Kept comparisons"));
+    keepTranslated(this, [label, this] {
+        label->setText(tr("&Kept comparisons"));
+        m_list->setAccessibleName(tr("Kept comparisons"));
+    });
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setTextElideMode(Qt::ElideRight);

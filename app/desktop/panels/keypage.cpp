@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/text/retranslation.h"
 #include "core/freesound/signin.h"
 
 namespace tutti {
@@ -58,8 +59,8 @@ QString keyMistake(const QString& key)
 KeyPage::KeyPage(QWidget* parent)
     : QWidget(parent)
     , m_key(new QLineEdit)
-    , m_keep(new QPushButton(tr("&Keep")))
-    , m_file(new QCheckBox(tr("in a file that only I can read")))
+    , m_keep(new QPushButton)
+    , m_file(new QCheckBox)
     , m_message(makeText(QStringLiteral("keyMessage"), {}))
 {
     setObjectName(QStringLiteral("keyPage"));
@@ -71,9 +72,14 @@ KeyPage::KeyPage(QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(
         makeText(QStringLiteral("keyTerms"), tr("Free use of Freesound's interface is for non-commercial purposes.")));
-    auto* offline = new QPushButton(tr("&Use the offline library"));
+    auto* offline = new QPushButton;
     offline->setObjectName(QStringLiteral("useOfflineButton"));
-    offline->setToolTip(tr("Sounds that Tutti makes by itself: needs no key and no network."));
+    keepTranslated(this, [this, offline] {
+        m_keep->setText(tr("&Keep"));
+        m_file->setText(tr("in a file that only I can read"));
+        offline->setText(tr("&Use the offline library"));
+        offline->setToolTip(tr("Sounds that Tutti makes by itself: needs no key and no network."));
+    });
     layout->addWidget(offline);
     layout->addStretch(1);
     m_message->setTextFormat(Qt::PlainText);
@@ -92,10 +98,13 @@ QWidget* KeyPage::makeSteps()
     layout->addWidget(makeText(QStringLiteral("keyStep1"),
                                tr("<b>1.</b> Ask for a key of your own, free and at once, at "
                                   "<a href=\"https://freesound.org/apiv2/apply\">freesound.org/apiv2/apply</a>.")));
-    auto* copy = new QPushButton(tr("&Copy"));
+    auto* copy = new QPushButton;
     copy->setObjectName(QStringLiteral("copyCallbackButton"));
-    copy->setAccessibleName(tr("Copy the callback address"));
-    copy->setToolTip(tr("Copies the address to the clipboard."));
+    keepTranslated(this, [copy] {
+        copy->setText(tr("&Copy"));
+        copy->setAccessibleName(tr("Copy the callback address"));
+        copy->setToolTip(tr("Copies the address to the clipboard."));
+    });
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(callbackAddress());
         setMessage(tr("The callback address is on the clipboard."));
@@ -117,12 +126,14 @@ QWidget* KeyPage::makeSteps()
 QWidget* KeyPage::makeField()
 {
     m_key->setObjectName(QStringLiteral("keyField"));
-    m_key->setAccessibleName(tr("Key: the client secret"));
     m_key->setEchoMode(QLineEdit::Password);
-    m_key->setPlaceholderText(tr("client secret"));
     m_key->setMaxLength(256);
     m_keep->setObjectName(QStringLiteral("keepKeyButton"));
-    m_keep->setToolTip(tr("Keeps the key in the keychain of this system."));
+    keepTranslated(this, [this] {
+        m_key->setAccessibleName(tr("Key: the client secret"));
+        m_key->setPlaceholderText(tr("client secret"));
+        m_keep->setToolTip(tr("Keeps the key in the keychain of this system."));
+    });
     connect(m_keep, &QPushButton::clicked, this, &KeyPage::keep);
     connect(m_key, &QLineEdit::returnPressed, this, &KeyPage::keep);
     auto* field = new QWidget;

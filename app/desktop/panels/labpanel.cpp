@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -22,7 +23,7 @@ LabPanel::LabPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("labPanel"));
     m_line->setObjectName(QStringLiteral("labPages"));
-    m_line->setAccessibleName(tr("Pages of the timing lab"));
+    keepTranslated(this, [this] { m_line->setAccessibleName(tr("Pages of the timing lab")); });
     m_buttonLayout->setContentsMargins(6, 4, 6, 0);
     m_buttonLayout->setSpacing(2);
     m_buttons->setExclusive(true);

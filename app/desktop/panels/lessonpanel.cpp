@@ -16,6 +16,7 @@
 #include "app/desktop/panels/lessonpage.h"
 #include "app/desktop/panels/overlaypanel.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -52,7 +53,6 @@ QWidget* LessonPanel::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     m_list = new QListWidget(side);
     m_list->setObjectName(QStringLiteral("lessonList"));
-    m_list->setAccessibleName(tr("Lessons"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,7 +63,10 @@ QWidget* LessonPanel::makeList()
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_pages->setCurrentWidget(m_area); });
     m_open = new QPushButton(tr("Open results…"), side);
     m_open->setObjectName(QStringLiteral("lessonOpen"));
-    m_open->setToolTip(tr("Lays lab reports or comparisons of many machines over each other"));
+    keepTranslated(this, [this] {
+        m_list->setAccessibleName(tr("Lessons"));
+        m_open->setToolTip(tr("Lays lab reports or comparisons of many machines over each other"));
+    });
     connect(m_open, &QPushButton::clicked, this, &LessonPanel::chooseFiles);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_open);

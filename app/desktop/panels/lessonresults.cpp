@@ -8,6 +8,7 @@
 #include "app/desktop/charts/intervalchart.h"
 #include "app/desktop/charts/scalingchart.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/timing/scaling.h"
 
 namespace tutti {
@@ -19,7 +20,8 @@ LessonResults::LessonResults(QWidget* parent)
 {
     setObjectName(QStringLiteral("lessonResults"));
     m_scaling->setObjectName(QStringLiteral("lessonScaling"));
-    m_scaling->setAccessibleName(tr("Measured speed-up over workers, and your guess"));
+    keepTranslated(this,
+                   [this] { m_scaling->setAccessibleName(tr("Measured speed-up over workers, and your guess")); });
     m_scalingReading = makeText(QStringLiteral("lessonScalingReading"));
     m_explanation = makeText(QStringLiteral("lessonExplanation"));
     auto* layout = new QVBoxLayout(this);

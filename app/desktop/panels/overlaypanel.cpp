@@ -17,6 +17,7 @@
 #include "app/desktop/text/lessonphrases.h"
 #include "app/desktop/text/overlaytext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -64,7 +65,6 @@ OverlayPanel::OverlayPanel(QWidget* parent)
     setObjectName(QStringLiteral("overlayPanel"));
     m_message->setObjectName(QStringLiteral("overlayMessage"));
     m_chart->setObjectName(QStringLiteral("overlayChart"));
-    m_chart->setAccessibleName(tr("Speed-ups on each machine"));
     m_reading->setObjectName(QStringLiteral("overlayReading"));
     for (QLabel* label : {m_message, m_reading}) {
         label->setTextFormat(Qt::PlainText);
@@ -72,7 +72,10 @@ OverlayPanel::OverlayPanel(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_table->setObjectName(QStringLiteral("overlayTable"));
-    m_table->setAccessibleName(tr("Speed-ups and times on each machine"));
+    keepTranslated(this, [this] {
+        m_chart->setAccessibleName(tr("Speed-ups on each machine"));
+        m_table->setAccessibleName(tr("Speed-ups and times on each machine"));
+    });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -123,13 +126,15 @@ QWidget* OverlayPanel::makeChoices()
     layout->setContentsMargins(0, 0, 0, 0);
     m_by = new QComboBox(line);
     m_by->setObjectName(QStringLiteral("overlayBy"));
-    m_by->setAccessibleName(tr("Name the results by"));
     m_by->addItem(tr("by student"));
     m_by->addItem(tr("by machine"));
     connect(m_by, &QComboBox::currentIndexChanged, this, &OverlayPanel::lay);
     m_experiment = new QComboBox(line);
     m_experiment->setObjectName(QStringLiteral("overlayExperiment"));
-    m_experiment->setAccessibleName(tr("Experiment"));
+    keepTranslated(this, [this] {
+        m_by->setAccessibleName(tr("Name the results by"));
+        m_experiment->setAccessibleName(tr("Experiment"));
+    });
     connect(m_experiment, &QComboBox::currentIndexChanged, this, &OverlayPanel::showOverlay);
     layout->addWidget(m_by);
     layout->addWidget(m_experiment);

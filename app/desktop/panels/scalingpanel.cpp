@@ -15,6 +15,7 @@
 
 #include "app/desktop/charts/scalingchart.h"
 #include "app/desktop/panels/scalingtable.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/scalingtext.h"
 #include "core/timing/scaling.h"
 
@@ -25,7 +26,9 @@ ScalingPanel::ScalingPanel(QWidget* parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("scalingPanel"));
-    auto* empty = new QLabel(tr("Compare an engine at two worker counts or more to see how it scales."), m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(
+        this, [empty] { empty->setText(tr("Compare an engine at two worker counts or more to see how it scales.")); });
     empty->setObjectName(QStringLiteral("scalingEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -123,7 +126,8 @@ QWidget* ScalingPanel::makeFoot()
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     layout->addWidget(m_reason, 1);
-    m_offer = new QPushButton(tr("Use as default"), m_foot);
+    m_offer = new QPushButton(m_foot);
+    keepTranslated(this, [this] { m_offer->setText(tr("Use as default")); });
     m_offer->setObjectName(QStringLiteral("scalingUse"));
     layout->addWidget(m_offer, 0, Qt::AlignTop);
     connect(m_offer, &QPushButton::clicked, this, [this] {

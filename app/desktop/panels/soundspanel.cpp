@@ -4,6 +4,7 @@
 
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/freesoundpanel.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -11,7 +12,7 @@ SoundsPanel::SoundsPanel(FreesoundPanel* freesound, FolderPanel* folders, QWidge
     : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("soundsPanel"));
-    setAccessibleName(tr("Sounds"));
+    keepTranslated(this, [this] { setAccessibleName(tr("Sounds")); });
     setDocumentMode(true);
     addTab(freesound, tr("Freesound"));
     addTab(folders, tr("Folder"));

@@ -22,6 +22,7 @@
 #include "app/desktop/charts/spectrumreading.h"
 #include "app/desktop/text/notetext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -49,7 +50,9 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_redrawTimer.setInterval(redrawMilliseconds);
     connect(&m_redrawTimer, &QTimer::timeout, this, &SpectrumPanel::redraw);
 
-    auto* empty = new QLabel(tr("Spectra appear here while they are made.\nTick Spectra and press Run."), m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(
+        this, [empty] { empty->setText(tr("Spectra appear here while they are made.\nTick Spectra and press Run.")); });
     empty->setObjectName(QStringLiteral("spectrumEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -86,6 +89,14 @@ void SpectrumPanel::setCurrent(std::size_t row)
     scheduleRedraw();
 }
 
+void SpectrumPanel::renumber(const std::function<std::optional<std::size_t>(std::size_t row)>& moved)
+{
+    m_store.renumber(moved);
+    if (m_current)
+        m_current = moved(*m_current);
+    scheduleRedraw();
+}
+
 void SpectrumPanel::clear()
 {
     m_store.clear();
@@ -103,7 +114,6 @@ QWidget* SpectrumPanel::makeControls()
 
     m_curveBox = new QComboBox(bar);
     m_curveBox->setObjectName(QStringLiteral("spectrumCurve"));
-    m_curveBox->setAccessibleName(tr("Current spectrum"));
     m_curveBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_curveBox->setMinimumContentsLength(12);
     m_curveBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -113,7 +123,6 @@ QWidget* SpectrumPanel::makeControls()
 
     m_followBox = new QCheckBox(tr("Follow newest"), bar);
     m_followBox->setObjectName(QStringLiteral("spectrumFollow"));
-    m_followBox->setToolTip(tr("The newest spectrum is always the current one"));
     m_followBox->setChecked(true);
     connect(m_followBox, &QCheckBox::toggled, this, &SpectrumPanel::scheduleRedraw);
     layout->addWidget(m_followBox);
@@ -121,7 +130,11 @@ QWidget* SpectrumPanel::makeControls()
     auto* label = new QLabel(tr("Overlaid"), bar);
     m_overlayBox = new QSpinBox(bar);
     m_overlayBox->setObjectName(QStringLiteral("spectrumOverlay"));
-    m_overlayBox->setAccessibleName(tr("How many spectra are drawn over each other"));
+    keepTranslated(this, [this] {
+        m_curveBox->setAccessibleName(tr("Current spectrum"));
+        m_followBox->setToolTip(tr("The newest spectrum is always the current one"));
+        m_overlayBox->setAccessibleName(tr("How many spectra are drawn over each other"));
+    });
     m_overlayBox->setToolTip(tr("How many spectra are drawn over each other; the last %1 are kept")
                                  .arg(static_cast<int>(CurveStore::capacity)));
     m_overlayBox->setRange(1, static_cast<int>(CurveStore::capacity));
@@ -144,8 +157,10 @@ QWidget* SpectrumPanel::makePlot()
 
     m_peaks = new QTableWidget(0, 3, splitter);
     m_peaks->setObjectName(QStringLiteral("spectrumPeaks"));
-    m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));
-    m_peaks->setHorizontalHeaderLabels({tr("Frequency"), tr("Note"), tr("Level")});
+    keepTranslated(this, [this] {
+        m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));
+        m_peaks->setHorizontalHeaderLabels({tr("Frequency"), tr("Note"), tr("Level")});
+    });
     m_peaks->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_peaks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_peaks->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 
 #include <QTimer>
@@ -36,6 +37,8 @@ public:
     void addCurve(std::size_t row, const QString& name, const Curve& curve);
     /// Shows this row's curve strongly, now or as soon as it comes, and stops following the newest.
     void setCurrent(std::size_t row);
+    /// The rows of the file table have other numbers now; see CurveStore.
+    void renumber(const std::function<std::optional<std::size_t>(std::size_t row)>& moved);
     void clear();
     /// Whether a curve for this row is kept.
     bool hasCurve(std::size_t row) const { return m_store.find(row) != nullptr; }

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
 namespace tutti {
@@ -45,7 +46,7 @@ QWidget* makeGroup(const QString& text, QWidget* buddy, const QList<QWidget*>& m
 TargetBar::TargetBar(QWidget* parent)
     : QWidget(parent)
     , m_outputBox(new QComboBox)
-    , m_recursiveBox(new QCheckBox(tr("sub-&folders")))
+    , m_recursiveBox(new QCheckBox)
     , m_existingBox(new QComboBox)
 {
     setObjectName(QStringLiteral("targetBar"));
@@ -53,7 +54,10 @@ TargetBar::TargetBar(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(makeFolderGroup());
     m_recursiveBox->setObjectName(QStringLiteral("recursiveBox"));
-    m_recursiveBox->setToolTip(tr("Looks through sub-folders too; results in a folder of yours mirror them."));
+    keepTranslated(this, [this] {
+        m_recursiveBox->setText(tr("sub-&folders"));
+        m_recursiveBox->setToolTip(tr("Looks through sub-folders too; results in a folder of yours mirror them."));
+    });
     layout->addWidget(m_recursiveBox);
     layout->addWidget(makeExistingGroup());
     connect(m_outputBox, &QComboBox::currentIndexChanged, this, &TargetBar::choicesChanged);
@@ -64,14 +68,16 @@ TargetBar::TargetBar(QWidget* parent)
 QWidget* TargetBar::makeFolderGroup()
 {
     m_outputBox->setObjectName(QStringLiteral("outputBox"));
-    m_outputBox->setAccessibleName(tr("To: where results go"));
     m_outputBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     showOutput();
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("outputButton"));
-    button->setText(tr("Folder…"));
-    button->setAccessibleName(tr("Choose a folder for results"));
-    button->setToolTip(tr("Chooses a folder for results."));
+    keepTranslated(this, [this, button] {
+        m_outputBox->setAccessibleName(tr("To: where results go"));
+        button->setText(tr("Folder…"));
+        button->setAccessibleName(tr("Choose a folder for results"));
+        button->setToolTip(tr("Chooses a folder for results."));
+    });
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, &TargetBar::folderRequested);
     return makeGroup(tr("&To"), m_outputBox, {button});
@@ -80,7 +86,7 @@ QWidget* TargetBar::makeFolderGroup()
 QWidget* TargetBar::makeExistingGroup()
 {
     m_existingBox->setObjectName(QStringLiteral("existingBox"));
-    m_existingBox->setAccessibleName(tr("If the result is there already"));
+    keepTranslated(this, [this] { m_existingBox->setAccessibleName(tr("If the result is there already")); });
     m_existingBox->addItem(tr("skip"), static_cast<int>(Existing::Skip));
     m_existingBox->setItemData(0, tr("Keeps every file that is there; one made with these settings counts as done."),
                                Qt::ToolTipRole);

@@ -9,6 +9,7 @@
 #include "app/desktop/charts/timelineview.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/runchooser.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -18,7 +19,7 @@ TimelineControls::TimelineControls(TimelineView& view, QWidget* parent)
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_run = addChooser(layout, QStringLiteral("timelineRun"), tr("R&un"));
-    m_run->setPlaceholderText(tr("The run under way"));
+    keepTranslated(this, [this] { m_run->setPlaceholderText(tr("The run under way")); });
     m_other = addChooser(layout, QStringLiteral("timelineCompare"), tr("Compare &with"));
     m_other->setNone(tr("No other run"));
     m_other->setRuns({});

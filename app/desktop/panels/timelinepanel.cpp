@@ -17,6 +17,7 @@
 #include "app/desktop/panels/lanetable.h"
 #include "app/desktop/panels/timelinecontrols.h"
 #include "app/desktop/panels/tracesaver.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -40,7 +41,9 @@ TimelinePanel::TimelinePanel(QWidget* parent)
         Q_EMIT traceSaved(sentence);
     });
 
-    auto* empty = new QLabel(tr("What each worker does, and when, appears here during a run."), m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(this,
+                   [empty] { empty->setText(tr("What each worker does, and when, appears here during a run.")); });
     empty->setObjectName(QStringLiteral("timelineEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -168,7 +171,7 @@ QWidget* TimelinePanel::makeViews()
     splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_view = new TimelineView(m_sheet, splitter);
     m_view->setObjectName(QStringLiteral("timelineView"));
-    m_view->setAccessibleName(tr("Timeline of the workers"));
+    keepTranslated(this, [this] { m_view->setAccessibleName(tr("Timeline of the workers")); });
     connect(m_view, &TimelineView::taskChosen, this, &TimelinePanel::choose);
     m_table = new LaneTable(splitter);
     m_table->setObjectName(QStringLiteral("timelineTable"));

@@ -23,6 +23,7 @@
 #include "app/desktop/models/runtablemodel.h"
 #include "app/desktop/models/tabletext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -102,7 +103,7 @@ QWidget* TimingPanel::makeTable()
 {
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("timingTable"));
-    m_table->setAccessibleName(tr("Finished runs"));
+    keepTranslated(this, [this] { m_table->setAccessibleName(tr("Finished runs")); });
     m_table->setModel(m_sorted);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -123,7 +124,7 @@ QWidget* TimingPanel::makeBars()
 {
     m_bars = new RunBarChart(this);
     m_bars->setObjectName(QStringLiteral("timingBars"));
-    m_bars->setAccessibleName(tr("Wall time of each run"));
+    keepTranslated(this, [this] { m_bars->setAccessibleName(tr("Wall time of each run")); });
     connect(m_bars, &RunBarChart::barChosen, this, &TimingPanel::choose);
     m_barArea = new QScrollArea(this);
     m_barArea->setObjectName(QStringLiteral("timingBarArea"));
@@ -154,8 +155,10 @@ QWidget* TimingPanel::makeFoot()
     layout->addLayout(sentences, 1);
     m_timeAgain = new QPushButton(tr("Time again"), foot);
     m_timeAgain->setObjectName(QStringLiteral("timingTimeAgain"));
-    m_timeAgain->setToolTip(
-        tr("Does every file of this run anew, into a scratch folder, so that its time can be compared"));
+    keepTranslated(this, [this] {
+        m_timeAgain->setToolTip(
+            tr("Does every file of this run anew, into a scratch folder, so that its time can be compared"));
+    });
     connect(m_timeAgain, &QPushButton::clicked, this, [this] { Q_EMIT timeAgainRequested(chosenRun()); });
     layout->addWidget(m_timeAgain, 0, Qt::AlignTop);
     return foot;
@@ -165,8 +168,10 @@ void TimingPanel::addCopyActions()
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("timingCopy"));
-    button->setText(tr("Copy"));
-    button->setToolTip(tr("Copies the table to the clipboard"));
+    keepTranslated(this, [button] {
+        button->setText(tr("Copy"));
+        button->setToolTip(tr("Copies the table to the clipboard"));
+    });
     button->setPopupMode(QToolButton::InstantPopup);
     const auto add = [this, button](const QString& name, const QString& text, const QKeySequence& keys, auto table) {
         auto* action = new QAction(text, this);

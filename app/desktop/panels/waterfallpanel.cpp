@@ -16,6 +16,7 @@
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/runchooser.h"
 #include "app/desktop/panels/turningsplitter.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/waterfalltext.h"
 
 namespace tutti {
@@ -134,10 +135,12 @@ QWidget* WaterfallPanel::makeContent()
     splitter->setObjectName(QStringLiteral("waterfallSplitter"));
     m_chart = new WaterfallChart(splitter);
     m_chart->setObjectName(QStringLiteral("waterfallChart"));
-    m_chart->setAccessibleName(tr("From the ideal time to the measured one"));
     m_list = new QListWidget(splitter);
     m_list->setObjectName(QStringLiteral("waterfallList"));
-    m_list->setAccessibleName(tr("The parts in sentences"));
+    keepTranslated(this, [this] {
+        m_chart->setAccessibleName(tr("From the ideal time to the measured one"));
+        m_list->setAccessibleName(tr("The parts in sentences"));
+    });
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

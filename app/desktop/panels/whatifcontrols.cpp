@@ -12,6 +12,7 @@
 #include "app/desktop/models/whatifmodel.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/runchooser.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -28,7 +29,7 @@ WhatIfControls::WhatIfControls(QWidget* parent)
     , m_schedule(new QComboBox)
     , m_workers(new QSpinBox)
     , m_cores(new QLabel)
-    , m_runIt(new QPushButton(tr("Run &it"), this))
+    , m_runIt(new QPushButton(this))
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,8 +39,11 @@ WhatIfControls::WhatIfControls(QWidget* parent)
     m_workers->setObjectName(QStringLiteral("whatIfWorkers"));
     m_workers->setRange(1, mostWorkers);
     m_runIt->setObjectName(QStringLiteral("whatIfRunIt"));
-    m_runIt->setToolTip(
-        tr("Does the same work anew with these workers and this schedule, to see whether the prediction is right"));
+    keepTranslated(this, [this] {
+        m_runIt->setText(tr("Run &it"));
+        m_runIt->setToolTip(
+            tr("Does the same work anew with these workers and this schedule, to see whether the prediction is right"));
+    });
     add(layout, tr("What if this &run"), m_run);
     add(layout, tr("had the &schedule"), m_schedule);
     add(layout, tr("and this many &workers"), m_workers, m_cores);

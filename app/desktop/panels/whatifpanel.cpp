@@ -18,6 +18,7 @@
 #include "app/desktop/panels/turningsplitter.h"
 #include "app/desktop/panels/whatifcontrols.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "app/desktop/text/whatiftext.h"
 #include "core/timing/replay.h"
@@ -156,7 +157,6 @@ QWidget* WhatIfPanel::makeViews()
     splitter->setObjectName(QStringLiteral("whatIfSplitter"));
     m_view = new TimelineView(m_sheet, splitter);
     m_view->setObjectName(QStringLiteral("whatIfView"));
-    m_view->setAccessibleName(tr("Timelines of the measured and of the predicted run"));
     m_view->setSameTasks(true);
     auto* predictions = new QWidget(splitter);
     auto* layout = new QVBoxLayout(predictions);
@@ -168,7 +168,10 @@ QWidget* WhatIfPanel::makeViews()
     m_table = new QTableView(predictions);
     layout->addWidget(m_table, 1);
     m_table->setObjectName(QStringLiteral("whatIfTable"));
-    m_table->setAccessibleName(tr("Predicted wall time for each schedule and number of workers"));
+    keepTranslated(this, [this] {
+        m_view->setAccessibleName(tr("Timelines of the measured and of the predicted run"));
+        m_table->setAccessibleName(tr("Predicted wall time for each schedule and number of workers"));
+    });
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BestDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
