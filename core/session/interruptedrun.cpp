@@ -93,12 +93,39 @@ public:
         }
     }
 
-    std::vector<KnownResult> take() { return std::move(m_known); }
+    void add(PastRun past)
+    {
+        std::vector<TaskRecord> records;
+        for (PastTask& task : past.work.tasks) {
+            if (task.record)
+                records.push_back(std::move(*task.record));
+        }
+        const RunPart& last = past.parts.back();
+        add(past.kind, last.startedAt, last.wallSeconds, std::move(records));
+    }
+
+    std::vector<KnownResult> take()
+    {
+        std::stable_partition(m_known.begin(), m_known.end(),
+                              [](const KnownResult& result) { return result.kind == JobKind::Convert; });
+        return std::move(m_known);
+    }
 
 private:
     std::stop_token m_stop;
     std::vector<KnownResult> m_known;
 };
+
+std::vector<InterruptedSource> lookedAt(const std::vector<std::filesystem::path>& files)
+{
+    std::vector<InterruptedSource> sources;
+    sources.reserve(files.size());
+    for (const auto& file : files) {
+        const auto state = stateOfSource(file);
+        sources.push_back({file, state ? state->bytes : 0, state.has_value()});
+    }
+    return sources;
+}
 
 bool isOffered(const PastRun& past)
 {
@@ -125,7 +152,7 @@ std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& jou
                                past->count(Outcome::Failed),
                                std::move(past->paths),
                                past->thenSpectra,
-                               std::move(past->sources)};
+                               lookedAt(past->sources)};
     }
     return std::nullopt;
 }
@@ -133,28 +160,21 @@ std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& jou
 std::vector<KnownResult> knownResults(const std::filesystem::path& reports, const std::filesystem::path& journals,
                                       const std::stop_token& stop)
 {
-    Knower knower(stop);
     const auto files = reportsIn(reports);
-    std::string newest;
-    for (const JobKind kind : {JobKind::Convert, JobKind::Spectra}) {
-        auto run = newestReport(files, jobKindName(kind));
-        if (!run)
-            continue;
-        newest = std::max(newest, run->startedAt);
-        knower.add(kind, run->startedAt, run->wallSeconds, std::move(run->tasks));
-    }
+    auto converted = newestReport(files, jobKindName(JobKind::Convert));
+    auto analysed = newestReport(files, jobKindName(JobKind::Spectra));
+    std::string newest = converted ? converted->startedAt : std::string();
+    newest = analysed ? std::max(newest, analysed->startedAt) : newest;
+    Knower knower(stop);
     const auto interrupted = newestInterrupted(journals, stop);
-    if (!interrupted || interrupted->startedAt < newest)
-        return knower.take();
-    if (auto past = readJournal(interrupted->journal)) {
-        std::vector<TaskRecord> records;
-        for (PastTask& task : past->work.tasks) {
-            if (task.record)
-                records.push_back(std::move(*task.record));
-        }
-        const RunPart& last = past->parts.back();
-        knower.add(past->kind, last.startedAt, last.wallSeconds, std::move(records));
+    if (interrupted && interrupted->startedAt >= newest) {
+        if (auto past = readJournal(interrupted->journal))
+            knower.add(std::move(*past));
     }
+    if (converted)
+        knower.add(JobKind::Convert, converted->startedAt, converted->wallSeconds, std::move(converted->tasks));
+    if (analysed)
+        knower.add(JobKind::Spectra, analysed->startedAt, analysed->wallSeconds, std::move(analysed->tasks));
     return knower.take();
 }
 

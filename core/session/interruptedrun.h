@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <stop_token>
@@ -13,6 +14,15 @@
 #include "core/jobs/scan.h"
 
 namespace tutti {
+
+/// A source of an interrupted run, as it is now.
+struct InterruptedSource
+{
+    std::filesystem::path file;
+    /// 0 when it is not there.
+    std::uint64_t bytes = 0;
+    bool isThere = false;
+};
 
 /// A run that did not come to its end, as it is offered for continuation.
 struct InterruptedRun
@@ -31,7 +41,7 @@ struct InterruptedRun
     std::vector<std::filesystem::path> paths;
     bool thenSpectra = false;
     /// In the order of its tasks.
-    std::vector<std::filesystem::path> sources;
+    std::vector<InterruptedSource> sources;
 };
 
 /// What is known of a source from an earlier run: its newest record whose results are still there and not older than
@@ -46,7 +56,8 @@ struct KnownResult
 /// something is left. Runs that somebody cancelled are not offered. Reads files: not for the window's thread.
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop);
 
-/// What the newest report of each kind of run, and the journal of a run that was interrupted after it, know.
+/// What the newest report of each kind of run, and the journal of a run that was interrupted after them, know:
+/// conversions first, of each kind the newest first.
 std::vector<KnownResult> knownResults(const std::filesystem::path& reports, const std::filesystem::path& journals,
                                       const std::stop_token& stop);
 

@@ -78,6 +78,7 @@ struct Session::Private
     std::vector<RunRecord> runs;
     std::filesystem::path reports;
     std::filesystem::path journals;
+    std::vector<std::filesystem::path> opened;
     std::atomic<bool> closing = false;
     /// Of the scan that may post. Written under the mailbox's lock.
     unsigned scanNumber = 0;
@@ -197,6 +198,11 @@ void Session::keepJournalsIn(std::filesystem::path folder)
     m_private->journals = std::move(folder);
 }
 
+void Session::setOpened(std::vector<std::filesystem::path> paths)
+{
+    m_private->opened = std::move(paths);
+}
+
 void Session::leaveForLater()
 {
     m_private->closing = true;
@@ -228,6 +234,8 @@ void Session::run(RunRequest request)
     if (m_private->running)
         return;
     m_private->running = true;
+    if (request.paths.empty())
+        request.paths = m_private->opened;
     const auto work = [this, request = std::move(request),
                        folders = RunFolders {m_private->reports, m_private->journals}](const std::stop_token& stop) {
         runInBackground(request, folders, {m_private->mailbox, m_private->closing}, stop);

@@ -72,6 +72,8 @@ public:
     void keepReportsIn(std::filesystem::path folder);
     /// Runs that are begun from now on keep a journal in this folder until they are through; empty: none.
     void keepJournalsIn(std::filesystem::path folder);
+    /// What is open: a run that does not say itself what was named has this in its journal.
+    void setOpened(std::vector<std::filesystem::path> paths);
     /// Plans and runs. Not while isRunning().
     void run(RunRequest request);
     /// Ends the run soon; finished comes all the same.
