@@ -88,9 +88,9 @@ private Q_SLOTS:
                  joined.all().constData());
         const Json whole = Json::parse(contents(file("whole.json")));
         const Json made = Json::parse(contents(file("joined.json")));
-        QCOMPARE(made["input"], whole["input"]);
-        QCOMPARE(made["settings"], whole["settings"]);
-        QCOMPARE(workOf(made), workOf(whole));
+        QVERIFY(made["input"] == whole["input"]);
+        QVERIFY(made["settings"] == whole["settings"]);
+        QVERIFY(workOf(made) == workOf(whole));
         QCOMPARE(made["joined"].get<std::string>(), std::string("shards"));
         QVERIFY(!made.contains("missing_shards"));
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const CliResult joined = join({QStringLiteral("1"), QStringLiteral("3")});
         QCOMPARE(joined.status, 1);
         QVERIFY2(joined.err.contains("shard 2 is missing"), joined.all().constData());
-        QCOMPARE(Json::parse(contents(file("joined.json")))["missing_shards"], Json::array({2}));
+        QVERIFY(Json::parse(contents(file("joined.json")))["missing_shards"] == Json::array({2}));
     }
 
     void whatDoesNotBelongTogetherIsRefused()

@@ -233,17 +233,24 @@ private Q_SLOTS:
         }
     }
 
-    /// Wavs of other settings under the same names: what was done by those is not done by these.
-    void otherSettingsAreNotDone()
+    /// Somebody made it again with other settings meanwhile: by name alone it would pass for done.
+    void whatOtherSettingsMadeIsNotDone()
     {
         interrupt();
         PlanOptions stereo = m_options;
         stereo.convert.mono = false;
-        const auto past = readJournal(journal());
-        const auto plan = planRest(*past, stereo, {});
-        QVERIFY(!plan->tasks[0].kept);
-        QVERIFY(!plan->tasks[0].decided);
-        QVERIFY(plan->tasks[0].notes.front().starts_with("its result was gone or changed"));
+        stereo.existing = Existing::Overwrite;
+        ScanResult scanned;
+        scanned.sources.push_back({sound(0), {}, std::filesystem::file_size(sound(0))});
+        const auto engine = makeEngine("sequential", {});
+        RecordingObserver observer;
+        carryOut(*makePlan(scanned, stereo, {}), *engine, Schedule::Dynamic, observer, {});
+        const ino_t before = inodeOf(wav(0));
+        const RunRecord run = goOn();
+        QCOMPARE(inodeOf(wav(0)), before);
+        QVERIFY(run.tasks[0].report.outcome == Outcome::Skipped);
+        QCOMPARE(run.tasks[0].report.notes.back(), std::string(noteOtherSettings));
+        QVERIFY(run.tasks[3].report.outcome == Outcome::Done);
     }
 
     void aRetryDoesOnlyWhatFailed()
