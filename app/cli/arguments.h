@@ -16,6 +16,7 @@
 
 namespace tutti {
 
+struct PastFetch;
 struct PastRun;
 
 /// How progress is shown on stderr. Auto: a bar on a terminal, lines elsewhere.
@@ -84,6 +85,8 @@ struct FetchArguments
     /// Empty: none.
     std::filesystem::path report;
     std::filesystem::path trace;
+    /// The download of which what failed is done again; none: a new one.
+    std::shared_ptr<const PastFetch> past;
     ConsoleArguments console;
 };
 

@@ -135,7 +135,8 @@ std::string encodeRun(const RunRecord& run)
         text += encodeTask(run.tasks[i]);
     }
     text += run.tasks.empty() ? "]" : "\n  ]";
-    for (const auto& [key, value] : tailJson(run).items())
+    const Json tail = tailJson(run);
+    for (const auto& [key, value] : tail.items())
         text += ",\n  \"" + key + "\": " + value.dump(-1, ' ', false, Json::error_handler_t::replace);
     return text + "\n}\n";
 }

@@ -24,22 +24,24 @@ struct Named
     const char* text;
 };
 
-constexpr std::array<Named, 6> engines {{
+constexpr std::array<Named, 7> engines {{
     {"sequential", QT_TRANSLATE_NOOP("tutti::RunText", "One after the other")},
     {"qtconcurrent", QT_TRANSLATE_NOOP("tutti::RunText", "Threads (QtConcurrent)")},
     {"openmp", QT_TRANSLATE_NOOP("tutti::RunText", "Threads (OpenMP)")},
     {"processes", QT_TRANSLATE_NOOP("tutti::RunText", "Pool of processes")},
     {"mpi", QT_TRANSLATE_NOOP("tutti::RunText", "Processes (MPI)")},
     {"network", QT_TRANSLATE_NOOP("tutti::RunText", "Network")},
+    {"several", QT_TRANSLATE_NOOP("tutti::RunText", "Several engines")},
 }};
 
-constexpr std::array<Named, 6> shortEngines {{
+constexpr std::array<Named, 7> shortEngines {{
     {"sequential", QT_TRANSLATE_NOOP("tutti::RunText", "Sequential")},
     {"qtconcurrent", QT_TRANSLATE_NOOP("tutti::RunText", "QtConcurrent")},
     {"openmp", QT_TRANSLATE_NOOP("tutti::RunText", "OpenMP")},
     {"processes", QT_TRANSLATE_NOOP("tutti::RunText", "Processes")},
     {"mpi", QT_TRANSLATE_NOOP("tutti::RunText", "MPI")},
     {"network", QT_TRANSLATE_NOOP("tutti::RunText", "Network")},
+    {"several", QT_TRANSLATE_NOOP("tutti::RunText", "Several")},
 }};
 
 constexpr std::array<Named, 4> jobs {{
