@@ -177,6 +177,22 @@ Result<void> WavWriter::write(std::span<const double> samples)
     return check(sf_write_double(m_sound.get(), samples.data(), sf_count_t(samples.size())), samples.size());
 }
 
+Result<std::uint64_t> WavWriter::leaveRoom(std::uint64_t frames)
+{
+    // The header with its chunks as it is when the first sample is written.
+    sf_command(m_sound.get(), SFC_UPDATE_HEADER_NOW, nullptr, 0);
+    if (auto flushed = m_output.flush(); !flushed)
+        return fail(flushed.error());
+    const std::uint64_t begin = m_output.size();
+    const std::uint64_t frameBytes = std::uint64_t(m_format.channels) * bytesPerSample(m_format.encoding);
+    if (!m_format.large && begin + frames * frameBytes > plainLimit)
+        return fail(ErrorCode::TooLarge, "is too long for a wav of this kind; choose another depth or --mono");
+    if (auto grown = m_output.growTo(begin + frames * frameBytes); !grown)
+        return fail(grown.error());
+    m_empty = m_empty && frames == 0;
+    return begin;
+}
+
 Result<void> WavWriter::finish()
 {
     // Without samples libsndfile would reckon with the header as it was before the tags came.
