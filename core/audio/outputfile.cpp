@@ -80,16 +80,6 @@ std::int64_t OutputFile::seek(std::int64_t offset, int whence)
     return std::int64_t(m_position);
 }
 
-Result<void> OutputFile::growTo(std::uint64_t size)
-{
-    if (size <= m_size)
-        return {};
-    if (::ftruncate(m_descriptor, off_t(size)) != 0)
-        return fail(errorFromErrno(errno, "its result cannot be written"));
-    m_size = size;
-    return {};
-}
-
 Result<void> OutputFile::flush()
 {
     if (!putGathered())

@@ -24,8 +24,6 @@ public:
     std::int64_t seek(std::int64_t offset, int whence);
     std::uint64_t position() const { return m_position; }
     std::uint64_t size() const { return m_size; }
-    /// Makes the file at least so long; what was not written reads as zeros.
-    Result<void> growTo(std::uint64_t size);
     /// Hands everything to the system and tells the first error of any write so far.
     Result<void> flush();
     /// Seconds spent waiting for the system.

@@ -179,17 +179,25 @@ Result<void> WavWriter::write(std::span<const double> samples)
 
 Result<std::uint64_t> WavWriter::leaveRoom(std::uint64_t frames)
 {
-    // The header with its chunks as it is when the first sample is written.
-    sf_command(m_sound.get(), SFC_UPDATE_HEADER_NOW, nullptr, 0);
+    const std::uint64_t frameBytes = std::uint64_t(m_format.channels) * bytesPerSample(m_format.encoding);
+    const std::vector<std::byte> silence(std::size_t(frameBytes), std::byte {0});
+    const auto putAt = [&](std::uint64_t frame) {
+        return sf_seek(m_sound.get(), sf_count_t(frame), SEEK_SET) == sf_count_t(frame)
+            && sf_write_raw(m_sound.get(), silence.data(), sf_count_t(frameBytes)) == sf_count_t(frameBytes);
+    };
+    // libsndfile believes in the samples up to the last that it wrote itself.
+    bool isDone = frames > 0 && putAt(0);
     if (auto flushed = m_output.flush(); !flushed)
         return fail(flushed.error());
-    const std::uint64_t begin = m_output.size();
-    const std::uint64_t frameBytes = std::uint64_t(m_format.channels) * bytesPerSample(m_format.encoding);
+    const std::uint64_t begin = m_output.size() - frameBytes;
     if (!m_format.large && begin + frames * frameBytes > plainLimit)
         return fail(ErrorCode::TooLarge, "is too long for a wav of this kind; choose another depth or --mono");
-    if (auto grown = m_output.growTo(begin + frames * frameBytes); !grown)
-        return fail(grown.error());
-    m_empty = m_empty && frames == 0;
+    isDone = isDone && putAt(frames - 1);
+    if (auto flushed = m_output.flush(); !flushed)
+        return fail(flushed.error());
+    if (!isDone || m_output.size() != begin + frames * frameBytes)
+        return fail(ErrorCode::Io, "its result cannot be written (no room can be left in it)");
+    m_empty = false;
     return begin;
 }
 
