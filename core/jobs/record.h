@@ -60,7 +60,8 @@ struct JobReport
     std::uint64_t bytesWritten = 0;
     Phases phases {};
     std::optional<Analysis> analysis;
-    /// What a synthetic job computed: the same amount, the same checksum, on every engine.
+    /// What a synthetic job computed: the same amount, the same checksum, on every engine. Of a part of a job: what its
+    /// run-in sounded like, to compare with the part before.
     std::optional<std::uint64_t> checksum;
 
     bool operator==(const JobReport&) const = default;
@@ -71,6 +72,19 @@ struct JobResult
 {
     JobReport report;
     std::optional<Curve> curve;
+};
+
+/// One part of a job that several workers did side by side.
+struct TaskPart
+{
+    int worker = -1;
+    std::string host;
+    /// As TaskRecord's.
+    double startedSeconds = 0;
+    double finishedSeconds = 0;
+    Phases phases {};
+
+    bool operator==(const TaskPart&) const = default;
 };
 
 /// A job's line in a run record: who did it, when, and what came of it.
@@ -89,6 +103,9 @@ struct TaskRecord
     JobReport report;
     /// Which of the run's parts had it (RunRecord::parts); 0 in a run that was carried out in one go.
     int part = 0;
+    /// Where the job was split: its parts in the order of the file. Then worker and host are those of the part that
+    /// ended last, the times go from the first start to the last end, and report's phases are sums. Empty otherwise.
+    std::vector<TaskPart> parts;
 
     bool operator==(const TaskRecord&) const = default;
 };
