@@ -21,13 +21,15 @@
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
+#include "app/cli/resumeoptions.h"
 #include "core/base/version.h"
 
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 11> commandsHere {"convert", "spectra", "demo",    "engines", "serve", "credits",
-                                                         "search",  "fetch",   "account", "compare", "hosts"};
+constexpr std::array<std::string_view, 13> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
+                                                         "credits", "search",  "fetch", "account", "compare",
+                                                         "resume",  "report",  "hosts"};
 constexpr std::array<std::string_view, 4> compareJobs {"convert", "spectra", "synthetic", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
@@ -95,16 +97,20 @@ struct CommandLine
     FetchArguments fetch;
     CompareArguments compare;
     HostsArguments hosts;
+    ResumeArguments resume;
+    ReportArguments report;
 };
 
 void addConvert(CommandLine& line)
 {
     CLI::App& command = *line.app.add_subcommand("convert", "Convert sounds to wav");
     line.convert.options.kind = JobKind::Convert;
+    addRetryOption(command, line.convert);
     addInputOptions(command, line.convert);
     addConvertOptions(command, line.convert);
     addRunOptions(command, line.convert);
     addEngineOptions(command, line.convert);
+    addShareOptions(command, line.convert);
     addConsoleOptions(command, line.convert.console);
     command.footer("\nFrom folders mp3, mp2, flac, ogg, oga, opus, aif and aiff are taken.\n"
                    "Example: tutti-cli convert -r -o wavs recordings\n");
@@ -114,11 +120,13 @@ void addSpectra(CommandLine& line)
 {
     CLI::App& command = *line.app.add_subcommand("spectra", "Draw the spectrum of sounds");
     line.spectra.options.kind = JobKind::Spectra;
+    addRetryOption(command, line.spectra);
     addInputOptions(command, line.spectra);
     addSpectrumOptions(command, line.spectra);
     addTableOption(command, line.spectra);
     addRunOptions(command, line.spectra);
     addEngineOptions(command, line.spectra);
+    addShareOptions(command, line.spectra);
     addConsoleOptions(command, line.spectra.console);
     command.footer("\nFrom folders wavs are taken, and those other sounds beside which no wav of the same name lies.\n"
                    "Example: tutti-cli spectra --method welch --taper hann --scale db -o figures recordings\n");
@@ -176,6 +184,8 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addFetch(line->app, line->fetch);
     addCompare(line->app, line->compare);
     addHosts(line->app, line->hosts);
+    addResume(line->app, line->resume);
+    addReport(line->app, line->report);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutThisBuild
                      + aboutStatus + "\n");
     return line;
@@ -228,6 +238,13 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         return compareRequest(line.compare, command);
     if (command.get_parent()->get_name() == "hosts")
         return line.hosts;
+    if (command.get_parent()->get_name() == "report")
+        return line.report;
+    if (command.get_name() == "resume") {
+        if (const auto checked = checkResumeArguments(line.resume); !checked)
+            return refuse(checked.error().detail, &command);
+        return line.resume;
+    }
     if (command.get_name() == "demo")
         return line.demo;
     if (command.get_name() == "engines")

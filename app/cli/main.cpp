@@ -23,6 +23,8 @@
 #include "app/cli/rundemo.h"
 #include "app/cli/runfetch.h"
 #include "app/cli/runhosts.h"
+#include "app/cli/runreport.h"
+#include "app/cli/runresume.h"
 #include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
@@ -76,6 +78,14 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::HostsArguments& arguments) const
     {
         return tutti::runHosts(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::ResumeArguments& arguments) const
+    {
+        return tutti::runResume(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::ReportArguments& arguments) const
+    {
+        return tutti::runReport(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

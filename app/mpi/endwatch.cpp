@@ -49,7 +49,7 @@ void EndWatch::endDaemon() const
 {
     std::ifstream stream("/proc/" + std::to_string(m_parent) + "/comm");
     std::string name;
-    if (!std::getline(stream, name) || name != "orted" || ::getppid() != m_parent)
+    if (!std::getline(stream, name) || (name != "orted" && name != "prted") || ::getppid() != m_parent)
         return;
     ::kill(m_parent, SIGKILL);
     removeSessionFolder();

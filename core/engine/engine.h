@@ -15,6 +15,7 @@
 #include "core/jobs/record.h"
 #include "core/jobs/runjob.h"
 #include "core/jobs/schedule.h"
+#include "core/jobs/split.h"
 
 namespace tutti {
 
@@ -34,6 +35,8 @@ struct EngineConfig
     std::filesystem::path mpiWorkerProgram {};
     /// Whether jobs may draw figures: then probe() also asks whether that can be done here.
     bool drawsFigures = true;
+    /// When engines with several workers split a long job.
+    SplitRule split {};
     /// What in-process engines carry jobs out with.
     JobFunction function = runJob;
 };

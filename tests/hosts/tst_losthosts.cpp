@@ -255,13 +255,23 @@ private:
             fs::create_hard_link(in() / "00.aif", in() / (std::to_string(number) + ".aif"));
     }
 
+    /// All sounds; they are named one by one, because wavs are not taken from folders.
     void convert(QProcess& cli, const QString& hosts)
     {
-        m_network->startCli(cli,
-                            {QStringLiteral("convert"), QStringLiteral("--engine"), QStringLiteral("mpi"),
-                             QStringLiteral("--hostfile"), hosts, QStringLiteral("--rate"), QStringLiteral("96000"),
-                             QStringLiteral("-o"), displayName(out()), QStringLiteral("--report"),
-                             displayName(reportFile()), displayName(in())});
+        QStringList words {QStringLiteral("convert"),
+                           QStringLiteral("--engine"),
+                           QStringLiteral("mpi"),
+                           QStringLiteral("--hostfile"),
+                           hosts,
+                           QStringLiteral("--rate"),
+                           QStringLiteral("96000"),
+                           QStringLiteral("-o"),
+                           displayName(out()),
+                           QStringLiteral("--report"),
+                           displayName(reportFile())};
+        for (const std::string& name : namesIn(in()))
+            words << displayName(in() / name);
+        m_network->startCli(cli, words);
     }
 
     std::unique_ptr<TestNetwork> m_network;
