@@ -114,7 +114,7 @@ constexpr std::array known {
 
 QString coreText(const std::string& sentence)
 {
-    const QString english = QString::fromStdString(sentence);
+    QString english = QString::fromStdString(sentence);
     for (const Known& each : known) {
         const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromLatin1(each.english)));
         const QRegularExpressionMatch match = pattern.match(english);
