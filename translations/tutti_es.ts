@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Shows the ways to begin and what was worked on before.</source>
-        <translation>Muestra las formas de empezar y lo que se trabajó antes.</translation>
+        <translation>Muestra las formas de empezar y en qué se trabajó antes.</translation>
     </message>
     <message>
         <source>&amp;Filter files</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation>&amp;Menos movimiento</translation>
+        <translation>Menos &amp;movimiento</translation>
     </message>
     <message>
         <source>Nothing in the window moves by itself, whatever the system says.</source>
-        <translation>Nada en la ventana se mueve solo, diga lo que diga el sistema.</translation>
+        <translation>Nada se mueve por sí solo en la ventana, diga lo que diga el sistema.</translation>
     </message>
     <message>
         <source>Note at the end of &amp;long runs</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Texts, numbers and dates are shown as in this language.</source>
-        <translation>Los textos, números y fechas se muestran como en este idioma.</translation>
+        <translation>Los textos, los números y las fechas se muestran como en este idioma.</translation>
     </message>
     <message>
         <source>&amp;System language</source>
@@ -1853,7 +1853,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     </message>
     <message>
         <source>Sounds are worked on or measured.</source>
-        <translation>Se están procesando o midiendo sonidos.</translation>
+        <translation>Se procesan o se miden sonidos.</translation>
     </message>
     <message>
         <source>No file manager was found that shows %1.</source>
@@ -3869,7 +3869,7 @@ hecha</translation>
     <message>
         <source>missing: it was at
 %1</source>
-        <translation>falta: estaba en
+        <translation>no está; se encontraba en
 %1</translation>
     </message>
     <message>
@@ -5192,11 +5192,11 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>Tutti finds sounds, converts them, draws their spectra, and shows from measurements what doing it side by side has bought.</source>
-        <translation>Tutti busca sonidos, los convierte, dibuja sus espectros y muestra con mediciones qué se ganó al hacerlo en paralelo.</translation>
+        <translation>Tutti encuentra sonidos, los convierte, dibuja sus espectros y muestra, con mediciones, cuánto se ganó al hacerlo en paralelo.</translation>
     </message>
     <message>
         <source>Folders that you open, runs and comparisons will stand here the next time.</source>
-        <translation>Las carpetas que abra, las ejecuciones y las comparaciones aparecerán aquí la próxima vez.</translation>
+        <translation>Las carpetas que se abran, las ejecuciones y las comparaciones aparecerán aquí la próxima vez.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -5204,7 +5204,7 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>18 built-in sounds are downloaded, converted and analysed, and two engines compared. Needs no key and no network.</source>
-        <translation>Se descargan, convierten y analizan 18 sonidos incluidos, y se comparan dos motores. No necesita clave ni red.</translation>
+        <translation>Se descargan, convierten y analizan 18 sonidos incluidos, y se comparan dos motores. No requiere clave ni red.</translation>
     </message>
     <message>
         <source>O&amp;pen a folder…</source>
@@ -5212,7 +5212,7 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>Its sounds become wavs and spectra. Folders can also be dropped on this window, with single sounds.</source>
-        <translation>Sus sonidos se convierten en wav y espectros. También puede soltar carpetas y sonidos sueltos en esta ventana.</translation>
+        <translation>Sus sonidos se convierten en wav y espectros. También se pueden arrastrar carpetas a esta ventana, así como sonidos sueltos.</translation>
     </message>
     <message>
         <source>Search &amp;Freesound</source>
@@ -5220,11 +5220,11 @@ Marque Espectros y presione Ejecutar.</translation>
     </message>
     <message>
         <source>Sounds by words, many downloaded side by side, each with its credit.</source>
-        <translation>Sonidos por palabras, muchos descargados a la vez, cada uno con su crédito.</translation>
+        <translation>Sonidos por palabras, con muchas descargas a la vez, cada uno con su crédito.</translation>
     </message>
     <message>
         <source>&amp;Recent folders</source>
-        <translation>Carpetas &amp;recientes</translation>
+        <translation>Ca&amp;rpetas recientes</translation>
     </message>
     <message>
         <source>Recent folders</source>
@@ -6221,7 +6221,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     </message>
     <message>
         <source>Run not carried out</source>
-        <translation>La ejecución no se realizó</translation>
+        <translation>Ejecución no realizada</translation>
     </message>
     <message>
         <source>Run finished</source>
@@ -6257,8 +6257,8 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n falló</numerusform>
-            <numerusform>%n fallaron</numerusform>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -273,7 +273,12 @@ void makeChoices(Actions& a, QObject* parent)
 
 void makeHelpActions(Actions& a, QObject* parent)
 {
-    a.about = make(parent, "aboutAction", T::tr("&About Tutti"), T::tr("Says what Tutti is."), Qt::Key_F1);
+    a.help = make(parent, "helpAction", T::tr("&Help for this panel"),
+                  T::tr("Opens the help at the page about what has the focus."), Qt::Key_F1);
+    a.helpContents = make(parent, "helpContentsAction", T::tr("&Contents"), T::tr("Opens the help at its first page."));
+    a.helpWords = make(parent, "helpWordsAction", T::tr("&Words"),
+                       T::tr("Says what speed-up, efficiency and the other words mean."));
+    a.about = make(parent, "aboutAction", T::tr("&About Tutti"), T::tr("Says what Tutti is."));
     a.aboutQt = make(parent, "aboutQtAction", T::tr("About &Qt"), T::tr("Says what Qt is."));
 }
 

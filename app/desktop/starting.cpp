@@ -41,6 +41,10 @@ Starting::Starting(const Ends& ends)
             m_shelf.refresh();
     });
     action->setChecked(ends.workspace.isStartShown());
+    whenRetranslated(this, [this] {
+        showFolders();
+        showResults();
+    });
 }
 
 void Starting::connectWork()
@@ -78,19 +82,22 @@ void Starting::connectShelf()
             [this](const QList<RecentFolder>& folders, const QList<RecentRun>& runs) {
                 m_folders = folders;
                 m_runs = runs;
-                show();
+                showFolders();
+                showResults();
             });
-    whenRetranslated(this, [this] { show(); });
+    whenRetranslated(this, [this] {
+        showFolders();
+        showResults();
+    });
     connect(&m_ends.lab, &TimingLab::kept, this, [this](const QList<KeptComparison>& comparisons) {
         m_comparisons = comparisons;
         showResults();
     });
 }
 
-void Starting::show()
+void Starting::showFolders()
 {
     m_page.setFolders(folderRows(m_folders));
-    showResults();
 }
 
 void Starting::showResults()

@@ -59,7 +59,7 @@ private:
     void noteWork();
     void open(const RecentRow& row);
     void showRun(const RunRecord& run);
-    void show();
+    void showFolders();
     void showResults();
 
     Ends m_ends;

@@ -19,6 +19,7 @@
 #include "app/desktop/models/filetext.h"
 #include "app/desktop/panels/filesdelegate.h"
 #include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/retranslation.h"
 
 namespace tutti {
@@ -40,7 +41,7 @@ FilesPanel::FilesPanel(FilesModel& model, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(makeFilters());
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     connect(&model, &FilesModel::countsChanged, this, &FilesPanel::showCounts);
     keepTranslated(this, [this] { showCounts(); });
 }

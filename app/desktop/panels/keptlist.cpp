@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/conditionstext.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
@@ -55,7 +56,7 @@ KeptList::KeptList(QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (m_isFilling)
             return;

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/retranslation.h"
 #include "core/freesound/signin.h"
 
@@ -85,7 +86,7 @@ KeyPage::KeyPage(QWidget* parent)
     layout->addStretch(1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    setFocusProxy(m_key);
+    FocusLead::set(this, m_key);
     m_file->setObjectName(QStringLiteral("keyFileBox"));
     m_file->hide();
     connect(offline, &QPushButton::clicked, this, &KeyPage::offlineRequested);

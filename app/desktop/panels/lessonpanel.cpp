@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/models/lesson.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/lessonpage.h"
 #include "app/desktop/panels/overlaypanel.h"
 #include "app/desktop/text/lessontext.h"
@@ -42,7 +43,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     m_list->setCurrentRow(0);
 }
 
@@ -83,6 +84,7 @@ QWidget* LessonPanel::makePage()
     m_page = new LessonPage(m_pages);
     m_area = new QScrollArea(m_pages);
     m_area->setObjectName(QStringLiteral("lessonArea"));
+    m_area->setAccessibleName(tr("The lesson"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/scalingchart.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/scalingtable.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/scalingtext.h"
@@ -43,7 +44,7 @@ ScalingPanel::ScalingPanel(QWidget* parent)
     inner->addWidget(views, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);

@@ -20,6 +20,7 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/spectrumchart.h"
 #include "app/desktop/charts/spectrumreading.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/notetext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/retranslation.h"
@@ -68,7 +69,7 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_reading->setWordWrap(true);
     inner->addWidget(m_reading);
     m_pages->addWidget(content);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -159,6 +160,7 @@ QWidget* SpectrumPanel::makePlot()
     connect(m_chart, &SpectrumChart::curveChosen, this, &SpectrumPanel::choose);
 
     m_peaks = new QTableWidget(0, 3, splitter);
+    m_peaks->setTabKeyNavigation(false);
     m_peaks->setObjectName(QStringLiteral("spectrumPeaks"));
     keepTranslated(this, [this] {
         m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));

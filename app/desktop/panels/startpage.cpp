@@ -30,6 +30,17 @@ QLabel* makeLabel(const QString& name)
     return label;
 }
 
+/// These buttons are flat: what can be pressed must be seen before the mouse is over it.
+QWidget* framed(QWidget* way)
+{
+    auto* frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(way);
+    return frame;
+}
+
 } // namespace
 
 StartPage::StartPage(const Ways& ways, QWidget* parent)
@@ -54,7 +65,7 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     column->addWidget(m_purpose);
     column->addLayout(m_notices);
     for (QCommandLinkButton* way : {m_demo, m_open, m_search})
-        m_ways->addWidget(way, 1);
+        m_ways->addWidget(framed(way), 1);
     column->addLayout(m_ways);
     column->addWidget(m_empty);
     column->addWidget(makeLists(), 1);

@@ -14,6 +14,7 @@
 #include "app/desktop/charts/timelinelegend.h"
 #include "app/desktop/charts/timelinetext.h"
 #include "app/desktop/charts/timelineview.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/lanetable.h"
 #include "app/desktop/panels/timelinecontrols.h"
 #include "app/desktop/panels/tracesaver.h"
@@ -49,7 +50,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     empty->setWordWrap(true);
     m_pages->addWidget(empty);
     makePage();
-    setFocusProxy(m_view);
+    FocusLead::set(this, m_view);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);

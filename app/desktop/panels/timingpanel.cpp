@@ -22,6 +22,7 @@
 #include "app/desktop/charts/runbarchart.h"
 #include "app/desktop/models/runtablemodel.h"
 #include "app/desktop/models/tabletext.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
@@ -79,7 +80,7 @@ TimingPanel::TimingPanel(QWidget* parent)
     inner->addWidget(content, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     addCopyActions();
 
     auto* layout = new QVBoxLayout(this);

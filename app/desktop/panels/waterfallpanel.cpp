@@ -14,6 +14,7 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/waterfallchart.h"
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/runchooser.h"
 #include "app/desktop/panels/turningsplitter.h"
 #include "app/desktop/text/retranslation.h"
@@ -59,7 +60,7 @@ WaterfallPanel::WaterfallPanel(QWidget* parent)
     m_pages->addWidget(m_reason);
     m_pages->addWidget(makeContent());
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
     setRuns({});
     whenRetranslated(this, [this] {
         if (m_runs.empty())

@@ -15,6 +15,7 @@
 #include "app/desktop/charts/timelinelegend.h"
 #include "app/desktop/charts/timelineview.h"
 #include "app/desktop/models/whatifmodel.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/turningsplitter.h"
 #include "app/desktop/panels/whatifcontrols.h"
 #include "app/desktop/text/quantitytext.h"
@@ -198,7 +199,7 @@ QWidget* WhatIfPanel::makeViews()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({3000, 2000});
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     return splitter;
 }
 
