@@ -120,6 +120,25 @@
     </message>
 </context>
 <context>
+    <name>tutti::ContinueBar</name>
+    <message numerus="yes">
+        <source>The conversion of %1 was interrupted: %2 of %3 done, %n left.</source>
+        <extracomment>%1 is a date and time; %2 and %3 are numbers of files, %n too.</extracomment>
+        <translation>
+            <numerusform>The conversion of %1 was interrupted: %2 of %3 done, %n left.</numerusform>
+            <numerusform>The conversion of %1 was interrupted: %2 of %3 done, %n left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The spectra of %1 were interrupted: %2 of %3 done, %n left.</source>
+        <extracomment>%1 is a date and time; %2 and %3 are numbers of files, %n too.</extracomment>
+        <translation>
+            <numerusform>The spectra of %1 were interrupted: %2 of %3 done, %n left.</numerusform>
+            <numerusform>The spectra of %1 were interrupted: %2 of %3 done, %n left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::CreditsDialog</name>
     <message numerus="yes">
         <source>Looking at %n file(s)…</source>
@@ -407,6 +426,17 @@
     </message>
 </context>
 <context>
+    <name>tutti::RunBarChart</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <comment>of a chart</comment>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::RunText</name>
     <message numerus="yes">
         <source>%1 with %n workers</source>
@@ -538,6 +568,35 @@
         <translation>
             <numerusform>%n credit is on the clipboard.</numerusform>
             <numerusform>%n credits are on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SpectrumChart</name>
+    <message numerus="yes">
+        <source>%n spectrum(s) shown.</source>
+        <translation>
+            <numerusform>%n spectrum shown.</numerusform>
+            <numerusform>%n spectra shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::TimelineText</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <comment>of a timeline</comment>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <comment>of a timeline</comment>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -518,18 +518,6 @@
             <source>T&amp;his pack</source>
             <translation>Este paque&amp;te</translation>
         </message>
-        <message>
-            <source>Choose a folder for &amp;results…</source>
-            <translation>Elegir carpeta de &amp;resultados…</translation>
-        </message>
-        <message>
-            <source>&amp;Redo skipped, overwriting</source>
-            <translation>Re&amp;hacer omitidos, sobrescribiendo</translation>
-        </message>
-        <message>
-            <source>This pac&amp;k</source>
-            <translation>Este paque&amp;te</translation>
-        </message>
     </context>
     <context>
         <name>FileColumns</name>
@@ -1673,6 +1661,70 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <source>the system's keychain cannot be used (%1)</source>
             <translation>no se puede usar el llavero del sistema (%1)</translation>
         </message>
+        <message>
+            <source>its sound cannot be decoded; get the file again</source>
+            <translation>su sonido no se puede decodificar; consiga el archivo otra vez</translation>
+        </message>
+        <message>
+            <source>nothing could be read at the place to analyse; get the file again</source>
+            <translation>no se pudo leer nada en el tramo por analizar; consiga el archivo otra vez</translation>
+        </message>
+        <message>
+            <source>the place asked for cannot be reached; look whether the file is damaged</source>
+            <translation>no se puede llegar al tramo pedido; revise si el archivo está dañado</translation>
+        </message>
+        <message>
+            <source>too little could be read at the place to analyse; get the file again</source>
+            <translation>se pudo leer muy poco en el tramo por analizar; consiga el archivo otra vez</translation>
+        </message>
+        <message>
+            <source>is empty; get the file again</source>
+            <translation>está vacío; consiga el archivo otra vez</translation>
+        </message>
+        <message>
+            <source>there is no sound in it; nothing to analyse</source>
+            <translation>no contiene sonido; no hay nada que analizar</translation>
+        </message>
+        <message>
+            <source>there was not enough memory; use fewer workers</source>
+            <translation>no alcanzó la memoria; use menos trabajadores</translation>
+        </message>
+        <message>
+            <source>its result would replace it; choose another output folder</source>
+            <translation>su resultado lo reemplazaría; elija otra carpeta de resultados</translation>
+        </message>
+        <message>
+            <source>is a device or a pipe; name a sound file</source>
+            <translation>es un dispositivo o una tubería; indique un archivo de sonido</translation>
+        </message>
+        <message>
+            <source>is a folder; name a sound file</source>
+            <translation>es una carpeta; indique un archivo de sonido</translation>
+        </message>
+        <message>
+            <source>is not a file; name a sound file</source>
+            <translation>no es un archivo; indique un archivo de sonido</translation>
+        </message>
+        <message>
+            <source>is longer than it says and became too large for a wav; repair it first</source>
+            <translation>es más largo de lo que dice y no cabe en un wav; repárelo primero</translation>
+        </message>
+        <message>
+            <source>is no sound that Tutti can read; look whether it is a sound file</source>
+            <translation>no es un sonido que Tutti pueda leer; revise si es un archivo de sonido</translation>
+        </message>
+        <message>
+            <source>its MPEG format cannot be decoded here; convert it with another program</source>
+            <translation>su formato MPEG no se puede decodificar aquí; conviértalo con otro programa</translation>
+        </message>
+        <message>
+            <source>there is nothing to compare; choose an engine</source>
+            <translation>no hay nada que comparar; elija un motor</translation>
+        </message>
+        <message>
+            <source>shorter than %1 s: all %2 s were analysed</source>
+            <translation>más corto que %1 s: se analizaron los %2 s completos</translation>
+        </message>
     </context>
     <context>
         <name>tutti::CreditsDialog</name>
@@ -2574,14 +2626,6 @@ Nothing at hand? Press Try the demo.</source>
         <message>
             <source>%1 It was not tried: %2</source>
             <translation>%1 No se probó: %2</translation>
-        </message>
-        <message>
-            <source>The key is kept in %1.</source>
-            <translation>La clave se guarda en %1.</translation>
-        </message>
-        <message>
-            <source>The key is kept in %1, but was not tried: %2</source>
-            <translation>La clave se guarda en %1, pero no se probó: %2</translation>
         </message>
     </context>
     <context>
@@ -4705,10 +4749,6 @@ harmonica</translation>
                 <numerusform>Filtros, %n activo</numerusform>
                 <numerusform>Filtros, %n activos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>freesound.org</source>
-            <translation>freesound.org</translation>
         </message>
     </context>
     <context>

@@ -29,14 +29,23 @@ const QString& spanish()
     return code;
 }
 
+/// The locale that the system writes numbers in; LANGUAGE says nothing of them.
+QLocale numbersOfSystem()
+{
+    for (const char* name : {"LC_ALL", "LC_NUMERIC", "LANG"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return QLocale(qEnvironmentVariable(name));
+    }
+    return QLocale::c();
+}
+
 /// Numbers and dates as the person's country writes them, if it speaks that language; else as the language does.
 QLocale localeOf(Language language, const QString& code)
 {
-    const QLocale system = QLocale::system();
     const QLocale plain(code);
-    const bool fits = system.language() == plain.language();
-    // A plain English system, such as C, keeps its own numbers.
-    return fits || (language == Language::System && code == english()) ? system : plain;
+    const bool fits = numbersOfSystem().language() == plain.language();
+    // Whoever's language is not spoken here keeps the numbers of home; so does a plain system, such as C.
+    return fits || (language == Language::System && code == english()) ? QLocale::system() : plain;
 }
 
 /// Puts one that was read from a file in the place of `before`; none when there is no such file.

@@ -11,6 +11,9 @@
 
 #include "app/desktop/language.h"
 #include "app/desktop/text/quantitytext.h"
+#include "core/timing/comparisoncodec.h"
+#include "core/timing/comparisonexports.h"
+#include "tests/desktop/comparisons.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
@@ -117,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::Spanish);
         openWindow();
         QVERIFY(action("languageAction2")->isChecked());
+    }
+
+    /// What is written can be read by other programs and other people.
+    void filesAreTheSameInEveryLanguage()
+    {
+        const Comparison comparison = sampleComparison({{"sequential", 1, ""}, {"openmp", 2, "longest-first"}});
+        speak(Language::English);
+        const std::string csv = comparisonCsv(comparison);
+        const std::string json = encodeComparison(comparison);
+        QVERIFY(csv.find('.') != std::string::npos);
+        speak(Language::Spanish);
+        QCOMPARE(comparisonCsv(comparison), csv);
+        QCOMPARE(encodeComparison(comparison), json);
     }
 
     void noMenuHasALetterTwice_data()

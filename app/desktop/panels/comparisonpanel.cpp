@@ -90,6 +90,10 @@ ComparisonPanel::ComparisonPanel(const ComparisonPanelActions& actions, QWidget*
         if (shown())
             Q_EMIT entryChosen(static_cast<std::size_t>(entry), true);
     });
+    whenRetranslated(this, [this] {
+        if (!m_isLive)
+            m_progress->clear();
+    });
 }
 
 QWidget* ComparisonPanel::makeButtons(const ComparisonPanelActions& actions)

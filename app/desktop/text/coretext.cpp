@@ -52,6 +52,40 @@ constexpr std::array known {
            QT_TRANSLATE_NOOP("tutti::CoreText", "is cut off or damaged: it should be %1 long and ends at %2")},
     Known {"ends in the middle of a frame at (.+): the file is cut off",
            QT_TRANSLATE_NOOP("tutti::CoreText", "ends in the middle of a frame at %1: the file is cut off")},
+    Known {"its sound cannot be decoded; get the file again",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "its sound cannot be decoded; get the file again")},
+    Known {"nothing could be read at the place to analyse; get the file again",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "nothing could be read at the place to analyse; get the file again")},
+    Known {"the place asked for cannot be reached; look whether the file is damaged",
+           QT_TRANSLATE_NOOP("tutti::CoreText",
+                             "the place asked for cannot be reached; look whether the file is damaged")},
+    Known {
+        "too little could be read at the place to analyse; get the file again",
+        QT_TRANSLATE_NOOP("tutti::CoreText", "too little could be read at the place to analyse; get the file again")},
+    Known {"is empty; get the file again", QT_TRANSLATE_NOOP("tutti::CoreText", "is empty; get the file again")},
+    Known {"there is no sound in it; nothing to analyse",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "there is no sound in it; nothing to analyse")},
+    Known {"there was not enough memory; use fewer workers",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "there was not enough memory; use fewer workers")},
+    Known {"its result would replace it; choose another output folder",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "its result would replace it; choose another output folder")},
+    Known {"is a device or a pipe; name a sound file",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "is a device or a pipe; name a sound file")},
+    Known {"is a folder; name a sound file", QT_TRANSLATE_NOOP("tutti::CoreText", "is a folder; name a sound file")},
+    Known {"is not a file; name a sound file",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "is not a file; name a sound file")},
+    Known {
+        "is longer than it says and became too large for a wav; repair it first",
+        QT_TRANSLATE_NOOP("tutti::CoreText", "is longer than it says and became too large for a wav; repair it first")},
+    Known {"is no sound that Tutti can read; look whether it is a sound file",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "is no sound that Tutti can read; look whether it is a sound file")},
+    Known {"its MPEG format cannot be decoded here; convert it with another program",
+           QT_TRANSLATE_NOOP("tutti::CoreText",
+                             "its MPEG format cannot be decoded here; convert it with another program")},
+    Known {"there is nothing to compare; choose an engine",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "there is nothing to compare; choose an engine")},
+    Known {"shorter than (\\S+) s: all (\\S+) s were analysed",
+           QT_TRANSLATE_NOOP("tutti::CoreText", "shorter than %1 s: all %2 s were analysed")},
     Known {"the program (.+) is missing; install Tutti again or build it",
            QT_TRANSLATE_NOOP("tutti::CoreText", "the program %1 is missing; install Tutti again or build it")},
     Known {
@@ -80,7 +114,7 @@ constexpr std::array known {
 
 QString coreText(const std::string& sentence)
 {
-    const QString english = QString::fromStdString(sentence);
+    QString english = QString::fromStdString(sentence);
     for (const Known& each : known) {
         const QRegularExpression pattern(QRegularExpression::anchoredPattern(QString::fromLatin1(each.english)));
         const QRegularExpressionMatch match = pattern.match(english);
