@@ -518,6 +518,30 @@
             <source>T&amp;his pack</source>
             <translation>Este paque&amp;te</translation>
         </message>
+        <message>
+            <source>&amp;Help for this panel</source>
+            <translation>A&amp;yuda de este panel</translation>
+        </message>
+        <message>
+            <source>Opens the help at the page about what has the focus.</source>
+            <translation>Abre la ayuda en la página sobre lo que tiene el foco.</translation>
+        </message>
+        <message>
+            <source>&amp;Contents</source>
+            <translation>&amp;Contenido</translation>
+        </message>
+        <message>
+            <source>Opens the help at its first page.</source>
+            <translation>Abre la ayuda en la primera página.</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>&amp;Palabras</translation>
+        </message>
+        <message>
+            <source>Says what speed-up, efficiency and the other words mean.</source>
+            <translation>Explica qué significan aceleración, eficiencia y las demás palabras.</translation>
+        </message>
     </context>
     <context>
         <name>FileColumns</name>
@@ -1563,7 +1587,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>not made by Tutti</source>
-            <translation>no fue hecho por Tutti</translation>
+            <translation>no hecho por Tutti</translation>
         </message>
         <message>
             <source>the source was changed after the result was made</source>
@@ -1575,11 +1599,11 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>%1 samples were louder than full scale and were limited</source>
-            <translation>%1 muestras pasaban de la escala completa y se limitaron</translation>
+            <translation>%1 muestras superaban la escala completa y se limitaron</translation>
         </message>
         <message>
             <source>%1 samples were no numbers and counted as 0</source>
-            <translation>%1 muestras no eran números y contaron como 0</translation>
+            <translation>%1 muestras no eran números y se contaron como 0</translation>
         </message>
         <message>
             <source>shorter than a segment of %1 samples: taken as one of %2</source>
@@ -1591,7 +1615,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>silent: there is nothing but zeros where it was analysed</source>
-            <translation>silencio: solo hay ceros donde se analizó</translation>
+            <translation>en silencio: solo hay ceros en el tramo analizado</translation>
         </message>
         <message>
             <source>%1: the name %2 was taken already</source>
@@ -1599,7 +1623,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>%1: the name %2 was taken by %3</source>
-            <translation>%1: el nombre %2 ya lo tenía %3</translation>
+            <translation>%1: el nombre %2 lo ocupaba %3</translation>
         </message>
         <message>
             <source>%1: the name %2 is kept for the folder's credits</source>
@@ -1607,7 +1631,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>%1 bore a credit that is not known any more; the new one has none</source>
-            <translation>%1 llevaba un crédito que ya no se conoce; el nuevo no tiene ninguno</translation>
+            <translation>%1 llevaba un crédito que ya no se conoce; el nuevo no lleva ninguno</translation>
         </message>
         <message>
             <source>damaged at %1: %2 bytes are no sound and were left out</source>
@@ -1627,11 +1651,11 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>ends in the middle of a frame at %1: the file is cut off</source>
-            <translation>termina en medio de una trama en %1: el archivo está cortado</translation>
+            <translation>termina a la mitad de una trama en %1: el archivo está cortado</translation>
         </message>
         <message>
             <source>the program %1 is missing; install Tutti again or build it</source>
-            <translation>falta el programa %1; instale Tutti otra vez o compílelo</translation>
+            <translation>falta el programa %1; vuelva a instalar Tutti o compílelo</translation>
         </message>
         <message>
             <source>the program %1 is missing; install the package tutti-mpi, or build it</source>
@@ -1643,7 +1667,7 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         </message>
         <message>
             <source>srun takes its hosts from Slurm; leave out the host file</source>
-            <translation>srun toma sus equipos de Slurm; quite el archivo de equipos</translation>
+            <translation>srun toma sus hosts de Slurm; no indique un archivo de hosts</translation>
         </message>
         <message>
             <source>this Tutti was built without OpenMP; build it with TUTTI_WITH_OPENMP=ON or choose another engine</source>
@@ -2617,7 +2641,7 @@ Nothing at hand? Press Try the demo.</source>
         </message>
         <message>
             <source>The key is kept until Tutti ends.</source>
-            <translation>La clave se guarda hasta que Tutti se cierre.</translation>
+            <translation>La clave se conserva hasta que se cierre Tutti.</translation>
         </message>
         <message>
             <source>The key is kept nowhere.</source>
@@ -2909,6 +2933,10 @@ hecha</translation>
         <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>The lesson</source>
+            <translation>La lección</translation>
         </message>
     </context>
     <context>
@@ -3637,6 +3665,10 @@ hecha</translation>
             <extracomment>A speed-up on an axis.</extracomment>
             <translation>%1 ×</translation>
         </message>
+        <message>
+            <source>Nothing is laid over each other yet.</source>
+            <translation>Todavía no hay nada superpuesto.</translation>
+        </message>
     </context>
     <context>
         <name>tutti::OverlayPanel</name>
@@ -4014,6 +4046,19 @@ hecha</translation>
             <source>Work</source>
             <translation>Trabajo</translation>
         </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <comment>of a chart</comment>
+            <translation>
+                <numerusform>%n ejecución</numerusform>
+                <numerusform>%n ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, the shortest is %2</source>
+            <comment>runs, one of them</comment>
+            <translation>%1, la más corta es %2</translation>
+        </message>
     </context>
     <context>
         <name>tutti::RunTableModel</name>
@@ -4317,6 +4362,22 @@ hecha</translation>
         <message>
             <source>%1 took %2, %3 times as long as one after the other.</source>
             <translation>%1: %2, %3 veces el tiempo de la ejecución secuencial.</translation>
+        </message>
+        <message>
+            <source>Several engines</source>
+            <translation>Varios motores</translation>
+        </message>
+        <message>
+            <source>Several</source>
+            <translation>Varios</translation>
+        </message>
+        <message>
+            <source>The run was carried out in several parts, so this is no measurement.</source>
+            <translation>La ejecución se hizo en varias partes, así que esto no es una medición.</translation>
+        </message>
+        <message>
+            <source>in several parts</source>
+            <translation>en varias partes</translation>
         </message>
     </context>
     <context>
@@ -5078,12 +5139,31 @@ harmonica</translation>
             <source>The figure's lowest level must lie below its highest.</source>
             <translation>El nivel mínimo de la figura debe ser menor que el máximo.</translation>
         </message>
+        <message>
+            <source>Length in seconds</source>
+            <translation>Duración en segundos</translation>
+        </message>
+        <message>
+            <source>Lowest frequency</source>
+            <translation>Frecuencia mínima</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Ancho en píxeles</translation>
+        </message>
     </context>
     <context>
         <name>tutti::SpectrumChart</name>
         <message>
             <source>Spectrum chart</source>
             <translation>Gráfico de espectros</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n spectrum(s) shown.</source>
+            <translation>
+                <numerusform>Se muestra %n espectro.</numerusform>
+                <numerusform>Se muestran %n espectros.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5471,6 +5551,31 @@ Marque Espectros y presione Ejecutar.</translation>
         <message>
             <source>The upper run took %1, the lower one %2: it was %3 times as fast.</source>
             <translation>La ejecución superior tardó %1 y la inferior %2: fue %3 veces más rápida.</translation>
+        </message>
+        <message>
+            <source>No run is shown.</source>
+            <translation>No se muestra ninguna ejecución.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lane(s)</source>
+            <comment>of a timeline</comment>
+            <translation>
+                <numerusform>%n carril</numerusform>
+                <numerusform>%n carriles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s)</source>
+            <comment>of a timeline</comment>
+            <translation>
+                <numerusform>%n tarea</numerusform>
+                <numerusform>%n tareas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3. %4</source>
+            <comment>lanes, jobs, duration, sentence</comment>
+            <translation>%1, %2, %3. %4</translation>
         </message>
     </context>
     <context>
@@ -6493,6 +6598,75 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
             <source>%1 · %2 · %3 · %4</source>
             <extracomment>A run: its number, job, engine and workers, wall time.</extracomment>
             <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>tutti::ContinueBar</name>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Does what is left, under the engine that is chosen now.</source>
+            <translation>Hace lo que falta, con el motor elegido ahora.</translation>
+        </message>
+        <message>
+            <source>Continue the interrupted run</source>
+            <translation>Continuar la ejecución interrumpida</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Leaves it at that: what was done stays.</source>
+            <translation>La deja como está: lo terminado se conserva.</translation>
+        </message>
+        <message>
+            <source>Do not continue the interrupted run</source>
+            <translation>No continuar la ejecución interrumpida</translation>
+        </message>
+        <message>
+            <source>Interrupted run</source>
+            <translation>Ejecución interrumpida</translation>
+        </message>
+        <message numerus="yes">
+            <source>The conversion of %1 was interrupted: %2 of %3 done, %n left.</source>
+            <extracomment>%1 is a date and time; %2 and %3 are numbers of files, %n too.</extracomment>
+            <translation>
+                <numerusform>La conversión del %1 se interrumpió: %2 de %3 listos, falta %n.</numerusform>
+                <numerusform>La conversión del %1 se interrumpió: %2 de %3 listos, faltan %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The spectra of %1 were interrupted: %2 of %3 done, %n left.</source>
+            <extracomment>%1 is a date and time; %2 and %3 are numbers of files, %n too.</extracomment>
+            <translation>
+                <numerusform>Los espectros del %1 se interrumpieron: %2 de %3 listos, falta %n.</numerusform>
+                <numerusform>Los espectros del %1 se interrumpieron: %2 de %3 listos, faltan %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tutti::Continuing</name>
+        <message>
+            <source>If this run is interrupted, it cannot be continued: %1</source>
+            <translation>Si esta ejecución se interrumpe, no se podrá continuar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tutti::HelpWindow</name>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Contenido de la ayuda</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>Página de la ayuda</translation>
         </message>
     </context>
 </TS>
