@@ -338,6 +338,44 @@
     </message>
 </context>
 <context>
+    <name>tutti::RecentRows</name>
+    <message numerus="yes">
+        <source>%n file(s) converted</source>
+        <translation>
+            <numerusform>%n file converted</numerusform>
+            <numerusform>%n files converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) analysed</source>
+        <translation>
+            <numerusform>%n file analysed</numerusform>
+            <numerusform>%n files analysed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) downloaded</source>
+        <translation>
+            <numerusform>%n sound downloaded</numerusform>
+            <numerusform>%n sounds downloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · run · %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 · run · %n file in %2</numerusform>
+            <numerusform>%1 · run · %n files in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · comparison · %n setting(s) on %2</source>
+        <translation>
+            <numerusform>%1 · comparison · %n setting on %2</numerusform>
+            <numerusform>%1 · comparison · %n settings on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ResultTabs</name>
     <message numerus="yes">
         <source>%1 with %2: %n file(s) in %3</source>
@@ -692,6 +730,37 @@
         <translation>
             <numerusform>of %n core</numerusform>
             <numerusform>of %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkNews</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@ struct Actions
     QAction* lessMotion = nullptr;
     QAction* notesAtEnd = nullptr;
 
+    /// About what has the focus.
+    QAction* help = nullptr;
+    QAction* helpContents = nullptr;
+    QAction* helpWords = nullptr;
     QAction* about = nullptr;
     QAction* aboutQt = nullptr;
 

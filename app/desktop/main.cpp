@@ -3,12 +3,15 @@
 #include <cstddef>
 #include <iostream>
 #include <span>
+#include <utility>
 
+#include <QAction>
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
 
 #include "app/desktop/arguments.h"
+#include "app/desktop/continuing.h"
 #include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/desktoplink.h"
 #include "app/desktop/language.h"
@@ -21,6 +24,7 @@
 #include "core/base/paths.h"
 #include "core/base/version.h"
 #include "core/session/datafolder.h"
+#include "core/session/journalfolder.h"
 #include "core/session/settings.h"
 
 namespace {
@@ -50,12 +54,29 @@ void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutt
         window.openPaths(settings.sources());
 }
 
-void quitAfterPicture(tutti::MainWindow& window, const std::filesystem::path& file)
+void showTab(const tutti::MainWindow& window, const std::string& action)
+{
+    auto* const found = window.findChild<QAction*>(QString::fromStdString(action));
+    if (found && !(found->isCheckable() && found->isChecked()))
+        found->trigger();
+}
+
+/// The page that is asked for is turned to when everything is done, so that nothing turns away from it.
+bool isReady(const tutti::MainWindow& window, std::string& tab)
+{
+    if (!window.isIdle())
+        return false;
+    if (!tab.empty())
+        showTab(window, std::exchange(tab, {}));
+    return true;
+}
+
+void quitAfterPicture(tutti::MainWindow& window, const std::filesystem::path& file, const std::string& tab)
 {
     QObject::connect(&window, &tutti::MainWindow::reportKept, &window,
                      [](const QString& report) { std::cout << "Report: " << report.toStdString() << '\n'; });
     auto* screenshot = new tutti::Screenshot(
-        window, file, [&window] { return window.isIdle(); }, &window);
+        window, file, [&window, left = tab]() mutable { return isReady(window, left); }, &window);
     QObject::connect(screenshot, &tutti::Screenshot::finished, &window, [&window, file](const QString& error) {
         if (error.isEmpty())
             std::cout << "Screenshot: " << file.native() << '\n';
@@ -98,10 +119,15 @@ int main(int argc, char* argv[])
     window.keepReportsIn(reportFolder());
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
     window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
+    window.continuing().keepIn(tutti::usualJournalFolder());
     window.show();
     window.desktop().join(services);
     open(window, settings, arguments);
+    if (!arguments.screenshot && !arguments.demo)
+        window.continuing().lookBack();
     if (arguments.screenshot)
-        quitAfterPicture(window, *arguments.screenshot);
+        quitAfterPicture(window, *arguments.screenshot, arguments.tabAction);
+    else if (!arguments.tabAction.empty())
+        showTab(window, arguments.tabAction);
     return QApplication::exec();
 }

@@ -11,12 +11,14 @@
 #include <QSignalBlocker>
 
 #include "app/desktop/choiceactions.h"
+#include "app/desktop/continuing.h"
 #include "app/desktop/controllers/statustext.h"
 #include "app/desktop/desktoplink.h"
 #include "app/desktop/dialogs/aboutdialog.h"
 #include "app/desktop/dropping.h"
 #include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
+#include "app/desktop/helping.h"
 #include "app/desktop/language.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
@@ -32,6 +34,7 @@
 #include "app/desktop/soundlink.h"
 #include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -62,6 +65,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
                                                          m_freesound, *m_workspace, *m_choices, m_actions}))
     , m_starting(std::make_unique<Starting>(
           Starting::Ends {m_session, m_sources, m_runs, m_freesound, *m_lab, *m_workspace, m_actions}))
+    , m_continuing(std::make_unique<Continuing>(
+          Continuing::Ends {m_session, m_sources, m_model, m_runs, *m_workspace, *m_choices}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -81,7 +86,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     m_freesound.restore(settings);
     m_workspace->start()->focusFirst();
     showEnabled();
-    showStatus();
+    keepTranslated(this, [this] {
+        // What was told is in the log, in the language of then.
+        m_workspace->status()->setMessage({});
+        showStatus();
+    });
     m_session.probeEngines();
 }
 
@@ -168,6 +177,7 @@ void MainWindow::connectView()
     connect(fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_workspace->files(), &FilesPanel::selectionChanged, this, &MainWindow::showEnabled);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    new Helping(*this, m_actions);
     connectAbout(m_actions.about, m_actions.aboutQt, this);
     m_desktop = new DesktopLink(
         {m_settings, m_runs, m_freesound.downloads(), m_comparisons, *m_workspace->status(), m_actions, *this});
@@ -187,6 +197,7 @@ void MainWindow::connectLab()
 {
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
     connect(m_starting.get(), &Starting::told, this, &MainWindow::tell);
+    connect(m_continuing.get(), &Continuing::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
         m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
         takeChange();
@@ -240,6 +251,7 @@ void MainWindow::setBusy(bool busy)
 
 void MainWindow::cancel()
 {
+    m_continuing->cancel();
     m_sources.stop();
     m_runs.cancel();
     m_sounds->cancel();
@@ -287,6 +299,7 @@ void MainWindow::showEnabled()
     m_desktop->setWorking(state.running || state.demo || state.comparing || m_freesound.downloads().isRunning());
     enableActions(m_actions, state);
     m_lab->showEnabled(m_actions.compare->isEnabled());
+    m_continuing->setUsable(state.engineUsable && m_actions.chooseFolder->isEnabled());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -296,6 +309,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_workspace->save(m_settings);
         m_freesound.save(m_settings);
         m_lab->save();
+        m_session.leaveForLater();
     }
     cancel();
     if (!isWorking()) {

@@ -64,7 +64,8 @@ void addMenus(QMenuBar& bar, const Actions& a)
         *view, QStringLiteral("appearanceMenu"), [] { return T::tr("&Appearance"); }, looks);
     addMenu(
         *view, QStringLiteral("languageMenu"), [] { return T::tr("La&nguage"); }, a.language->actions());
-    addMenu(bar, QStringLiteral("helpMenu"), [] { return T::tr("&Help"); }, {a.about, a.aboutQt});
+    addMenu(bar, QStringLiteral("helpMenu"), [] { return T::tr("&Help"); },
+            {a.help, a.helpContents, a.helpWords, nullptr, a.about, a.aboutQt});
 }
 
 } // namespace tutti

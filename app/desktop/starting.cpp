@@ -14,6 +14,7 @@
 #include "app/desktop/panels/downloadbar.h"
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/startpage.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 #include "core/base/clock.h"
@@ -40,6 +41,10 @@ Starting::Starting(const Ends& ends)
             m_shelf.refresh();
     });
     action->setChecked(ends.workspace.isStartShown());
+    whenRetranslated(this, [this] {
+        showFolders();
+        showResults();
+    });
 }
 
 void Starting::connectWork()
@@ -75,14 +80,24 @@ void Starting::connectShelf()
     connect(&m_shelf, &RecentShelf::runRead, this, &Starting::showRun);
     connect(&m_shelf, &RecentShelf::listed, this,
             [this](const QList<RecentFolder>& folders, const QList<RecentRun>& runs) {
-                m_page.setFolders(folderRows(folders));
+                m_folders = folders;
                 m_runs = runs;
+                showFolders();
                 showResults();
             });
+    whenRetranslated(this, [this] {
+        showFolders();
+        showResults();
+    });
     connect(&m_ends.lab, &TimingLab::kept, this, [this](const QList<KeptComparison>& comparisons) {
         m_comparisons = comparisons;
         showResults();
     });
+}
+
+void Starting::showFolders()
+{
+    m_page.setFolders(folderRows(m_folders));
 }
 
 void Starting::showResults()

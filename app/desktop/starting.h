@@ -59,11 +59,13 @@ private:
     void noteWork();
     void open(const RecentRow& row);
     void showRun(const RunRecord& run);
+    void showFolders();
     void showResults();
 
     Ends m_ends;
     StartPage& m_page;
     RecentShelf m_shelf;
+    QList<RecentFolder> m_folders;
     QList<RecentRun> m_runs;
     QList<KeptComparison> m_comparisons;
 };

@@ -66,18 +66,17 @@ XScreen::XScreen()
         throw std::runtime_error("no pipe");
     m_server = startServer(pipe[1]);
     close(pipe[1]);
-    std::array<char, 16> number {};
-    const ssize_t got = read(pipe[0], number.data(), number.size());
+    std::string number; // and the end of a line, which may come later
+    for (char c = 0; read(pipe[0], &c, 1) == 1 && c != '\n';)
+        number += c;
     close(pipe[0]);
-    if (got <= 1)
+    if (number.empty())
         throw std::runtime_error("Xvfb does not start; is it installed?");
-    m_display = ":" + std::string(number.data(), static_cast<std::size_t>(got) - 1);
+    m_display = ":" + number;
     m_connection = xcb_connect(m_display.c_str(), nullptr);
     if (xcb_connection_has_error(m_connection) != 0)
         throw std::runtime_error("Xvfb does not answer");
     m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
-    m_protocols = atom("WM_PROTOCOLS");
-    m_ping = atom("_NET_WM_PING");
     const std::uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
     xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
     xcb_flush(m_connection);
@@ -88,26 +87,6 @@ XScreen::~XScreen()
     xcb_disconnect(m_connection);
     kill(m_server, SIGTERM);
     waitpid(m_server, nullptr, 0);
-}
-
-std::uint32_t XScreen::atom(const char* name) const
-{
-    const auto cookie = xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(std::strlen(name)), name);
-    const Freed reply(xcb_intern_atom_reply(m_connection, cookie, nullptr));
-    return reply ? reply->atom : 0;
-}
-
-void XScreen::ping(std::uint32_t window) const
-{
-    xcb_client_message_event_t event {};
-    event.response_type = XCB_CLIENT_MESSAGE;
-    event.format = 32;
-    event.window = window;
-    event.type = m_protocols;
-    event.data.data32[0] = m_ping;
-    event.data.data32[2] = window;
-    xcb_send_event(m_connection, 0, window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char*>(&event)); // NOLINT
-    xcb_flush(m_connection);
 }
 
 bool XScreen::isPainted(std::uint32_t window) const
@@ -135,22 +114,17 @@ bool XScreen::waitForUsableWindow(double seconds)
 {
     const auto end = Clock::now() + std::chrono::duration<double>(seconds);
     std::uint32_t window = 0;
-    bool answered = false;
     while (Clock::now() < end) {
         while (const Freed event {xcb_poll_for_event(m_connection)}) {
-            const int type = event->response_type & 0x7f;
-            if (type == XCB_MAP_NOTIFY && window == 0) {
-                const auto* mapped = reinterpret_cast<const xcb_map_notify_event_t*>(event.value); // NOLINT
-                const Freed size(
-                    xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, mapped->window), nullptr));
-                if (size && size->width >= leastSide && size->height >= leastSide)
-                    ping(window = mapped->window);
-            } else if (type == XCB_CLIENT_MESSAGE) {
-                const auto* message = reinterpret_cast<const xcb_client_message_event_t*>(event.value); // NOLINT
-                answered = answered || (message->type == m_protocols && message->data.data32[0] == m_ping);
-            }
+            if ((event->response_type & 0x7f) != XCB_MAP_NOTIFY || window != 0)
+                continue;
+            const auto* mapped = reinterpret_cast<const xcb_map_notify_event_t*>(event.value); // NOLINT
+            const Freed size(
+                xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, mapped->window), nullptr));
+            if (size && size->width >= leastSide && size->height >= leastSide)
+                window = mapped->window;
         }
-        if (answered && isPainted(window))
+        if (window != 0 && isPainted(window))
             return true;
         std::this_thread::sleep_for(1ms);
     }

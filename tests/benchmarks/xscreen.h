@@ -32,16 +32,12 @@ public:
     void waitUntilEmpty();
 
 private:
-    std::uint32_t atom(const char* name) const;
-    void ping(std::uint32_t window) const;
     bool isPainted(std::uint32_t window) const;
 
     int m_server = -1;
     std::string m_display;
     xcb_connection_t* m_connection = nullptr;
     std::uint32_t m_root = 0;
-    std::uint32_t m_protocols = 0;
-    std::uint32_t m_ping = 0;
 };
 
 } // namespace tutti

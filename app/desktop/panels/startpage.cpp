@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/recentlist.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -27,6 +28,17 @@ QLabel* makeLabel(const QString& name)
     label->setObjectName(name);
     label->setWordWrap(true);
     return label;
+}
+
+/// These buttons are flat: what can be pressed must be seen before the mouse is over it.
+QWidget* framed(QWidget* way)
+{
+    auto* frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(way);
+    return frame;
 }
 
 } // namespace
@@ -53,7 +65,7 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     column->addWidget(m_purpose);
     column->addLayout(m_notices);
     for (QCommandLinkButton* way : {m_demo, m_open, m_search})
-        m_ways->addWidget(way, 1);
+        m_ways->addWidget(framed(way), 1);
     column->addLayout(m_ways);
     column->addWidget(m_empty);
     column->addWidget(makeLists(), 1);
@@ -68,7 +80,7 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(area);
     setFocusProxy(m_demo);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     showEmpty();
 }
 
