@@ -89,7 +89,7 @@ private:
         std::string head = "HTTP/1.1 " + std::to_string(answer.status) + " ";
         head += reasonOf(answer.status);
         for (const auto& [name, value] : answer.headers)
-            head += "\r\n" + name + ": " + value;
+            head.append("\r\n").append(name).append(": ").append(value);
         return head + "\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n";
     }
 
