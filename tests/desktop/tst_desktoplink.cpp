@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(isDark());
         Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
                                      QDBusVariant(2U));
+        QTRY_VERIFY(m_services->look.scheme() == SystemLook::Scheme::Light);
         QTRY_VERIFY(!isDark());
     }
 
