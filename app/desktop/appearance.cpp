@@ -91,6 +91,7 @@ void applyLook(const Look& look)
         return;
     setEffects(look.still);
     // What the desktop gave; if that is dark already, there is nothing to add.
+    QApplication::setStyle(QStyleFactory::create(systemStyle));
     QApplication::setPalette(QPalette());
     const bool isDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
     const bool becomesDark =
@@ -100,7 +101,7 @@ void applyLook(const Look& look)
     const QString style = isOurs ? QStringLiteral("fusion") : systemStyle;
     if (becomesDark || look.still)
         QApplication::setStyle(new WindowStyle(style, {becomesDark, look.still}));
-    else
+    else if (isOurs)
         QApplication::setStyle(QStyleFactory::create(style));
     if (isOurs)
         QApplication::setPalette(paletteOf(becomesDark ? darkTones() : lightTones()));

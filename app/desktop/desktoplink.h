@@ -46,7 +46,7 @@ public:
     void reveal(const std::filesystem::path& file);
     /// Whether something goes on that must not be put to sleep.
     void setWorking(bool working);
-    const WorkNews& news() const { return m_news; }
+    WorkNews& news() { return m_news; }
 
 Q_SIGNALS:
     /// Something worth a sentence.

@@ -60,7 +60,7 @@ private Q_SLOTS:
         // The line and the bar change now and then, however fast files are through.
         const qsizetype seconds = clock.elapsed() / 1000 + 1;
         QVERIFY2(heard.count("statusText", QAccessible::NameChanged) <= 2 + seconds, qPrintable(heard.account()));
-        QVERIFY2(heard.count("statusText") <= 4 + 6 * seconds, qPrintable(heard.account()));
+        QVERIFY2(heard.count("statusText", QAccessible::TextRemoved) <= 4 + 5 * seconds, qPrintable(heard.account()));
         QVERIFY2(heard.count("progressBar", QAccessible::ValueChanged) <= 101, qPrintable(heard.account()));
         // Rows are told in groups.
         QVERIFY2(heard.count("fileTable") <= 10 + 35 * seconds, qPrintable(heard.account()));

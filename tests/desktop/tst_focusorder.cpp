@@ -39,6 +39,15 @@ private Q_SLOTS:
             action("freesoundTabAction")->trigger();
     }
 
+    void theStartPageIsWalkedThrough()
+    {
+        action("startPageAction")->trigger();
+        QVERIFY(find<QWidget>("startPage")->isVisible());
+        walk(*m_window);
+        action("startPageAction")->trigger();
+        QVERIFY(!find<QWidget>("startPage")->isVisible());
+    }
+
     void everyDialogIsWalkedThrough_data()
     {
         QTest::addColumn<QString>("name");

@@ -27,12 +27,18 @@ namespace {
 QIcon iconOf(std::size_t line, const QPalette& palette)
 {
     constexpr int side = 16;
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    OverlayMark(line).draw(painter, {side / 2.0, side / 2.0}, side / 3.0, palette);
-    return {pixmap};
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) { // sharp on every screen
+        QPixmap pixmap(side * scale, side * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        OverlayMark(line).draw(painter, {side / 2.0, side / 2.0}, side / 3.0, palette);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
 }
 
 QString cellText(const Comparison& comparison, const Setting& setting)
