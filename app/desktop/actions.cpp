@@ -91,7 +91,7 @@ void makeRunActions(Actions& a, QObject* parent)
                          Qt::CTRL | Qt::Key_2);
     a.options = make(parent, "optionsAction", T::tr("&Options…"), T::tr("How sounds are converted and analysed."),
                      Qt::CTRL | Qt::Key_Comma);
-    a.chooseOutput = make(parent, "chooseOutputAction", T::tr("Choose a folder for &results…"),
+    a.chooseOutput = make(parent, "chooseOutputAction", T::tr("Choose a folder for r&esults…"),
                           T::tr("Results go there instead of beside the source."), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     a.run =
         make(parent, "runAction", T::tr("▶ &Run"), T::tr("Does what is ticked for all files of the list."), Qt::Key_F5);
@@ -168,7 +168,7 @@ void makeFileActions(Actions& a, QObject* parent)
              T::tr("Opens the newest result of the current row with the program for it."), Qt::CTRL | Qt::Key_Return);
     a.reveal = make(parent, "revealAction", T::tr("Show in the file &manager"),
                     T::tr("Opens the folder that the sound lies in."), Qt::CTRL | Qt::Key_E);
-    a.redo = make(parent, "redoAction", T::tr("&Redo skipped, overwriting"),
+    a.redo = make(parent, "redoAction", T::tr("Redo s&kipped, overwriting"),
                   T::tr("Does the selected files that were skipped, and replaces what lay there."),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     a.selectAll = make(parent, "selectAllAction", T::tr("Select &all files"), T::tr("Selects every row shown."));
@@ -207,7 +207,7 @@ void makeSoundActions(Actions& a, QObject* parent)
                            T::tr("Searches sounds that are like this one."), Qt::CTRL | Qt::Key_L);
     a.searchAuthor = make(parent, "searchAuthorAction", T::tr("This a&uthor's sounds"),
                           T::tr("Lists the sounds of the same author."), Qt::CTRL | Qt::Key_U);
-    a.searchPack = make(parent, "searchPackAction", T::tr("This pac&k"), T::tr("Lists the sounds of the same pack."),
+    a.searchPack = make(parent, "searchPackAction", T::tr("T&his pack"), T::tr("Lists the sounds of the same pack."),
                         Qt::CTRL | Qt::Key_P);
     // They are about the results alone.
     for (QAction* action : {a.openPage, a.copyCredit, a.searchSimilar, a.searchAuthor, a.searchPack})

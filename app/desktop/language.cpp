@@ -6,11 +6,12 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QPointer>
 #include <QTranslator>
+#include <QWidget>
 
 namespace tutti {
 
@@ -26,17 +27,6 @@ const QString& spanish()
 {
     static const QString code = QStringLiteral("es");
     return code;
-}
-
-QString systemCode()
-{
-    for (const QString& asked : QLocale::system().uiLanguages()) {
-        for (const QString& spoken : {english(), spanish()}) {
-            if (QLocale(asked).language() == QLocale(spoken).language())
-                return spoken;
-        }
-    }
-    return english();
 }
 
 /// Numbers and dates as the person's country writes them, if it speaks that language; else as the language does.
@@ -62,6 +52,17 @@ void install(QPointer<QTranslator>& before, const QString& file, const QString& 
 
 } // namespace
 
+QString firstSpoken(const QStringList& asked)
+{
+    for (const QString& each : asked) {
+        for (const QString& spoken : {english(), spanish()}) {
+            if (QLocale(each).language() == QLocale(spoken).language())
+                return spoken;
+        }
+    }
+    return english();
+}
+
 QString languageCode(Language language)
 {
     switch (language) {
@@ -70,7 +71,7 @@ QString languageCode(Language language)
     case Language::Spanish:
         return spanish();
     default:
-        return systemCode();
+        return firstSpoken(QLocale::system().uiLanguages());
     }
 }
 
@@ -79,6 +80,9 @@ void applyLanguage(Language language, const QString& folder)
     static std::array<QPointer<QTranslator>, 2> translators;
     const QString code = languageCode(language);
     QLocale::setDefault(localeOf(language, code));
+    // What is open keeps the locale that it was made with, and takes its children along.
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(QLocale());
     install(translators[0], QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(translators[1], QStringLiteral("tutti_") + code, folder);
 }

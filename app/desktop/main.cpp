@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include "app/desktop/arguments.h"
+#include "app/desktop/continuing.h"
 #include "app/desktop/controllers/fileurl.h"
 #include "app/desktop/desktoplink.h"
 #include "app/desktop/language.h"
@@ -23,6 +24,7 @@
 #include "core/base/paths.h"
 #include "core/base/version.h"
 #include "core/session/datafolder.h"
+#include "core/session/journalfolder.h"
 #include "core/session/settings.h"
 
 namespace {
@@ -117,9 +119,12 @@ int main(int argc, char* argv[])
     window.keepReportsIn(reportFolder());
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
     window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
+    window.continuing().keepIn(tutti::usualJournalFolder());
     window.show();
     window.desktop().join(services);
     open(window, settings, arguments);
+    if (!arguments.screenshot && !arguments.demo)
+        window.continuing().lookBack();
     if (arguments.screenshot)
         quitAfterPicture(window, *arguments.screenshot, arguments.tabAction);
     else if (!arguments.tabAction.empty())

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include "app/desktop/choiceactions.h"
+#include "app/desktop/continuing.h"
 #include "app/desktop/controllers/statustext.h"
 #include "app/desktop/desktoplink.h"
 #include "app/desktop/dialogs/aboutdialog.h"
@@ -33,6 +34,7 @@
 #include "app/desktop/soundlink.h"
 #include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -63,6 +65,8 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
                                                          m_freesound, *m_workspace, *m_choices, m_actions}))
     , m_starting(std::make_unique<Starting>(
           Starting::Ends {m_session, m_sources, m_runs, m_freesound, *m_lab, *m_workspace, m_actions}))
+    , m_continuing(std::make_unique<Continuing>(
+          Continuing::Ends {m_session, m_sources, m_model, m_runs, *m_workspace, *m_choices}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -82,7 +86,11 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     m_freesound.restore(settings);
     m_workspace->start()->focusFirst();
     showEnabled();
-    showStatus();
+    keepTranslated(this, [this] {
+        // What was told is in the log, in the language of then.
+        m_workspace->status()->setMessage({});
+        showStatus();
+    });
     m_session.probeEngines();
 }
 
@@ -189,6 +197,7 @@ void MainWindow::connectLab()
 {
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
     connect(m_starting.get(), &Starting::told, this, &MainWindow::tell);
+    connect(m_continuing.get(), &Continuing::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
         m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
         takeChange();
@@ -242,6 +251,7 @@ void MainWindow::setBusy(bool busy)
 
 void MainWindow::cancel()
 {
+    m_continuing->cancel();
     m_sources.stop();
     m_runs.cancel();
     m_sounds->cancel();
@@ -289,6 +299,7 @@ void MainWindow::showEnabled()
     m_desktop->setWorking(state.running || state.demo || state.comparing || m_freesound.downloads().isRunning());
     enableActions(m_actions, state);
     m_lab->showEnabled(m_actions.compare->isEnabled());
+    m_continuing->setUsable(state.engineUsable && m_actions.chooseFolder->isEnabled());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -298,6 +309,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_workspace->save(m_settings);
         m_freesound.save(m_settings);
         m_lab->save();
+        m_session.leaveForLater();
     }
     cancel();
     if (!isWorking()) {

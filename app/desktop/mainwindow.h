@@ -22,6 +22,7 @@
 namespace tutti {
 
 class ChoiceActions;
+class Continuing;
 class DesktopLink;
 class PathActions;
 class SoundLink;
@@ -51,6 +52,7 @@ public:
         m_session.keepReportsIn(folder);
     }
     TimingLab& lab() { return *m_lab; }
+    Continuing& continuing() { return *m_continuing; }
     DesktopLink& desktop() { return *m_desktop; }
     Starting& starting() { return *m_starting; }
     /// Nothing is looked for, runs, or is about to.
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<SoundLink> m_sounds;
     std::unique_ptr<TimingLab> m_lab;
     std::unique_ptr<Starting> m_starting;
+    std::unique_ptr<Continuing> m_continuing;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

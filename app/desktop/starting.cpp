@@ -85,6 +85,10 @@ void Starting::connectShelf()
                 showFolders();
                 showResults();
             });
+    whenRetranslated(this, [this] {
+        showFolders();
+        showResults();
+    });
     connect(&m_ends.lab, &TimingLab::kept, this, [this](const QList<KeptComparison>& comparisons) {
         m_comparisons = comparisons;
         showResults();

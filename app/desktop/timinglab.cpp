@@ -17,6 +17,7 @@
 #include "app/desktop/panels/labpanel.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/text/comparisontext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/workspace.h"
 #include "core/base/paths.h"
 
@@ -48,6 +49,10 @@ TimingLab::TimingLab(const Ends& ends)
     connectShelf();
     connectPanel();
     restore();
+    whenRetranslated(this, [this] {
+        if (m_panel->isLive())
+            m_panel->setProgress(m_ends.comparisons.status(), m_ends.comparisons.share());
+    });
 }
 
 void TimingLab::addPages()

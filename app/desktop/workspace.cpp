@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -134,8 +135,19 @@ void Workspace::showStart(bool shown)
     Q_EMIT startShown(shown);
 }
 
+void Workspace::addNotice(QWidget* bar)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
+}
+
 void Workspace::restore(const Settings& settings)
 {
+    for (QTabWidget* tabs : std::initializer_list<QTabWidget*> {m_sounds, m_results}) {
+        bool isNumber = false;
+        const int page = settings.layout(tabs->objectName()).toInt(&isNumber);
+        if (isNumber)
+            tabs->setCurrentIndex(page);
+    }
     for (QSplitter* splitter : {m_wholeSplitter, m_centreSplitter})
         splitter->restoreState(settings.layout(splitter->objectName()));
     QHeaderView* header = m_files->table()->horizontalHeader();
@@ -144,6 +156,8 @@ void Workspace::restore(const Settings& settings)
 
 void Workspace::save(Settings& settings) const
 {
+    for (const QTabWidget* tabs : std::initializer_list<const QTabWidget*> {m_sounds, m_results})
+        settings.setLayout(tabs->objectName(), QByteArray::number(tabs->currentIndex()));
     for (const QSplitter* splitter : {m_wholeSplitter, m_centreSplitter})
         settings.setLayout(splitter->objectName(), splitter->saveState());
     const QHeaderView* header = m_files->table()->horizontalHeader();

@@ -46,7 +46,10 @@ public:
     void showStart(bool shown);
     bool isStartShown() const;
 
-    /// Sizes of panels and columns.
+    /// A bar above everything else; taken over.
+    void addNotice(QWidget* bar);
+
+    /// Sizes of panels and columns, and the pages in front.
     void restore(const Settings& settings);
     void save(Settings& settings) const;
 

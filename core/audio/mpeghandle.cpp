@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/mpeghandle.h"
 
+#include <algorithm>
+
 #include <mpg123.h>
 
 namespace tutti {
@@ -45,7 +47,8 @@ void MpegHandle::Deleter::operator()(mpg123_handle_struct* handle) const
     mpg123_delete(handle);
 }
 
-Result<std::unique_ptr<MpegHandle>> MpegHandle::open(std::unique_ptr<InputFile> file, SampleType type, Resync resync)
+Result<std::unique_ptr<MpegHandle>> MpegHandle::open(std::unique_ptr<InputFile> file, SampleType type, Resync resync,
+                                                     Gapless gapless)
 {
     // Initialised once, whichever thread comes first; older libmpg123 builds its tables here.
     static const int initialised = mpg123_init();
@@ -56,12 +59,12 @@ Result<std::unique_ptr<MpegHandle>> MpegHandle::open(std::unique_ptr<InputFile> 
     made->m_handle.reset(mpg123_new(nullptr, nullptr));
     if (!made->m_handle)
         return fail(ErrorCode::Internal, "the mp3 decoder has no memory; close other programs");
-    if (auto started = made->start(type, resync); !started)
+    if (auto started = made->start(type, resync, gapless); !started)
         return fail(started.error());
     return made;
 }
 
-Result<void> MpegHandle::start(SampleType type, Resync resync)
+Result<void> MpegHandle::start(SampleType type, Resync resync, Gapless gapless)
 {
     mpg123_handle* const handle = m_handle.get();
     const int encoding = encodingFor(type);
@@ -69,6 +72,8 @@ Result<void> MpegHandle::start(SampleType type, Resync resync)
     constexpr long framesBefore = 16;
     mpg123_param(handle, MPG123_ADD_FLAGS, MPG123_QUIET | MPG123_SKIP_ID3V2, 0);
     mpg123_param(handle, MPG123_PREFRAMES, framesBefore, 0);
+    if (gapless == Gapless::Keep)
+        mpg123_param(handle, MPG123_REMOVE_FLAGS, MPG123_GAPLESS, 0);
     constexpr long farBytes = 16L * 1024 * 1024;
     if (resync != Resync::Default)
         mpg123_param(handle, MPG123_RESYNC_LIMIT, resync == Resync::Far ? farBytes : -1, 0);
@@ -89,10 +94,22 @@ Result<void> MpegHandle::start(SampleType type, Resync resync)
     if (got != encoding || mpg123_format(handle, rate, m_channels, encoding) != MPG123_OK)
         return fail(ErrorCode::Unsupported, "its MPEG format cannot be decoded here; convert it with another program");
     describe(MPG123_OK, m_first);
-    long delay = -1;
-    if (mpg123_getstate(handle, MPG123_ENC_DELAY, &delay, nullptr) == MPG123_OK && delay >= 0)
-        m_statedLength = length();
+    noteDelays();
     return {};
+}
+
+void MpegHandle::noteDelays()
+{
+    const auto state = [this](mpg123_state which) {
+        long value = -1;
+        return mpg123_getstate(m_handle.get(), which, &value, nullptr) == MPG123_OK ? value : -1;
+    };
+    const long delay = state(MPG123_ENC_DELAY);
+    if (delay < 0)
+        return;
+    m_statedLength = length();
+    m_delays = MpegDelays {std::uint64_t(delay), std::uint64_t(std::max(0L, state(MPG123_ENC_PADDING))),
+                           std::uint64_t(std::max(0L, state(MPG123_DEC_DELAY)))};
 }
 
 std::string MpegHandle::kind() const

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -34,13 +35,25 @@ enum class MpegStep : std::uint8_t { Frame, End, GaveUp, Failed };
 /// or any number.
 enum class Resync : std::uint8_t { Default, Far, Unlimited };
 
+/// Whether the delays that the encoder stated are taken away from both ends.
+enum class Gapless : std::uint8_t { Trim, Keep };
+
+/// Delays in samples of one channel: what the encoder put before the sound and behind it, and what the decoder adds.
+struct MpegDelays
+{
+    std::uint64_t encoder = 0;
+    std::uint64_t padding = 0;
+    std::uint64_t decoder = 0;
+};
+
 /// One pass of libmpg123 over a file, frame by frame. The output format is that of the first frame. One thread at a
 /// time; handles are independent of each other.
 class MpegHandle
 {
 public:
     /// Finds the first frame. Nothing found: ErrorCode::Unsupported. SampleType::Float64 decodes to float.
-    static Result<std::unique_ptr<MpegHandle>> open(std::unique_ptr<InputFile> file, SampleType type, Resync resync);
+    static Result<std::unique_ptr<MpegHandle>> open(std::unique_ptr<InputFile> file, SampleType type, Resync resync,
+                                                    Gapless gapless = Gapless::Trim);
 
     int rateHz() const { return m_rateHz; }
     int channels() const { return m_channels; }
@@ -50,6 +63,8 @@ public:
     std::uint64_t length();
     /// The length that the encoder wrote into the file's Info tag; 0 without one. A cut-off file has less.
     std::uint64_t statedLength() const { return m_statedLength; }
+    /// What the file's Info tag says about delays; nothing without one.
+    const std::optional<MpegDelays>& delays() const { return m_delays; }
     /// Whether more came than the tag announced, or in other formats: files stitched together.
     bool isStitched() const;
 
@@ -70,7 +85,8 @@ private:
     };
 
     MpegHandle() = default;
-    Result<void> start(SampleType type, Resync resync);
+    Result<void> start(SampleType type, Resync resync, Gapless gapless);
+    void noteDelays();
     MpegStep describe(int code, MpegFrame& frame);
 
     std::unique_ptr<InputFile> m_file;
@@ -79,6 +95,7 @@ private:
     int m_rateHz = 0;
     int m_channels = 0;
     std::uint64_t m_statedLength = 0;
+    std::optional<MpegDelays> m_delays;
 };
 
 } // namespace tutti

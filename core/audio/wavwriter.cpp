@@ -177,6 +177,30 @@ Result<void> WavWriter::write(std::span<const double> samples)
     return check(sf_write_double(m_sound.get(), samples.data(), sf_count_t(samples.size())), samples.size());
 }
 
+Result<std::uint64_t> WavWriter::leaveRoom(std::uint64_t frames)
+{
+    const std::uint64_t frameBytes = std::uint64_t(m_format.channels) * bytesPerSample(m_format.encoding);
+    const std::vector<std::byte> silence(std::size_t(frameBytes), std::byte {0});
+    const auto putAt = [&](std::uint64_t frame) {
+        return sf_seek(m_sound.get(), sf_count_t(frame), SEEK_SET) == sf_count_t(frame)
+            && sf_write_raw(m_sound.get(), silence.data(), sf_count_t(frameBytes)) == sf_count_t(frameBytes);
+    };
+    // libsndfile believes in the samples up to the last that it wrote itself.
+    bool isDone = frames > 0 && putAt(0);
+    if (auto flushed = m_output.flush(); !flushed)
+        return fail(flushed.error());
+    const std::uint64_t begin = m_output.size() - frameBytes;
+    if (!m_format.large && begin + frames * frameBytes > plainLimit)
+        return fail(ErrorCode::TooLarge, "is too long for a wav of this kind; choose another depth or --mono");
+    isDone = isDone && putAt(frames - 1);
+    if (auto flushed = m_output.flush(); !flushed)
+        return fail(flushed.error());
+    if (!isDone || m_output.size() != begin + frames * frameBytes)
+        return fail(ErrorCode::Io, "its result cannot be written (no room can be left in it)");
+    m_empty = false;
+    return begin;
+}
+
 Result<void> WavWriter::finish()
 {
     // Without samples libsndfile would reckon with the header as it was before the tags came.

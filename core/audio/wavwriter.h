@@ -46,6 +46,9 @@ public:
     Result<void> write(std::span<const std::int32_t> samples);
     Result<void> write(std::span<const float> samples);
     Result<void> write(std::span<const double> samples);
+    /// Instead of writing: leaves room for `frames` (at least one), which others write into the file later, and gives
+    /// the byte at which they begin.
+    Result<std::uint64_t> leaveRoom(std::uint64_t frames);
     /// Completes the header. Only after this succeeded the file is whole; nothing can be written any more.
     Result<void> finish();
     /// Bytes so far.

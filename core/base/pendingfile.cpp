@@ -52,16 +52,6 @@ int createHeld(const std::filesystem::path& file)
     }
 }
 
-void removeIfAbandoned(const std::filesystem::path& file)
-{
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    if (descriptor < 0)
-        return;
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        ::unlink(file.c_str());
-    ::close(descriptor);
-}
-
 } // namespace
 
 Target makeTarget(const std::filesystem::path& file, std::string_view run, bool replace)
@@ -180,6 +170,16 @@ void removeAbandonedFiles(const std::filesystem::path& folder)
             && !entry->is_symlink(gone))
             removeIfAbandoned(entry->path());
     }
+}
+
+void removeIfAbandoned(const std::filesystem::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        ::unlink(file.c_str());
+    ::close(descriptor);
 }
 
 } // namespace tutti

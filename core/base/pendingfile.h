@@ -66,4 +66,7 @@ private:
 /// Those that another run writes just now stay. Any thread.
 void removeAbandonedFiles(const std::filesystem::path& folder);
 
+/// Removes one temporary unless somebody holds it. Any thread.
+void removeIfAbandoned(const std::filesystem::path& temporary);
+
 } // namespace tutti

@@ -14,6 +14,7 @@
 #include "core/jobs/record.h"
 #include "core/jobs/runjob.h"
 #include "core/jobs/schedule.h"
+#include "core/jobs/split.h"
 
 namespace tutti {
 
@@ -31,6 +32,8 @@ struct EngineConfig
     std::filesystem::path mpiWorkerProgram {};
     /// Whether jobs may draw figures: then probe() also asks whether that can be done here.
     bool drawsFigures = true;
+    /// When engines with several workers split a long job.
+    SplitRule split {};
     /// What in-process engines carry jobs out with.
     JobFunction function = runJob;
 };

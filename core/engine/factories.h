@@ -25,6 +25,9 @@ std::unique_ptr<Engine> makeProcessesEngine(EngineConfig config);
 /// A world of tutti-mpi-worker ranks for each run.
 std::unique_ptr<Engine> makeMpiEngine(EngineConfig config);
 
+/// The same engine, but long files are done in parts where that pays (jobs/split.h): their parts go to `engine` as jobs.
+std::unique_ptr<Engine> makeSplittingEngine(std::unique_ptr<Engine> engine, const SplitRule& rule);
+
 /// Stands for an engine that was not built: listed, and its probe() says `reason`.
 std::unique_ptr<Engine> makeUnbuiltEngine(std::string_view id, std::string reason, EngineConfig config);
 

@@ -10,6 +10,9 @@ void removeLeftovers(const Job& job)
 {
     for (const Target& target : targetsOf(job))
         ::unlink(target.temporary.c_str());
+    // A part's result belongs to whoever split the job, as long as it lives.
+    if (const std::filesystem::path shared = sharedResultOf(job); !shared.empty())
+        removeIfAbandoned(shared);
 }
 
 } // namespace tutti

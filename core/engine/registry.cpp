@@ -65,7 +65,11 @@ std::unique_ptr<Engine> makeEngine(std::string_view id, EngineConfig config)
 {
     const auto row =
         std::find_if(rows.begin(), rows.end(), [id](const Row& candidate) { return candidate.entry.id == id; });
-    return row == rows.end() ? nullptr : row->make(std::move(config));
+    if (row == rows.end())
+        return nullptr;
+    const SplitRule rule = config.split;
+    std::unique_ptr<Engine> engine = row->make(std::move(config));
+    return id == "sequential" ? std::move(engine) : makeSplittingEngine(std::move(engine), rule);
 }
 
 } // namespace tutti

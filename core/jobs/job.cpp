@@ -10,6 +10,8 @@ std::filesystem::path sourceOf(const Job& job)
         return convert->source;
     if (const auto* const spectrum = std::get_if<SpectrumJob>(&job.work))
         return spectrum->source;
+    if (const auto* const part = std::get_if<ConvertPartJob>(&job.work))
+        return part->source;
     return std::get<SyntheticJob>(job.work).name;
 }
 
@@ -25,6 +27,12 @@ std::vector<Target> targetsOf(const Job& job)
             targets.push_back(*spectrum->csv);
     }
     return targets;
+}
+
+std::filesystem::path sharedResultOf(const Job& job)
+{
+    const auto* const part = std::get_if<ConvertPartJob>(&job.work);
+    return part == nullptr ? std::filesystem::path() : part->result;
 }
 
 } // namespace tutti

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/audio/convertoptions.h"
+#include "core/audio/mpegstretch.h"
 #include "core/audio/tags.h"
 #include "core/base/pendingfile.h"
 #include "core/spectrum/spectrumoptions.h"
@@ -59,10 +60,25 @@ struct SyntheticJob
     bool operator==(const SyntheticJob&) const = default;
 };
 
+/// One stretch of an mp3 into its place of a wav that is being made. Only engines make such (see jobs/fileparts.h).
+struct ConvertPartJob
+{
+    std::filesystem::path source;
+    MpegStretch stretch;
+    /// Int16 or Float32; written as they are.
+    SampleType type = SampleType::Int16;
+    /// The temporary, which is there already, with its header.
+    std::filesystem::path result;
+    /// The byte at which the stretch's first sample lies.
+    std::uint64_t offset = 0;
+
+    bool operator==(const ConvertPartJob&) const = default;
+};
+
 /// A job is data: it survives a pipe (jobs/codec.h). It knows no engine.
 struct Job
 {
-    std::variant<ConvertJob, SpectrumJob, SyntheticJob> work;
+    std::variant<ConvertJob, SpectrumJob, SyntheticJob, ConvertPartJob> work;
     /// Seconds until the job fails with ErrorCode::TimeLimit; 0: none.
     double timeLimit = 0;
     /// Expected cost in arbitrary units, only compared within one run (see jobs/schedule.h).
@@ -74,7 +90,10 @@ struct Job
 /// The file the job reads; a synthetic job's name.
 std::filesystem::path sourceOf(const Job& job);
 
-/// The files the job shall write, in the order of records.
+/// The files the job shall write, in the order of records. The part of a job has none: its result is the whole's.
 std::vector<Target> targetsOf(const Job& job);
+
+/// The temporary that a part of a job writes into; empty for whole jobs.
+std::filesystem::path sharedResultOf(const Job& job);
 
 } // namespace tutti

@@ -155,6 +155,25 @@ void putWork(Json& object, const SyntheticJob& job)
     object["amount"] = job.amount;
 }
 
+void putWork(Json& object, const ConvertPartJob& job)
+{
+    object["work"] = "convert part";
+    putPath(object, "source", job.source);
+    const MpegStretch& stretch = job.stretch;
+    object["stretch"] = {stretch.fileBytes, stretch.position, stretch.skip, stretch.samples, stretch.overlap};
+    object["type"] = job.type;
+    putPath(object, "result", job.result);
+    object["offset"] = job.offset;
+}
+
+ConvertPartJob convertPartJobFrom(const Json& object)
+{
+    const auto numbers = object.at("stretch").get<std::array<std::uint64_t, 5>>();
+    const MpegStretch stretch {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
+    return {pathAt(object, "source"), stretch, enumAt(object, "type", SampleType::Float64), pathAt(object, "result"),
+            object.at("offset").get<std::uint64_t>()};
+}
+
 ConvertJob convertJobFrom(const Json& object)
 {
     return {pathAt(object, "source"), targetFrom(object.at("target")), convertOptionsFrom(object.at("options")),
@@ -188,6 +207,8 @@ Job jobFrom(const Json& object)
         job.work = spectrumJobFrom(object);
     else if (work == "synthetic")
         job.work = syntheticJobFrom(object);
+    else if (work == "convert part")
+        job.work = convertPartJobFrom(object);
     else
         throw std::out_of_range("no work is called " + work);
     job.timeLimit = valueAt(object, "time_limit", 0.0);

@@ -14,6 +14,8 @@
 
 #include "core/base/error.h"
 #include "core/base/machine.h"
+#include "core/jobs/runparts.h"
+#include "core/jobs/shard.h"
 #include "core/spectrum/curve.h"
 
 namespace tutti {
@@ -58,7 +60,8 @@ struct JobReport
     std::uint64_t bytesWritten = 0;
     Phases phases {};
     std::optional<Analysis> analysis;
-    /// What a synthetic job computed: the same amount, the same checksum, on every engine.
+    /// What a synthetic job computed: the same amount, the same checksum, on every engine. Of a part of a job: what its
+    /// run-in sounded like, to compare with the part before.
     std::optional<std::uint64_t> checksum;
 
     bool operator==(const JobReport&) const = default;
@@ -69,6 +72,19 @@ struct JobResult
 {
     JobReport report;
     std::optional<Curve> curve;
+};
+
+/// One part of a job that several workers did side by side.
+struct TaskPart
+{
+    int worker = -1;
+    std::string host;
+    /// As TaskRecord's.
+    double startedSeconds = 0;
+    double finishedSeconds = 0;
+    Phases phases {};
+
+    bool operator==(const TaskPart&) const = default;
 };
 
 /// A job's line in a run record: who did it, when, and what came of it.
@@ -85,6 +101,11 @@ struct TaskRecord
     std::optional<double> startedSeconds;
     std::optional<double> finishedSeconds;
     JobReport report;
+    /// Which of the run's parts had it (RunRecord::parts); 0 in a run that was carried out in one go.
+    int part = 0;
+    /// Where the job was split: its parts in the order of the file. Then worker and host are those of the part that
+    /// ended last, the times go from the first start to the last end, and report's phases are sums. Empty otherwise.
+    std::vector<TaskPart> parts;
 
     bool operator==(const TaskRecord&) const = default;
 };
@@ -127,6 +148,13 @@ struct RunRecord
     std::string buildType;
     Machine machine;
     std::vector<TaskRecord> tasks;
+    /// Set when the run was a share of a larger one.
+    std::optional<ShardOfRun> shard;
+    /// A run of several parts is no measurement. The engine is "several" where the parts had different ones.
+    Joining joining = Joining::None;
+    std::vector<RunPart> parts;
+    /// The shares that were not there when shares were joined.
+    std::vector<int> missingShards;
 };
 
 /// As reports spell them: "done", "fft", … and the inverse; nothing for an unknown spelling.

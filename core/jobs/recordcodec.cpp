@@ -75,18 +75,23 @@ void putOutcome(Json& object, const JobReport& report)
     object["notes"] = report.notes;
 }
 
+Json phasesJson(const Phases& phases)
+{
+    Json object = Json::object();
+    for (std::size_t phase = 0; phase < phaseCount; ++phase) {
+        if (phases[phase] != 0)
+            object[std::string(phaseName(Phase(phase)))] = phases[phase];
+    }
+    return object;
+}
+
 void putCosts(Json& object, const JobReport& report)
 {
     object["cpu_seconds"] = report.cpuSeconds;
     object["audio_seconds"] = report.audioSeconds;
     object["bytes_read"] = report.bytesRead;
     object["bytes_written"] = report.bytesWritten;
-    Json phases = Json::object();
-    for (std::size_t phase = 0; phase < phaseCount; ++phase) {
-        if (report.phases[phase] != 0)
-            phases[std::string(phaseName(Phase(phase)))] = report.phases[phase];
-    }
-    object["phases"] = std::move(phases);
+    object["phases"] = phasesJson(report.phases);
     object["analysis"] = report.analysis ? analysisJson(*report.analysis) : Json();
     // As text: JSON readers that know only doubles would round it.
     if (report.checksum)
@@ -157,33 +162,6 @@ Curve curveFrom(const Json& object)
     return curve;
 }
 
-void putTargets(Json& object, const std::vector<std::filesystem::path>& targets)
-{
-    Json names = Json::array();
-    Json bytes = Json::array();
-    bool plain = true;
-    for (const auto& target : targets) {
-        names.push_back(displayUtf8(target));
-        bytes.push_back(toBase64(target.native()));
-        plain = plain && isUtf8(target.native());
-    }
-    object["targets"] = std::move(names);
-    if (!plain)
-        object["targets_bytes"] = std::move(bytes);
-}
-
-std::vector<std::filesystem::path> targetsFrom(const Json& object)
-{
-    std::vector<std::filesystem::path> targets;
-    const auto bytes = object.find("targets_bytes");
-    const bool plain = bytes == object.end();
-    for (const Json& target : plain ? object.at("targets") : *bytes) {
-        const auto& text = target.get_ref<const std::string&>();
-        targets.emplace_back(plain ? text : fromBase64(text));
-    }
-    return targets;
-}
-
 Json optionalNumber(const std::optional<double>& number)
 {
     return number ? Json(*number) : Json();
@@ -195,16 +173,44 @@ std::optional<double> optionalNumberAt(const Json& object, std::string_view key)
     return value.is_null() ? std::nullopt : std::optional(value.get<double>());
 }
 
+/// Keys of their own, so that readers who know no parts see one job of the worker that ended it.
+Json partsJson(const std::vector<TaskPart>& parts)
+{
+    Json array = Json::array();
+    for (const TaskPart& part : parts)
+        array.push_back({{"worker", part.worker},
+                         {"host", part.host},
+                         {"started_seconds", part.startedSeconds},
+                         {"finished_seconds", part.finishedSeconds},
+                         {"phases", phasesJson(part.phases)}});
+    return array;
+}
+
+std::vector<TaskPart> partsFrom(const Json& object)
+{
+    std::vector<TaskPart> parts;
+    const auto found = object.find("parts");
+    if (found == object.end())
+        return parts;
+    for (const Json& part : *found)
+        parts.push_back({part.at("worker").get<int>(), part.at("host").get<std::string>(),
+                         part.at("started_seconds").get<double>(), part.at("finished_seconds").get<double>(),
+                         phasesFrom(part.at("phases"))});
+    return parts;
+}
+
 TaskRecord taskFrom(const Json& object)
 {
     TaskRecord task;
     task.source = pathAt(object, "source");
-    task.targets = targetsFrom(object);
+    task.targets = pathsAt(object, "targets");
     task.worker = object.at("worker").get<int>();
     task.host = object.at("host").get<std::string>();
     task.startedSeconds = optionalNumberAt(object, "started_seconds");
     task.finishedSeconds = optionalNumberAt(object, "finished_seconds");
     task.report = reportFrom(object);
+    task.part = valueAt(object, "part", 0);
+    task.parts = partsFrom(object);
     return task;
 }
 
@@ -247,13 +253,17 @@ std::string encodeTask(const TaskRecord& task)
 {
     Json object;
     putPath(object, "source", task.source);
-    putTargets(object, task.targets);
+    putPaths(object, "targets", task.targets);
     putOutcome(object, task.report);
     object["worker"] = task.worker;
     object["host"] = task.host;
     object["started_seconds"] = optionalNumber(task.startedSeconds);
     object["finished_seconds"] = optionalNumber(task.finishedSeconds);
     putCosts(object, task.report);
+    if (task.part > 0)
+        object["part"] = task.part;
+    if (!task.parts.empty())
+        object["parts"] = partsJson(task.parts);
     return lineOf(object);
 }
 

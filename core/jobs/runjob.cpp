@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/jobs/analyse.h"
 #include "core/jobs/convert.h"
+#include "core/jobs/convertpart.h"
 #include "core/jobs/synthetic.h"
 
 namespace tutti {
@@ -23,6 +24,8 @@ Result<void> carryOut(const Job& job, const std::stop_token& stop, JobResult& re
         return convertFile(*convert, checkpoint, result.report);
     if (const auto* const spectrum = std::get_if<SpectrumJob>(&job.work))
         return analyseFile(*spectrum, checkpoint, result);
+    if (const auto* const part = std::get_if<ConvertPartJob>(&job.work))
+        return convertPart(*part, checkpoint, result.report);
     return runSynthetic(std::get<SyntheticJob>(job.work), stop, job.timeLimit, result.report);
 }
 

@@ -69,7 +69,7 @@ function(tutti_bundle component)
     list(GET place 0 folder)
     list(GET place 1 prefix)
     set(file ${CMAKE_CURRENT_BINARY_DIR}/${folder}/qt.conf)
-    file(CONFIGURE OUTPUT ${file} CONTENT "[Paths]\nPrefix = ${prefix}\nPlugins = lib/tutti/plugins\n" @ONLY)
+    file(CONFIGURE OUTPUT ${file} CONTENT "[Paths]\nPrefix = ${prefix}\nPlugins = lib/tutti/plugins\nTranslations = lib/tutti/translations\n" @ONLY)
     install(FILES ${file} DESTINATION ${folder} COMPONENT ${component} EXCLUDE_FROM_ALL)
   endforeach()
   install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION share/doc/tutti COMPONENT ${component} EXCLUDE_FROM_ALL)
@@ -95,6 +95,9 @@ if(TUTTI_WITH_GUI)
       xcbglintegrations/libqxcb-egl-integration iconengines/libqsvgicon imageformats/libqsvg imageformats/libqjpeg
       platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin
       multimedia/libgstreamermediaplugin)
+  # Qt's own texts in the languages that the window speaks; English is in the libraries.
+  install(FILES ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}/qtbase_es.qm
+    DESTINATION lib/tutti/translations COMPONENT installer EXCLUDE_FROM_ALL)
   # A component of its own: it lists the files of the others, and so is the last.
   install(CODE "include(\"${CMAKE_CURRENT_LIST_DIR}/../installer/adduninstaller.cmake\")"
     COMPONENT uninstaller EXCLUDE_FROM_ALL)

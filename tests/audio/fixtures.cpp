@@ -23,7 +23,8 @@ std::vector<double> samplesOf(const Sound& sound)
         const double hiss = (double(random()) / double(std::mt19937::max()) - 0.5) * 0.1;
         for (int channel = 0; channel < sound.channels; ++channel) {
             const double hertz = 220.0 * (channel + 1) + 40.0 * t;
-            samples.push_back(sound.loudness * (0.9 * std::sin(2 * std::numbers::pi * hertz * t) + hiss));
+            const double here = sound.bursts && std::size_t(t * 7) % 2 == 0 ? 0.001 : 1;
+            samples.push_back(here * sound.loudness * (0.9 * std::sin(2 * std::numbers::pi * hertz * t) + hiss));
         }
     }
     return samples;
@@ -41,6 +42,9 @@ bool write(const std::filesystem::path& file, const Sound& sound)
     int mode = sound.bitrateMode;
     if ((sound.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG)
         sf_command(handle, SFC_SET_BITRATE_MODE, &mode, sizeof mode);
+    double compression = sound.compression;
+    if (compression >= 0)
+        sf_command(handle, SFC_SET_COMPRESSION_LEVEL, &compression, sizeof compression);
     sf_command(handle, SFC_SET_CLIPPING, nullptr, SF_TRUE);
     const std::vector<double> samples = samplesOf(sound);
     const sf_count_t written = sf_write_double(handle, samples.data(), sf_count_t(samples.size()));

@@ -25,6 +25,10 @@ struct Sound
     double loudness = 0.5;
     /// For mp3: SF_BITRATE_MODE_…
     int bitrateMode = SF_BITRATE_MODE_CONSTANT;
+    /// For mp3: 0 (the best) to 1 (the smallest); libsndfile's own choice when negative.
+    double compression = -1;
+    /// Silence and full loudness by turns, which fill and empty a bit reservoir.
+    bool bursts = false;
 };
 
 /// The samples of such a sound, interleaved.

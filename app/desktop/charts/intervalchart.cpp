@@ -22,14 +22,18 @@ IntervalChart::IntervalChart(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("intervalChart"));
-    keepTranslated(this, [this] { setAccessibleName(tr("Wall time of each entry")); });
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    describe();
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Wall time of each entry"));
+        describe();
+        updateGeometry();
+        update();
+    });
 }
 
 void IntervalChart::setComparison(Comparison comparison)

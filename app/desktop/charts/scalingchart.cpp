@@ -21,7 +21,7 @@ ScalingChart::ScalingChart(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("scalingChart"));
-    keepTranslated(this, [this] { setAccessibleName(tr("Speed-up over worker counts")); });
+    keepTranslated(this, [this] { setQuantity(m_scene.quantity); });
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

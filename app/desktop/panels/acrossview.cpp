@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/overlaychart.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/retranslation.h"
@@ -108,12 +109,14 @@ AcrossView::AcrossView(QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_chart, 3);
     layout->addWidget(m_table, 2);
-    setFocusProxy(m_table);
+    whenRetranslated(this, [this] { setOverlay(Overlay(m_overlay)); });
+    FocusLead::set(this, m_table);
 }
 
 void AcrossView::setOverlay(const Overlay& overlay)
 {
     const std::vector<Setting> settings = settingsOf(overlay);
+    m_overlay = overlay;
     m_sentence->setText(overlayReading(overlay));
     m_chart->setOverlay(overlay);
     m_table->clear();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,6 +18,7 @@
 #include "app/desktop/panels/acrossview.h"
 #include "app/desktop/panels/comparisonview.h"
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/keptlist.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -70,7 +72,12 @@ ComparisonPanel::ComparisonPanel(const ComparisonPanelActions& actions, QWidget*
     layout->setSpacing(4);
     layout->addWidget(makeButtons(actions));
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_view);
+    FocusLead::set(this, m_view);
+    // A narrow window closes the list; whoever comes to it by keyboard has to see it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
+        if (now && m_kept->isAncestorOf(now) && m_splitter->sizes().constLast() == 0)
+            m_splitter->setSizes({m_splitter->width(), fontMetrics().averageCharWidth() * 24});
+    });
     connect(m_kept, &KeptList::openRequested, this, &ComparisonPanel::openRequested);
     connect(m_kept, &KeptList::renameRequested, this, &ComparisonPanel::renameRequested);
     connect(m_kept, &KeptList::selectionChanged, this, &ComparisonPanel::shownChanged);
@@ -213,7 +220,7 @@ void ComparisonPanel::setKept(const QList<KeptComparison>& kept)
 
 void ComparisonPanel::editName()
 {
-    if (shown() && m_pages->currentWidget() == m_view && !m_kept->hasFocus())
+    if (shown() && m_pages->currentWidget() == m_view && !m_kept->isAncestorOf(QApplication::focusWidget()))
         m_view->focusName();
     else
         m_kept->editName();

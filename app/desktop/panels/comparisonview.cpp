@@ -15,6 +15,7 @@
 
 #include "app/desktop/charts/intervalchart.h"
 #include "app/desktop/models/comparisontablemodel.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/conditionstext.h"
 #include "app/desktop/text/retranslation.h"
@@ -85,8 +86,12 @@ ComparisonView::ComparisonView(QWidget* parent)
     layout->addWidget(m_conditions);
     layout->addStretch();
     setWidget(content);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
     connect(m_chart, &IntervalChart::entryChosen, this, &ComparisonView::choose);
+    whenRetranslated(this, [this] {
+        if (!comparison().entries.empty())
+            setComparison(Comparison(comparison()), m_conditions->isHidden());
+    });
 }
 
 QWidget* ComparisonView::makeTrust()

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
@@ -119,17 +120,15 @@ QWidget* DownloadBar::makeFolder()
 QWidget* DownloadBar::makeHow()
 {
     m_kind->setObjectName(QStringLiteral("downloadKindBox"));
-    m_kind->addItem(tr("preview: mp3, high quality"));
-    m_kind->addItem(tr("preview: mp3, small"));
-    m_kind->addItem(tr("preview: ogg, high quality"));
-    m_kind->addItem(tr("preview: ogg, small"));
-    m_kind->addItem(tr("original file"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
     m_connections->setObjectName(QStringLiteral("connectionsBox"));
     m_connections->setRange(1, mostConnections);
     auto* label = new QLabel;
     keepTranslated(this, [this, label] {
+        setItemTexts(*m_kind,
+                     {tr("preview: mp3, high quality"), tr("preview: mp3, small"), tr("preview: ogg, high quality"),
+                      tr("preview: ogg, small"), tr("original file")});
         m_kind->setAccessibleName(tr("What is fetched of each sound"));
         m_connections->setAccessibleName(tr("Connections: sounds that are fetched at once"));
         m_connections->setToolTip(

@@ -63,7 +63,8 @@ QWidget* FolderPanel::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setUniformItemSizes(true);
-    auto* remove = new QAction(tr("Remove from the list"), m_list);
+    auto* remove = new QAction(m_list);
+    keepTranslated(this, [remove] { remove->setText(tr("Remove from the list")); });
     remove->setObjectName(QStringLiteral("removePathAction"));
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

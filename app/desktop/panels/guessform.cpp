@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/scalingchart.h"
+#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/lessontext.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -59,12 +60,13 @@ void GuessForm::setView(const LessonView& view)
     std::vector<QString> names;
     for (std::size_t question = 0; question < view.asked.questions.size(); ++question)
         names.push_back(guessName(view.asked, question));
-    const bool isSame = view.asked.kind == m_asked.kind && names == m_names;
+    const bool isSame = view.asked.kind == m_asked.kind && names.size() == m_fields.size();
     m_asked = view.asked;
     m_names = names;
     m_canDraw = view.isDrawn;
     if (!isSame)
         makeFields(view.asked);
+    nameFields();
     const bool isOpen = view.state != LessonState::Running;
     for (std::size_t question = 0; question < m_fields.size(); ++question) {
         QDoubleSpinBox* const field = m_fields[question];
@@ -95,21 +97,27 @@ void GuessForm::makeFields(const LessonOutcome& asked)
     for (std::size_t question = 0; question < asked.questions.size(); ++question) {
         auto* field = new QDoubleSpinBox(this);
         field->setObjectName(QStringLiteral("lessonGuess%1").arg(question));
-        field->setAccessibleName(guessQuestion(asked, question));
-        field->setToolTip(guessQuestion(asked, question));
         field->setRange(0, mostTimes);
         field->setDecimals(2);
         field->setSingleStep(0.1);
-        //: Follows a number: 1.90 times as fast.
-        keepTranslated(this, [field] {
-            field->setSpecialValueText(tr("?"));
-            field->setSuffix(tr(" times as fast"));
-        });
         field->setStepType(QAbstractSpinBox::DefaultStepType);
         connect(field, &QDoubleSpinBox::valueChanged, this,
                 [this, question, field] { Q_EMIT guessed(question, valueOf(*field)); });
         m_form->addRow(m_names[question], field);
         m_fields.push_back(field);
+    }
+}
+
+void GuessForm::nameFields()
+{
+    for (std::size_t question = 0; question < m_fields.size(); ++question) {
+        QDoubleSpinBox* const field = m_fields[question];
+        setRowText(*m_form, *field, m_names[question]);
+        field->setAccessibleName(guessQuestion(m_asked, question));
+        field->setToolTip(guessQuestion(m_asked, question));
+        field->setSpecialValueText(tr("?"));
+        //: Follows a number: 1.90 times as fast.
+        field->setSuffix(tr(" times as fast"));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/conditionstext.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
@@ -55,7 +56,7 @@ KeptList::KeptList(QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -66,6 +67,7 @@ KeptList::KeptList(QWidget* parent)
         if (!m_isFilling)
             Q_EMIT renameRequested(fileOf(*item), item->text().trimmed());
     });
+    whenRetranslated(this, [this] { setKept(QList(m_kept)); });
 }
 
 QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
@@ -82,6 +84,7 @@ QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
 void KeptList::setKept(const QList<KeptComparison>& kept)
 {
     const std::vector<std::filesystem::path> before = selected();
+    m_kept = kept;
     m_isFilling = true;
     m_list->clear();
     for (const KeptComparison& each : kept) {

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/retranslation.h"
 #include "core/freesound/signin.h"
 
@@ -28,9 +29,9 @@ const QString& callbackAddress()
     return address;
 }
 
-QLabel* makeText(const QString& name, const QString& text)
+QLabel* makeText(const QString& name)
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel;
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
@@ -61,7 +62,7 @@ KeyPage::KeyPage(QWidget* parent)
     , m_key(new QLineEdit)
     , m_keep(new QPushButton)
     , m_file(new QCheckBox)
-    , m_message(makeText(QStringLiteral("keyMessage"), {}))
+    , m_message(makeText(QStringLiteral("keyMessage")))
 {
     setObjectName(QStringLiteral("keyPage"));
     auto* layout = new QVBoxLayout(this);
@@ -70,11 +71,12 @@ KeyPage::KeyPage(QWidget* parent)
     layout->addWidget(makeField());
     layout->addWidget(m_file);
     layout->addWidget(m_message);
-    layout->addWidget(
-        makeText(QStringLiteral("keyTerms"), tr("Free use of Freesound's interface is for non-commercial purposes.")));
+    QLabel* terms = makeText(QStringLiteral("keyTerms"));
+    layout->addWidget(terms);
     auto* offline = new QPushButton;
     offline->setObjectName(QStringLiteral("useOfflineButton"));
-    keepTranslated(this, [this, offline] {
+    keepTranslated(this, [this, offline, terms] {
+        terms->setText(tr("Free use of Freesound's interface is for non-commercial purposes."));
         m_keep->setText(tr("&Keep"));
         m_file->setText(tr("in a file that only I can read"));
         offline->setText(tr("&Use the offline library"));
@@ -84,7 +86,7 @@ KeyPage::KeyPage(QWidget* parent)
     layout->addStretch(1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    setFocusProxy(m_key);
+    FocusLead::set(this, m_key);
     m_file->setObjectName(QStringLiteral("keyFileBox"));
     m_file->hide();
     connect(offline, &QPushButton::clicked, this, &KeyPage::offlineRequested);
@@ -95,12 +97,18 @@ QWidget* KeyPage::makeSteps()
     auto* steps = new QWidget;
     auto* layout = new QVBoxLayout(steps);
     layout->setContentsMargins({});
-    layout->addWidget(makeText(QStringLiteral("keyStep1"),
-                               tr("<b>1.</b> Ask for a key of your own, free and at once, at "
-                                  "<a href=\"https://freesound.org/apiv2/apply\">freesound.org/apiv2/apply</a>.")));
+    QLabel* first = makeText(QStringLiteral("keyStep1"));
+    QLabel* address = makeText(QStringLiteral("keyStep2"));
+    QLabel* third = makeText(QStringLiteral("keyStep3"));
+    layout->addWidget(first);
     auto* copy = new QPushButton;
     copy->setObjectName(QStringLiteral("copyCallbackButton"));
-    keepTranslated(this, [copy] {
+    keepTranslated(this, [copy, first, address, third] {
+        first->setText(tr("<b>1.</b> Ask for a key of your own, free and at once, at "
+                          "<a href=\"https://freesound.org/apiv2/apply\">freesound.org/apiv2/apply</a>."));
+        address->setText(tr("<b>2.</b> As callback address enter<br><tt>%1</tt>").arg(callbackAddress()));
+        third->setText(tr("<b>3.</b> Copy the <b>client secret</b> of 40 characters, not the client id of 20, "
+                          "and paste it here."));
         copy->setText(tr("&Copy"));
         copy->setAccessibleName(tr("Copy the callback address"));
         copy->setToolTip(tr("Copies the address to the clipboard."));
@@ -112,14 +120,10 @@ QWidget* KeyPage::makeSteps()
     auto* second = new QWidget;
     auto* line = new QHBoxLayout(second);
     line->setContentsMargins({});
-    line->addWidget(makeText(QStringLiteral("keyStep2"),
-                             tr("<b>2.</b> As callback address enter<br><tt>%1</tt>").arg(callbackAddress())),
-                    1);
+    line->addWidget(address, 1);
     line->addWidget(copy);
     layout->addWidget(second);
-    layout->addWidget(makeText(QStringLiteral("keyStep3"),
-                               tr("<b>3.</b> Copy the <b>client secret</b> of 40 characters, not the client id of 20, "
-                                  "and paste it here.")));
+    layout->addWidget(third);
     return steps;
 }
 

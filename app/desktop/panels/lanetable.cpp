@@ -55,7 +55,7 @@ LaneTable::LaneTable(QWidget* parent)
     // Not by contents: measuring every cell again at each record costs a tenth of a second.
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    fit();
+    keepTranslated(this, [this] { fit(); });
 }
 
 void LaneTable::fill(const TimelineSheet& sheet)

@@ -51,7 +51,7 @@ LessonResults::Part LessonResults::makePart(std::size_t experiment)
     part.heading->setFont(bold);
     part.chart = new IntervalChart(this);
     part.chart->setObjectName(QStringLiteral("lessonChart%1").arg(experiment));
-    part.chart->setAccessibleName(tr("Wall time of each entry"));
+    keepTranslated(part.chart, [chart = part.chart] { chart->setAccessibleName(tr("Wall time of each entry")); });
     part.reading = makeText(QStringLiteral("lessonReading%1").arg(experiment));
     m_partLayout->addWidget(part.heading);
     m_partLayout->addWidget(part.chart);

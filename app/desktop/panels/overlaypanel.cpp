@@ -13,6 +13,7 @@
 
 #include "app/desktop/charts/overlaychart.h"
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/lessonphrases.h"
 #include "app/desktop/text/overlaytext.h"
@@ -97,6 +98,10 @@ OverlayPanel::OverlayPanel(QWidget* parent)
     inner->addWidget(m_reading);
     inner->addWidget(m_table, 2);
     layout->addWidget(body, 1);
+    whenRetranslated(this, [this] {
+        if (!m_results.empty())
+            setResults(QList<OpenedResults>(m_results.begin(), m_results.end()), QStringList(m_problems));
+    });
 }
 
 QWidget* OverlayPanel::makeHead()
@@ -111,7 +116,8 @@ QWidget* OverlayPanel::makeHead()
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
-    auto* close = new QPushButton(tr("Back to the lesson"), head);
+    auto* close = new QPushButton(head);
+    keepTranslated(this, [close] { close->setText(tr("Back to the lesson")); });
     close->setObjectName(QStringLiteral("overlayClose"));
     connect(close, &QPushButton::clicked, this, &OverlayPanel::closeRequested);
     layout->addWidget(m_heading, 1);
@@ -126,15 +132,14 @@ QWidget* OverlayPanel::makeChoices()
     layout->setContentsMargins(0, 0, 0, 0);
     m_by = new QComboBox(line);
     m_by->setObjectName(QStringLiteral("overlayBy"));
-    m_by->addItem(tr("by student"));
-    m_by->addItem(tr("by machine"));
-    connect(m_by, &QComboBox::currentIndexChanged, this, &OverlayPanel::lay);
     m_experiment = new QComboBox(line);
     m_experiment->setObjectName(QStringLiteral("overlayExperiment"));
     keepTranslated(this, [this] {
+        setItemTexts(*m_by, {tr("by student"), tr("by machine")});
         m_by->setAccessibleName(tr("Name the results by"));
         m_experiment->setAccessibleName(tr("Experiment"));
     });
+    connect(m_by, &QComboBox::currentIndexChanged, this, &OverlayPanel::lay);
     connect(m_experiment, &QComboBox::currentIndexChanged, this, &OverlayPanel::showOverlay);
     layout->addWidget(m_by);
     layout->addWidget(m_experiment);

@@ -73,6 +73,7 @@ ResultsPanel::ResultsPanel(SoundsModel& model, QWidget* parent)
     connect(&model, &SoundsModel::countsChanged, this, &ResultsPanel::showCounts);
     connectSelection();
     showCounts();
+    whenRetranslated(this, [this] { setQuota(QString(m_quotaText)); });
 }
 
 void ResultsPanel::makeTable()
@@ -214,6 +215,7 @@ QString ResultsPanel::status() const
 
 void ResultsPanel::setQuota(const QString& text)
 {
+    m_quotaText = text;
     m_quota->setText(text.isEmpty() ? QString() : tr("Requests: %1").arg(text));
     m_quota->setAccessibleName(m_quota->text());
     m_quota->setToolTip(tr("Freesound allows a key so many requests; a search page is one, a preview is none."));

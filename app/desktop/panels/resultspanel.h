@@ -68,6 +68,7 @@ private:
     void showCounts();
 
     SoundsModel& m_model;
+    QString m_quotaText;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_hint = nullptr;
     QTableView* m_table = nullptr;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/scalingchart.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/scalingtable.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/scalingtext.h"
@@ -43,11 +44,12 @@ ScalingPanel::ScalingPanel(QWidget* parent)
     inner->addWidget(views, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] { setComparison(Comparison(m_comparison)); });
 }
 
 void ScalingPanel::setComparison(const Comparison& comparison)
@@ -78,10 +80,13 @@ QWidget* ScalingPanel::makeHead()
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
     layout->addWidget(m_reading, 1);
-    const auto add = [&](const QString& name, const QString& text, const QString& tip, ScalingQuantity quantity) {
-        auto* button = new QRadioButton(text, head);
+    const auto add = [&](const QString& name, QString (*text)(), QString (*tip)(), ScalingQuantity quantity) {
+        auto* button = new QRadioButton(head);
         button->setObjectName(name);
-        button->setToolTip(tip);
+        keepTranslated(button, [button, text, tip] {
+            button->setText(text());
+            button->setToolTip(tip());
+        });
         button->setChecked(quantity == ScalingQuantity::SpeedUp);
         connect(button, &QRadioButton::toggled, this, [this, quantity](bool on) {
             if (on)
@@ -89,10 +94,12 @@ QWidget* ScalingPanel::makeHead()
         });
         layout->addWidget(button, 0, Qt::AlignTop);
     };
-    add(QStringLiteral("scalingSpeedUp"), tr("Speed-up"), tr("Shows how many times as fast as the baseline each is"),
-        ScalingQuantity::SpeedUp);
-    add(QStringLiteral("scalingEfficiency"), tr("Efficiency"), tr("Shows speed-up ÷ workers"),
-        ScalingQuantity::Efficiency);
+    add(
+        QStringLiteral("scalingSpeedUp"), [] { return tr("Speed-up"); },
+        [] { return tr("Shows how many times as fast as the baseline each is"); }, ScalingQuantity::SpeedUp);
+    add(
+        QStringLiteral("scalingEfficiency"), [] { return tr("Efficiency"); },
+        [] { return tr("Shows speed-up ÷ workers"); }, ScalingQuantity::Efficiency);
     return head;
 }
 

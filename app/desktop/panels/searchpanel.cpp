@@ -42,20 +42,24 @@ SearchPanel::SearchPanel(QWidget* parent)
     layout->addWidget(makeWords());
     layout->addWidget(makeFilters());
     layout->addWidget(makeButtons());
-    setSearching(false);
-    showFilterCount();
+    keepTranslated(this, [this] {
+        setSearching(m_searching);
+        showFilterCount();
+    });
 }
 
 QWidget* SearchPanel::makeSource()
 {
     m_sourceBox->setObjectName(QStringLiteral("soundSourceBox"));
-    m_sourceBox->addItem(tr("freesound.org"), false);
-    m_sourceBox->setItemData(0, tr("Half a million sounds; needs a key of your own, which costs nothing."),
-                             Qt::ToolTipRole);
-    m_sourceBox->addItem(tr("Offline library"), true);
-    m_sourceBox->setItemData(1, tr("Sounds that Tutti makes by itself: needs no key and no network."), Qt::ToolTipRole);
+    m_sourceBox->addItem(QStringLiteral("freesound.org"), false);
+    m_sourceBox->addItem(QString(), true);
     auto* label = new QLabel;
     keepTranslated(this, [this, label] {
+        m_sourceBox->setItemText(1, tr("Offline library"));
+        m_sourceBox->setItemData(0, tr("Half a million sounds; needs a key of your own, which costs nothing."),
+                                 Qt::ToolTipRole);
+        m_sourceBox->setItemData(1, tr("Sounds that Tutti makes by itself: needs no key and no network."),
+                                 Qt::ToolTipRole);
         m_sourceBox->setAccessibleName(tr("Where sounds are looked for"));
         label->setText(tr("Fro&m"));
     });

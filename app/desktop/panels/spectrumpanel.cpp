@@ -20,6 +20,7 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/spectrumchart.h"
 #include "app/desktop/charts/spectrumreading.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/notetext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/retranslation.h"
@@ -68,11 +69,12 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_reading->setWordWrap(true);
     inner->addWidget(m_reading);
     m_pages->addWidget(content);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] { redraw(); });
 }
 
 void SpectrumPanel::addCurve(std::size_t row, const QString& name, const Curve& curve)
@@ -121,22 +123,24 @@ QWidget* SpectrumPanel::makeControls()
             [this](int index) { choose(m_curveBox->itemData(index).value<std::size_t>()); });
     layout->addWidget(m_curveBox, 1);
 
-    m_followBox = new QCheckBox(tr("Follow newest"), bar);
+    m_followBox = new QCheckBox(bar);
     m_followBox->setObjectName(QStringLiteral("spectrumFollow"));
     m_followBox->setChecked(true);
     connect(m_followBox, &QCheckBox::toggled, this, &SpectrumPanel::scheduleRedraw);
     layout->addWidget(m_followBox);
 
-    auto* label = new QLabel(tr("Overlaid"), bar);
+    auto* label = new QLabel(bar);
     m_overlayBox = new QSpinBox(bar);
     m_overlayBox->setObjectName(QStringLiteral("spectrumOverlay"));
-    keepTranslated(this, [this] {
+    keepTranslated(this, [this, label] {
+        m_followBox->setText(tr("Follow newest"));
+        label->setText(tr("Overlaid"));
+        m_overlayBox->setToolTip(tr("How many spectra are drawn over each other; the last %1 are kept")
+                                     .arg(static_cast<int>(CurveStore::capacity)));
         m_curveBox->setAccessibleName(tr("Current spectrum"));
         m_followBox->setToolTip(tr("The newest spectrum is always the current one"));
         m_overlayBox->setAccessibleName(tr("How many spectra are drawn over each other"));
     });
-    m_overlayBox->setToolTip(tr("How many spectra are drawn over each other; the last %1 are kept")
-                                 .arg(static_cast<int>(CurveStore::capacity)));
     m_overlayBox->setRange(1, static_cast<int>(CurveStore::capacity));
     m_overlayBox->setValue(usualOverlay);
     connect(m_overlayBox, &QSpinBox::valueChanged, this, &SpectrumPanel::scheduleRedraw);
@@ -156,6 +160,7 @@ QWidget* SpectrumPanel::makePlot()
     connect(m_chart, &SpectrumChart::curveChosen, this, &SpectrumPanel::choose);
 
     m_peaks = new QTableWidget(0, 3, splitter);
+    m_peaks->setTabKeyNavigation(false);
     m_peaks->setObjectName(QStringLiteral("spectrumPeaks"));
     keepTranslated(this, [this] {
         m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));

@@ -20,6 +20,8 @@ namespace {
 /// Each is told to screen readers.
 constexpr int barSteps = 100;
 constexpr std::chrono::seconds betweenNames {5};
+/// As fast as numbers can be read.
+constexpr std::chrono::milliseconds betweenTexts {250};
 
 QLabel* makeLabel(const QString& name)
 {
@@ -58,6 +60,9 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addStretch(0);
     layout->addWidget(m_bar);
     setMinimumHeight(fontMetrics().height() + 4);
+    m_textTimer.setSingleShot(true);
+    m_textTimer.setInterval(betweenTexts);
+    connect(&m_textTimer, &QTimer::timeout, this, &StatusLine::showText);
     m_nameTimer.setSingleShot(true);
     m_nameTimer.setInterval(betweenNames);
     connect(&m_nameTimer, &QTimer::timeout, this, &StatusLine::nameText);
@@ -65,9 +70,17 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setText(const QString& text)
 {
-    if (text == m_text->text())
+    m_wanted = text;
+    if (m_bar->isHidden() || !m_textTimer.isActive())
+        showText();
+}
+
+void StatusLine::showText()
+{
+    if (m_wanted == m_text->text())
         return;
-    m_text->setText(text);
+    m_text->setText(m_wanted);
+    m_textTimer.start();
     if (!m_nameTimer.isActive())
         nameText();
 }
@@ -108,6 +121,7 @@ void StatusLine::setProgress(double share)
 void StatusLine::hideProgress()
 {
     m_bar->hide();
+    showText();
     nameText();
 }
 

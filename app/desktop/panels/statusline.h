@@ -37,12 +37,15 @@ public:
     void toggleFocus();
 
 private:
+    void showText();
     void nameText();
 
     QLabel* m_text = nullptr;
     QLabel* m_message = nullptr;
     QProgressBar* m_bar = nullptr;
     Announcer* m_announcer = nullptr;
+    QString m_wanted;
+    QTimer m_textTimer;
     /// Screen readers hear of numbers that run only now and then.
     QTimer m_nameTimer;
     QPointer<QWidget> m_focusBefore;

@@ -14,6 +14,7 @@
 #include "app/desktop/charts/timelinelegend.h"
 #include "app/desktop/charts/timelinetext.h"
 #include "app/desktop/charts/timelineview.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/lanetable.h"
 #include "app/desktop/panels/timelinecontrols.h"
 #include "app/desktop/panels/tracesaver.h"
@@ -49,11 +50,16 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     empty->setWordWrap(true);
     m_pages->addWidget(empty);
     makePage();
-    setFocusProxy(m_view);
+    FocusLead::set(this, m_view);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] {
+        const std::optional<SheetTask> selected = m_view->selectedTask();
+        rebuild();
+        m_view->select(selected);
+    });
 }
 
 void TimelinePanel::setRuns(const RunList& runs)
@@ -70,7 +76,6 @@ void TimelinePanel::startRun(int workers, const QStringList& names, LaneKind kin
     TimelineTrack track;
     track.data.start(workers, kind);
     track.names = names;
-    track.title = tr("Upper: the run under way");
     m_sheet.tracks.assign(1, track);
     rebuild();
 }
@@ -190,6 +195,8 @@ void TimelinePanel::rebuild()
         m_sheet.tracks.resize(1);
     if (m_upper)
         addTrack(m_upper, tr("Upper: %1"));
+    else if (!m_sheet.tracks.empty())
+        m_sheet.tracks.front().title = tr("Upper: the run under way");
     if (m_lower)
         addTrack(m_lower, tr("Lower: %1"));
     m_view->setSameTasks(m_upper && m_lower && hasSameTasks(*m_upper, *m_lower));

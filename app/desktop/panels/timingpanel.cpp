@@ -22,6 +22,7 @@
 #include "app/desktop/charts/runbarchart.h"
 #include "app/desktop/models/runtablemodel.h"
 #include "app/desktop/models/tabletext.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
@@ -56,9 +57,11 @@ TimingPanel::TimingPanel(QWidget* parent)
     m_sorted->setSortRole(RunTableModel::sortRole);
     m_sorted->setSortLocaleAware(true);
 
-    auto* empty = new QLabel(tr("Every run that finishes stands here beside the others.\n"
-                                "Run the same sounds one after the other and then on threads to see the speed-up."),
-                             m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(this, [empty] {
+        empty->setText(tr("Every run that finishes stands here beside the others.\n"
+                          "Run the same sounds one after the other and then on threads to see the speed-up."));
+    });
     empty->setObjectName(QStringLiteral("timingEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -77,12 +80,17 @@ TimingPanel::TimingPanel(QWidget* parent)
     inner->addWidget(content, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     addCopyActions();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] {
+        fillBars();
+        m_table->resizeColumnsToContents();
+        showChosen();
+    });
 }
 
 void TimingPanel::setRuns(const std::vector<RunRecord>& runs)
@@ -153,9 +161,10 @@ QWidget* TimingPanel::makeFoot()
         sentences->addWidget(label);
     }
     layout->addLayout(sentences, 1);
-    m_timeAgain = new QPushButton(tr("Time again"), foot);
+    m_timeAgain = new QPushButton(foot);
     m_timeAgain->setObjectName(QStringLiteral("timingTimeAgain"));
     keepTranslated(this, [this] {
+        m_timeAgain->setText(tr("Time again"));
         m_timeAgain->setToolTip(
             tr("Does every file of this run anew, into a scratch folder, so that its time can be compared"));
     });
@@ -173,8 +182,9 @@ void TimingPanel::addCopyActions()
         button->setToolTip(tr("Copies the table to the clipboard"));
     });
     button->setPopupMode(QToolButton::InstantPopup);
-    const auto add = [this, button](const QString& name, const QString& text, const QKeySequence& keys, auto table) {
-        auto* action = new QAction(text, this);
+    const auto add = [this, button](const QString& name, QString (*text)(), const QKeySequence& keys, auto table) {
+        auto* action = new QAction(this);
+        keepTranslated(action, [action, text] { action->setText(text()); });
         action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -182,9 +192,12 @@ void TimingPanel::addCopyActions()
         m_table->addAction(action);
         button->addAction(action);
     };
-    add(QStringLiteral("timingCopyText"), tr("Copy as text"), QKeySequence::Copy,
+    add(
+        QStringLiteral("timingCopyText"), [] { return tr("Copy as text"); }, QKeySequence::Copy,
         [this] { return shownTable(*m_sorted); });
-    add(QStringLiteral("timingCopyCsv"), tr("Copy as CSV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    add(
+        QStringLiteral("timingCopyCsv"), [] { return tr("Copy as CSV"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { return csvTable(*m_sorted, RunTableModel::sortRole); });
     m_timeAgain->parentWidget()->layout()->addWidget(button);
     m_timeAgain->parentWidget()->layout()->setAlignment(button, Qt::AlignTop);

@@ -52,9 +52,10 @@ void keepTranslated(QAbstractItemModel* model)
         if (model->columnCount() == 0)
             return;
         Q_EMIT model->headerDataChanged(Qt::Horizontal, 0, model->columnCount() - 1);
-        if (model->rowCount() > 0)
-            Q_EMIT model->dataChanged(model->index(0, 0),
-                                      model->index(model->rowCount() - 1, model->columnCount() - 1));
+        if (model->rowCount() == 0)
+            return;
+        Q_EMIT model->headerDataChanged(Qt::Vertical, 0, model->rowCount() - 1);
+        Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, model->columnCount() - 1));
     });
 }
 
