@@ -45,8 +45,6 @@ public:
 
     /// Recent folders are kept in this file; runs are those whose reports lie in this folder.
     void keepIn(const std::filesystem::path& file, const std::filesystem::path& runs) { m_shelf.keepIn(file, runs); }
-    /// To add notices to.
-    StartPage& page() const { return m_page; }
 
 Q_SIGNALS:
     /// Something worth a sentence.

@@ -51,7 +51,6 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     , m_demo(makeWay(QStringLiteral("startDemoButton"), ways.demo))
     , m_open(makeWay(QStringLiteral("startFolderButton"), ways.chooseFolder))
     , m_search(makeWay(QStringLiteral("startFreesoundButton"), ways.freesound))
-    , m_notices(new QVBoxLayout)
     , m_ways(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_lists(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -61,9 +60,9 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     m_heading->setFont(large);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
+    column->setSpacing(fontMetrics().lineSpacing());
     column->addWidget(m_heading);
     column->addWidget(m_purpose);
-    column->addLayout(m_notices);
     for (QCommandLinkButton* way : {m_demo, m_open, m_search})
         m_ways->addWidget(framed(way), 1);
     column->addLayout(m_ways);
@@ -169,11 +168,6 @@ void StartPage::showEmpty()
     m_results->setVisible(!m_results->isEmpty());
     m_empty->setVisible(m_folders->isEmpty() && m_results->isEmpty());
     m_forget->setEnabled(m_folders->current().has_value());
-}
-
-void StartPage::addNotice(QWidget* notice)
-{
-    m_notices->addWidget(notice);
 }
 
 void StartPage::focusFirst()

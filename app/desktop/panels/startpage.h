@@ -37,9 +37,6 @@ public:
 
     void setFolders(const QList<RecentRow>& folders);
     void setResults(const QList<RecentRow>& results);
-    /// Something that wants an answer first, such as a run that was interrupted: stands above the three ways until it
-    /// is deleted or hidden. Takes it over.
-    void addNotice(QWidget* notice);
     /// Where the keyboard is to be when the page is shown.
     void focusFirst();
 
@@ -68,7 +65,6 @@ private:
     RecentList* m_results = nullptr;
     QToolButton* m_forgetButton = nullptr;
     QAction* m_forget = nullptr;
-    QBoxLayout* m_notices = nullptr;
     QBoxLayout* m_ways = nullptr;
     QBoxLayout* m_lists = nullptr;
 };
