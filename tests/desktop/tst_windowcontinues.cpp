@@ -54,7 +54,7 @@ class TestWindowContinues : public QObject, private WindowFixture
     {
         std::size_t count = 0;
         for (const auto& entry : std::filesystem::directory_iterator(m_folder->path() / "s"))
-            count += entry.path().extension() == ".wav" ? 1 : 0;
+            count += entry.path().extension() == ".wav" ? 1U : 0U;
         return count;
     }
 
