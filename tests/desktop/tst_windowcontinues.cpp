@@ -173,7 +173,8 @@ private Q_SLOTS:
         // One was changed meanwhile, so that nothing is known of it any more.
         m_folder->write("s/tone1.mp3", toneBytes(0.3));
         startAgain();
-        QTRY_COMPARE_WITH_TIMEOUT(stateOfRow(rowOf(QStringLiteral("tone0.mp3"))), QStringLiteral("done"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            stateOfRow(rowOf(QStringLiteral("tone0.mp3"))).startsWith(QStringLiteral("done: shorter than ")), patience);
         QVERIFY(stateOfRow(rowOf(QStringLiteral("empty.mp3"))).startsWith(QStringLiteral("failed: ")));
         QCOMPARE(stateOfRow(rowOf(QStringLiteral("tone1.mp3"))), QString());
         QVERIFY(action("retryFailedAction")->isEnabled());
@@ -192,7 +193,7 @@ private Q_SLOTS:
         action("retryFailedAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
         QVERIFY(std::filesystem::exists(m_folder->path() / "s/kick (mp3).wav"));
-        QCOMPARE(stateOfRow(rowOf(QStringLiteral("kick.mp3"))), QStringLiteral("done"));
+        QVERIFY(stateOfRow(rowOf(QStringLiteral("kick.mp3"))).startsWith(QStringLiteral("done: shorter than ")));
     }
 };
 
