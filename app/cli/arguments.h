@@ -46,9 +46,9 @@ struct BatchArguments
     std::filesystem::path trace;
     std::filesystem::path table;
     /// A file of the person's own, or "none"; empty: in the data folder until the run is through.
-    std::string journal;
+    std::string journal {};
     /// The run that this one goes on from, or of which it does what failed; none: a new run.
-    std::shared_ptr<const PastRun> past;
+    std::shared_ptr<const PastRun> past {};
     ConsoleArguments console;
 };
 
@@ -86,7 +86,7 @@ struct FetchArguments
     std::filesystem::path report;
     std::filesystem::path trace;
     /// The download of which what failed is done again; none: a new one.
-    std::shared_ptr<const PastFetch> past;
+    std::shared_ptr<const PastFetch> past {};
     ConsoleArguments console;
 };
 

@@ -37,10 +37,10 @@ std::string stampBefore(const PastTask& past, const PlanOptions& options)
 class Judge
 {
 public:
-    Judge(const PastTask& past, const PastWork& work, const std::filesystem::path& source, const std::string& stamp,
+    Judge(const PastTask& past, const std::filesystem::path& source, const std::string& stamp,
           const PlanOptions& options)
         : m_past(past)
-        , m_work(work)
+        , m_work(*options.past)
         , m_source(source)
         , m_stamp(stamp)
         , m_options(options)
@@ -151,16 +151,17 @@ std::optional<SourceState> stateOfSource(const std::filesystem::path& source)
                         std::int64_t(status.st_mtim.tv_sec) * nanosecondsPerSecond + status.st_mtim.tv_nsec};
 }
 
-PastVerdict judgePast(const PastTask& past, const PastWork& work, const std::filesystem::path& source,
+PastVerdict judgePast(const PastTask& past, const std::filesystem::path& source,
                       const std::vector<std::filesystem::path>& natural, const std::string& stamp,
                       const PlanOptions& options)
 {
+    const PastWork& work = *options.past;
     if (work.onlyFailed && past.record && past.record->report.outcome != Outcome::Failed) {
         PastVerdict verdict;
         verdict.kept = past.record;
         return verdict;
     }
-    return Judge(past, work, source, stamp, options).judge(natural);
+    return Judge(past, source, stamp, options).judge(natural);
 }
 
 } // namespace tutti

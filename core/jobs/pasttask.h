@@ -68,8 +68,8 @@ struct PastVerdict
 
 /// Looks at the source and at what lies under the results' names now. Done is what has a record that says so, a source
 /// of the same size and time, and results with this stamp that are not older than it. `stamp` as lookAt() takes it;
-/// `natural` are the results' names if that part had none.
-PastVerdict judgePast(const PastTask& past, const PastWork& work, const std::filesystem::path& source,
+/// `natural` are the results' names if that part had none; the part itself is PlanOptions::past.
+PastVerdict judgePast(const PastTask& past, const std::filesystem::path& source,
                       const std::vector<std::filesystem::path>& natural, const std::string& stamp,
                       const PlanOptions& options);
 

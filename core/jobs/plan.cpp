@@ -160,7 +160,7 @@ std::optional<TaskRecord> Planner::keepPast(std::size_t index, ResultName& name,
 {
     const auto& source = m_scanned.sources[index].file;
     const PastTask& task = m_options.past->tasks.at(index);
-    PastVerdict past = judgePast(task, *m_options.past, source, targets(name), stamp, m_options);
+    PastVerdict past = judgePast(task, source, targets(name), stamp, m_options);
     if (past.kept)
         return std::move(past.kept);
     verdict = {past.targets, past.replaceOwn, {}, std::nullopt, std::move(past.error)};

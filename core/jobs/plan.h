@@ -51,9 +51,9 @@ struct PlanOptions
     /// planning, on that thread. What it gives goes before the source's own tags.
     std::function<Tags(const std::filesystem::path& source)> credits;
     /// Only this share of the tasks is planned; names are given to all.
-    std::optional<Shard> shard;
+    std::optional<Shard> shard {};
     /// What an earlier part of the same run left (see jobs/pasttask.h); none: a new run.
-    std::shared_ptr<const PastWork> past;
+    std::shared_ptr<const PastWork> past {};
 };
 
 /// A source's place in a run: a job to do, or a record already decided (skipped, failed).
@@ -81,7 +81,7 @@ struct Plan
     /// Guess of the bytes that will be written, from extensions and sizes.
     std::uint64_t bytesToWrite = 0;
     /// Set when the tasks are a share of a run's.
-    std::optional<ShardOfRun> shard;
+    std::optional<ShardOfRun> shard {};
 };
 
 /// Names, clashes, skips, stamps, costs. Reads tags and looks at existing results; writes nothing. The tasks are the

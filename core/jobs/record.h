@@ -149,12 +149,12 @@ struct RunRecord
     Machine machine;
     std::vector<TaskRecord> tasks;
     /// Set when the run was a share of a larger one.
-    std::optional<ShardOfRun> shard;
+    std::optional<ShardOfRun> shard {};
     /// A run of several parts is no measurement. The engine is "several" where the parts had different ones.
     Joining joining = Joining::None;
-    std::vector<RunPart> parts;
+    std::vector<RunPart> parts {};
     /// The shares that were not there when shares were joined.
-    std::vector<int> missingShards;
+    std::vector<int> missingShards {};
 };
 
 /// As reports spell them: "done", "fft", … and the inverse; nothing for an unknown spelling.

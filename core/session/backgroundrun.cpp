@@ -167,6 +167,7 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
             return fail(folder.error());
         scratch = std::move(*folder);
         options.output = scratch->path();
+        options.past.reset(); // whose results lie elsewhere
     }
     const auto past = pastOf(request, options);
     if (!past)

@@ -39,12 +39,12 @@ struct RunRequest
     std::string engine = "qtconcurrent";
     EngineConfig config;
     /// What was named to look through and whether spectra follow, for the run's journal.
-    std::vector<std::filesystem::path> paths;
+    std::vector<std::filesystem::path> paths {};
     bool recursive = false;
     bool thenSpectra = false;
     /// The journal of an interrupted run that this one goes on with: sources and options are those of then. Empty: a
     /// new run.
-    std::filesystem::path resumed;
+    std::filesystem::path resumed {};
     /// Time again: into a scratch folder, which is removed afterwards.
     bool scratch = false;
 };

@@ -54,7 +54,7 @@ class TestWindowContinues : public QObject, private WindowFixture
     {
         std::size_t count = 0;
         for (const auto& entry : std::filesystem::directory_iterator(m_folder->path() / "s"))
-            count += entry.path().extension() == ".wav" ? 1 : 0;
+            count += entry.path().extension() == ".wav" ? 1U : 0U;
         return count;
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void aClosedRunGoesOn()
     {
         QFETCH(bool, killed);
-        constexpr int files = 60;
+        constexpr int files = 30;
         closeInRun(files);
         const std::size_t before = wavs();
         QVERIFY(before < std::size_t(files));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         startAgain();
         QTRY_VERIFY_WITH_TIMEOUT(button("continueButton")->isVisible(), patience);
         const QString offer = find<QLabel>("continueText")->text();
-        QVERIFY2(offer.contains(QStringLiteral(" of 60 done, ")), offer.toUtf8().constData());
+        QVERIFY2(offer.contains(QStringLiteral(" of 30 done, ")), offer.toUtf8().constData());
         // The table knows already what was done.
         QTRY_COMPARE_WITH_TIMEOUT(stateOfRow(rowOf(QStringLiteral("tone0.mp3"))), QStringLiteral("done"), patience);
         choose("engineBox", QStringLiteral("qtconcurrent"));
@@ -116,8 +116,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience * 3);
         QCOMPARE(wavs(), std::size_t(files));
         // The spectra that were to follow have followed.
-        QVERIFY(std::filesystem::exists(m_folder->path() / "s/tone59.png"));
-        QVERIFY(stateOfRow(rowOf(QStringLiteral("tone59.mp3"))).startsWith(QStringLiteral("done")));
+        QVERIFY(std::filesystem::exists(m_folder->path() / "s/tone29.png"));
+        QVERIFY(stateOfRow(rowOf(QStringLiteral("tone29.mp3"))).startsWith(QStringLiteral("done")));
         QVERIFY(!m_window->hasFailures());
         QVERIFY(journalsThere().empty());
     }
@@ -173,7 +173,8 @@ private Q_SLOTS:
         // One was changed meanwhile, so that nothing is known of it any more.
         m_folder->write("s/tone1.mp3", toneBytes(0.3));
         startAgain();
-        QTRY_COMPARE_WITH_TIMEOUT(stateOfRow(rowOf(QStringLiteral("tone0.mp3"))), QStringLiteral("done"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            stateOfRow(rowOf(QStringLiteral("tone0.mp3"))).startsWith(QStringLiteral("done: shorter than ")), patience);
         QVERIFY(stateOfRow(rowOf(QStringLiteral("empty.mp3"))).startsWith(QStringLiteral("failed: ")));
         QCOMPARE(stateOfRow(rowOf(QStringLiteral("tone1.mp3"))), QString());
         QVERIFY(action("retryFailedAction")->isEnabled());
@@ -192,7 +193,7 @@ private Q_SLOTS:
         action("retryFailedAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
         QVERIFY(std::filesystem::exists(m_folder->path() / "s/kick (mp3).wav"));
-        QCOMPARE(stateOfRow(rowOf(QStringLiteral("kick.mp3"))), QStringLiteral("done"));
+        QVERIFY(stateOfRow(rowOf(QStringLiteral("kick.mp3"))).startsWith(QStringLiteral("done: shorter than ")));
     }
 };
 

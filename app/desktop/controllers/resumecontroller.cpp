@@ -101,7 +101,9 @@ void ResumeController::cancel()
 void ResumeController::begin()
 {
     const InterruptedRun run = *std::exchange(m_wanted, std::nullopt);
-    RunStep step {requestFor(m_choices, run.kind), filesOf(run)};
+    RunStep step;
+    step.request = requestFor(m_choices, run.kind);
+    step.files = filesOf(run);
     step.request.resumed = run.journal;
     step.request.thenSpectra = run.thenSpectra;
     std::vector<RunStep> steps {std::move(step)};
