@@ -64,9 +64,9 @@ private Q_SLOTS:
 
     void aReplayDealsTheParts()
     {
-        const RunRecord alone = replay(splitRun(), {.workers = 1, .schedule = Schedule::LongestFirst});
+        const RunRecord alone = replay(splitRun(), {Schedule::LongestFirst, 1});
         QCOMPARE(alone.wallSeconds, 10.0);
-        const RunRecord four = replay(splitRun(), {.workers = 4, .schedule = Schedule::LongestFirst});
+        const RunRecord four = replay(splitRun(), {Schedule::LongestFirst, 4});
         // The longest part takes 3 s.
         QCOMPARE(four.wallSeconds, 4.0);
         QCOMPARE(four.tasks.size(), std::size_t(2));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto trace = nlohmann::json::parse(chromeTrace(splitRun()));
         std::size_t slices = 0;
         for (const auto& event : trace.at("traceEvents"))
-            slices += event.value("cat", "") == "job" && event.at("name") == "giant" ? 1 : 0;
+            slices += event.value("cat", "") == "job" && event.at("name") == "giant" ? 1U : 0U;
         QCOMPARE(slices, std::size_t(4));
     }
 
