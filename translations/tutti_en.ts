@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s)</source>
-        <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n round(s) of warm-up</source>
-        <translation>
-            <numerusform>%n round of warm-up</numerusform>
-            <numerusform>%n rounds of warm-up</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SoundRows</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -120,6 +89,37 @@
     </message>
 </context>
 <context>
+    <name>tutti::ConditionsText</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of warm-up</source>
+        <translation>
+            <numerusform>%n round of warm-up</numerusform>
+            <numerusform>%n rounds of warm-up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::CreditsDialog</name>
     <message numerus="yes">
         <source>Looking at %n file(s)…</source>
@@ -184,22 +184,6 @@
         <translation>
             <numerusform>%n sound in this folder must not be used commercially: %1</numerusform>
             <numerusform>%n sounds in this folder must not be used commercially: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tutti::KeptList</name>
-    <message numerus="yes">
-        <source>%1
-%2, %n setting(s), %3
-%4</source>
-        <translation>
-            <numerusform>%1
-%2, %n setting, %3
-%4</numerusform>
-            <numerusform>%1
-%2, %n settings, %3
-%4</numerusform>
         </translation>
     </message>
 </context>
@@ -354,12 +338,71 @@
     </message>
 </context>
 <context>
+    <name>tutti::RecentRows</name>
+    <message numerus="yes">
+        <source>%n file(s) converted</source>
+        <translation>
+            <numerusform>%n file converted</numerusform>
+            <numerusform>%n files converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) analysed</source>
+        <translation>
+            <numerusform>%n file analysed</numerusform>
+            <numerusform>%n files analysed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s) downloaded</source>
+        <translation>
+            <numerusform>%n sound downloaded</numerusform>
+            <numerusform>%n sounds downloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · run · %n file(s) in %2</source>
+        <translation>
+            <numerusform>%1 · run · %n file in %2</numerusform>
+            <numerusform>%1 · run · %n files in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · comparison · %n setting(s) on %2</source>
+        <translation>
+            <numerusform>%1 · comparison · %n setting on %2</numerusform>
+            <numerusform>%1 · comparison · %n settings on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::ResultTabs</name>
     <message numerus="yes">
         <source>%1 with %2: %n file(s) in %3</source>
         <translation>
             <numerusform>%1 with %2: %n file in %3</numerusform>
             <numerusform>%1 with %2: %n files in %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +730,37 @@
         <translation>
             <numerusform>of %n core</numerusform>
             <numerusform>of %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::WorkNews</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
 </context>

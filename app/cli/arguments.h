@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@
 #include "core/jobs/plan.h"
 
 namespace tutti {
+
+struct PastFetch;
+struct PastRun;
 
 /// How progress is shown on stderr. Auto: a bar on a terminal, lines elsewhere.
 enum class ProgressStyle : std::uint8_t { Auto, Bar, Lines, None };
@@ -41,6 +45,10 @@ struct BatchArguments
     std::filesystem::path report;
     std::filesystem::path trace;
     std::filesystem::path table;
+    /// A file of the person's own, or "none"; empty: in the data folder until the run is through.
+    std::string journal;
+    /// The run that this one goes on from, or of which it does what failed; none: a new run.
+    std::shared_ptr<const PastRun> past;
     ConsoleArguments console;
 };
 
@@ -77,6 +85,8 @@ struct FetchArguments
     /// Empty: none.
     std::filesystem::path report;
     std::filesystem::path trace;
+    /// The download of which what failed is done again; none: a new one.
+    std::shared_ptr<const PastFetch> past;
     ConsoleArguments console;
 };
 

@@ -20,18 +20,27 @@
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
+#include "app/cli/resumeoptions.h"
 #include "core/base/version.h"
 
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 10> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
-                                                         "credits", "search",  "fetch", "account", "compare"};
+constexpr std::array<std::string_view, 12> commandsHere {"convert", "spectra", "demo",   "engines",
+                                                         "serve",   "credits", "search", "fetch",
+                                                         "account", "compare", "resume", "report"};
 constexpr std::array<std::string_view, 4> compareJobs {"convert", "spectra", "synthetic", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
     "Exit status: 0 all done or skipped; 1 some items failed, or a PATH does not exist; 2 usage;\n"
     "3 the engine or the service cannot be used here; 130 cancelled (Ctrl-C; a second one forces).";
+#ifdef TUTTI_HAS_FREESOUND
+constexpr const char* aboutThisBuild = "";
+#else
+constexpr const char* aboutThisBuild =
+    "This build leaves Freesound out: account, serve, search, fetch and compare fetch say so and end (exit status 2).\n"
+    "\n";
+#endif
 constexpr int helpColumn = 26;
 
 /// Usage as manuals write it: a PATH can be left out only where --files-from stands in.
@@ -86,16 +95,20 @@ struct CommandLine
     SearchArguments search;
     FetchArguments fetch;
     CompareArguments compare;
+    ResumeArguments resume;
+    ReportArguments report;
 };
 
 void addConvert(CommandLine& line)
 {
     CLI::App& command = *line.app.add_subcommand("convert", "Convert sounds to wav");
     line.convert.options.kind = JobKind::Convert;
+    addRetryOption(command, line.convert);
     addInputOptions(command, line.convert);
     addConvertOptions(command, line.convert);
     addRunOptions(command, line.convert);
     addEngineOptions(command, line.convert);
+    addShareOptions(command, line.convert);
     addConsoleOptions(command, line.convert.console);
     command.footer("\nFrom folders mp3, mp2, flac, ogg, oga, opus, aif and aiff are taken.\n"
                    "Example: tutti-cli convert -r -o wavs recordings\n");
@@ -105,11 +118,13 @@ void addSpectra(CommandLine& line)
 {
     CLI::App& command = *line.app.add_subcommand("spectra", "Draw the spectrum of sounds");
     line.spectra.options.kind = JobKind::Spectra;
+    addRetryOption(command, line.spectra);
     addInputOptions(command, line.spectra);
     addSpectrumOptions(command, line.spectra);
     addTableOption(command, line.spectra);
     addRunOptions(command, line.spectra);
     addEngineOptions(command, line.spectra);
+    addShareOptions(command, line.spectra);
     addConsoleOptions(command, line.spectra.console);
     command.footer("\nFrom folders wavs are taken, and those other sounds beside which no wav of the same name lies.\n"
                    "Example: tutti-cli spectra --method welch --taper hann --scale db -o figures recordings\n");
@@ -166,8 +181,10 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addSearch(line->app, line->search);
     addFetch(line->app, line->fetch);
     addCompare(line->app, line->compare);
-    line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutStatus
-                     + "\n");
+    addResume(line->app, line->resume);
+    addReport(line->app, line->report);
+    line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutThisBuild
+                     + aboutStatus + "\n");
     return line;
 }
 
@@ -216,6 +233,13 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
 {
     if (command.get_parent()->get_name() == "compare")
         return compareRequest(line.compare, command);
+    if (command.get_parent()->get_name() == "report")
+        return line.report;
+    if (command.get_name() == "resume") {
+        if (const auto checked = checkResumeArguments(line.resume); !checked)
+            return refuse(checked.error().detail, &command);
+        return line.resume;
+    }
     if (command.get_name() == "demo")
         return line.demo;
     if (command.get_name() == "engines")

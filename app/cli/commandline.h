@@ -9,6 +9,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/comparearguments.h"
 #include "app/cli/exitstatus.h"
+#include "app/cli/resumearguments.h"
 
 namespace tutti {
 
@@ -24,8 +25,9 @@ struct Answered
     ExitStatus status = ExitStatus::Success;
 };
 
-using Request = std::variant<Answered, BatchArguments, DemoArguments, EnginesArguments, ServeArguments,
-                             CreditsArguments, SearchArguments, AccountArguments, FetchArguments, CompareArguments>;
+using Request =
+    std::variant<Answered, BatchArguments, DemoArguments, EnginesArguments, ServeArguments, CreditsArguments,
+                 SearchArguments, AccountArguments, FetchArguments, CompareArguments, ResumeArguments, ReportArguments>;
 
 /// What the words after the program's name ask for. Tells help and version on stdout, usage errors on stderr.
 Request readCommandLine(const std::vector<std::string>& words);

@@ -22,4 +22,7 @@ struct PreparedWork
 /// Looks for the files, or searches the sounds, that are to be compared with.
 tl::expected<PreparedWork, Ending> prepareWork(const CompareArguments& arguments, const std::stop_token& stop);
 
+/// The part of prepareWork() that asks Freesound or the offline library.
+tl::expected<PreparedWork, Ending> prepareFetch(const CompareArguments& arguments, const std::stop_token& stop);
+
 } // namespace tutti

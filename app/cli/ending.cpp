@@ -20,6 +20,20 @@ tl::unexpected<Ending> endBy(const Error& error, ExitStatus status)
     return end(status, error.detail);
 }
 
+bool isOfService(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::Network:
+    case ErrorCode::Throttled:
+    case ErrorCode::Unauthorised:
+    case ErrorCode::Forbidden:
+    case ErrorCode::BadContent:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void warnOf(const std::string& sentence)
 {
     warn("tutti-cli: " + sentence + "\n");

@@ -24,6 +24,9 @@ tl::unexpected<Ending> end(ExitStatus status, std::string sentence);
 /// By an error; a stop ends with ExitStatus::Cancelled whatever `status` says.
 tl::unexpected<Ending> endBy(const Error& error, ExitStatus status);
 
+/// Whether it is the service that cannot be used, and not the question that was wrong, nor a file of ours.
+bool isOfService(const Error& error);
+
 /// Tells a sentence on stderr, under the program's name.
 void warnOf(const std::string& sentence);
 

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fetchoptions.h"
 
+#include <memory>
+#include <utility>
+
+#include "app/cli/listfile.h"
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
 #include "core/freesound/downloadname.h"
+#include "core/jobs/codec.h"
+#include "core/session/pastfetch.h"
 
 namespace tutti {
 namespace {
@@ -26,6 +32,29 @@ Result<std::string> parsePattern(const std::string& text)
     return text;
 }
 
+Result<void> takeReport(FetchArguments& arguments, const std::string& file)
+{
+    const auto text = readListFile(file, "the report", {});
+    if (!text)
+        return fail(text.error());
+    auto report = decodeRun(*text);
+    auto past = report ? pastFetchOf(std::move(*report)) : Result<PastFetch>(fail(report.error()));
+    if (!past)
+        return fail(past.error());
+    SoundQuery& query = arguments.queries.common;
+    query.source = SoundSource::Ids;
+    query.ids = past->failed;
+    query.licenses.clear();
+    query.limit = 0;
+    arguments.queries.offline = past->offline;
+    arguments.options.folder = past->folder;
+    arguments.options.original = past->original;
+    arguments.options.namePattern = past->namePattern;
+    arguments.options.preview = previewKindFromName(past->preview).value_or(arguments.options.preview);
+    arguments.past = std::make_shared<PastFetch>(std::move(*past));
+    return {};
+}
+
 } // namespace
 
 void addTransferOptions(CLI::App& app, DownloadOptions& options)
@@ -38,6 +67,12 @@ void addTransferOptions(CLI::App& app, DownloadOptions& options)
 void addFetch(CLI::App& app, FetchArguments& arguments)
 {
     CLI::App& command = *app.add_subcommand("fetch", "Search sounds on Freesound and download them, with credits");
+    addValue(
+        command,
+        {"--retry-failed", "REPORT", "Search",
+         "Fetch again what failed in the download of REPORT, in place of QUERY, with its\nsettings unless others are "
+         "given"},
+        [&arguments](const std::string& file) { return takeReport(arguments, file); });
     addQueryOptions(command, arguments.queries);
     addParsed(command, {"-o,--output", "DIR", "Results", "Where sounds go (default: the current folder)"},
               arguments.options.folder, parseName);

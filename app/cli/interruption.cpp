@@ -57,6 +57,8 @@ Interruption::Interruption()
 {
     // A reader that closed its end of a pipe must not kill a run in the middle of a file.
     handle(SIGPIPE, SIG_IGN);
+    // A file that may not grow any more is an error of that file.
+    handle(SIGXFSZ, SIG_IGN);
     std::array<int, 2> ends {};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         return;

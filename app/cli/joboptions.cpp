@@ -157,7 +157,10 @@ void addTableOption(CLI::App& app, BatchArguments& arguments)
 
 Result<void> checkBatch(const BatchArguments& arguments)
 {
-    if (arguments.paths.empty() && arguments.filesFrom.empty())
+    const bool anyPath = !arguments.paths.empty() || !arguments.filesFrom.empty();
+    if (arguments.past && (anyPath || arguments.options.shard))
+        return fail(ErrorCode::Internal, "--retry-failed takes no PATH and no --shard");
+    if (!anyPath && !arguments.past)
         return fail(ErrorCode::Internal, "name a file or a folder");
     return arguments.options.kind == JobKind::Spectra ? checkSpectrumOptions(arguments.options.spectrum)
                                                       : Result<void>();

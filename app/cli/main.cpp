@@ -22,6 +22,8 @@
 #include "app/cli/runcredits.h"
 #include "app/cli/rundemo.h"
 #include "app/cli/runfetch.h"
+#include "app/cli/runreport.h"
+#include "app/cli/runresume.h"
 #include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
 #include "core/engine/offscreen.h"
@@ -71,6 +73,14 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::CompareArguments& arguments) const
     {
         return tutti::runCompare(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::ResumeArguments& arguments) const
+    {
+        return tutti::runResume(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::ReportArguments& arguments) const
+    {
+        return tutti::runReport(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

@@ -24,14 +24,6 @@ constexpr OptionNames<ProgressStyle, 4> progressNames {{{"auto", ProgressStyle::
                                                         {"lines", ProgressStyle::Lines},
                                                         {"none", ProgressStyle::None}}};
 
-/// The launcher's own message on a missing file takes many lines.
-Result<std::string> parseReadableFile(const std::string& text)
-{
-    if (::access(text.c_str(), R_OK) != 0)
-        return fail(errorFromErrno(errno, "cannot read " + printable(text)));
-    return text;
-}
-
 std::string longName(const std::string& names)
 {
     return names.substr(names.find(',') + 1);
@@ -54,6 +46,14 @@ Result<std::string> parseName(const std::string& text)
 {
     if (text.empty())
         return fail(ErrorCode::Internal, "the name is empty");
+    return text;
+}
+
+Result<std::string> parseReadableFile(const std::string& text)
+{
+    // The launcher's own message on a missing file takes many lines.
+    if (::access(text.c_str(), R_OK) != 0)
+        return fail(errorFromErrno(errno, "cannot read " + printable(text)));
     return text;
 }
 

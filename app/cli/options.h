@@ -82,6 +82,9 @@ void addConsoleOptions(CLI::App& app, ConsoleArguments& arguments);
 /// The id of an engine.
 Result<std::string> parseEngine(const std::string& text);
 
+/// The name of a file that can be read.
+Result<std::string> parseReadableFile(const std::string& text);
+
 /// A text that is not empty.
 Result<std::string> parseName(const std::string& text);
 

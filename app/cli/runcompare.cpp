@@ -15,7 +15,6 @@
 #include "app/cli/consoletext.h"
 #include "app/cli/ending.h"
 #include "app/cli/outputfile.h"
-#include "app/cli/searchresults.h"
 #include "app/cli/summary.h"
 #include "core/base/clock.h"
 #include "core/session/comparisonrun.h"

@@ -18,6 +18,7 @@
 #include "app/cli/summary.h"
 #include "core/jobs/codec.h"
 #include "core/session/fetch.h"
+#include "core/session/pastfetch.h"
 #include "core/session/soundservice.h"
 #include "core/timing/chrometrace.h"
 
@@ -85,9 +86,11 @@ ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuer
     tellSearchFailures(results, arguments.console);
     if (results.failed() == queries.size() && results.sounds() == 0)
         return ExitStatus::ItemsFailed;
-    const auto run = fetchVisibly(arguments, wantedOf(results), source, interruption);
+    auto run = fetchVisibly(arguments, wantedOf(results), source, interruption);
     if (!run)
         return refuse(run.error());
+    if (arguments.past)
+        run = joinFetches(arguments.past->report, *run);
     for (const std::string& line : failureLines(*run, !arguments.report.empty()))
         warn(line + "\n");
     const bool written = writeRunFiles(*run, arguments);
@@ -106,6 +109,10 @@ ExitStatus runFetch(const FetchArguments& arguments, Interruption& interruption)
 {
     if (!isWritable("--report", arguments.report) || !isWritable("--trace", arguments.trace))
         return ExitStatus::Usage;
+    if (arguments.past && arguments.past->failed.empty()) {
+        tell(summaryLine(arguments.past->report) + "; nothing failed\n");
+        return ExitStatus::Success;
+    }
     const auto queries = queriesOf(arguments.queries, interruption.token());
     if (interruption.happened())
         return ExitStatus::Cancelled;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "app/cli/consoletext.h"
+#include "app/cli/ending.h"
 #include "app/cli/summary.h"
 
 namespace tutti {
@@ -116,20 +117,6 @@ std::size_t SearchResults::sounds() const
 {
     return std::accumulate(m_finds.begin(), m_finds.end(), std::size_t(0),
                            [](std::size_t sum, const QueryFinds& finds) { return sum + finds.sounds.size(); });
-}
-
-bool isOfService(const Error& error)
-{
-    switch (error.code) {
-    case ErrorCode::Network:
-    case ErrorCode::Throttled:
-    case ErrorCode::Unauthorised:
-    case ErrorCode::Forbidden:
-    case ErrorCode::BadContent:
-        return true;
-    default:
-        return false;
-    }
 }
 
 ExitStatus unavailable(const Error& error)

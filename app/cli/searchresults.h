@@ -60,9 +60,6 @@ private:
     QuotaState m_quota;
 };
 
-/// Whether it is the service that cannot be used, and not the question that was wrong, nor a file of ours.
-bool isOfService(const Error& error);
-
 /// Tells why the service cannot be used; the status for that.
 ExitStatus unavailable(const Error& error);
 

@@ -67,7 +67,20 @@ std::string failureLine(const TaskRecord& task)
     return name + ": " + printable(task.report.error->detail);
 }
 
-/// One line for all failures of a kind, with the first of them.
+/// What kind of whole the run is, where it was carried out in parts.
+std::string joiningText(const RunRecord& run)
+{
+    if (run.joining == Joining::None)
+        return {};
+    if (run.joining == Joining::Shards)
+        return "; joined of " + counted(run.parts.size(), "part");
+    const int newest = int(run.parts.size()) - 1;
+    const auto before = std::count_if(run.tasks.begin(), run.tasks.end(), [newest](const TaskRecord& task) {
+        return task.report.outcome == Outcome::Done && task.part < newest;
+    });
+    return "; " + std::to_string(before) + " of them before, " + std::string(joiningName(run.joining));
+}
+
 } // namespace
 
 Tally tallyOf(const RunRecord& run)
@@ -99,7 +112,7 @@ std::string summaryLine(const RunRecord& run)
     std::string line = std::to_string(tally.done) + " of "
         + counted(run.tasks.size(), run.job == "fetch" ? "sound" : "file") + " " + verbOf(run);
     if (tally.done > 0)
-        line += workText(run);
+        line += workText(run) + joiningText(run);
     std::string separator = "; ";
     for (const char* reason : reasonsOfSkips) {
         if (const auto found = tally.skipped.find(reason); found != tally.skipped.end()) {

@@ -2,28 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/actions.h"
 
+#include <utility>
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeySequence>
 
+#include "app/desktop/text/retranslation.h"
 #include "core/session/settings.h"
 
 namespace tutti {
 
 namespace {
 
-struct ActionText
+struct T
 {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-QAction* make(QObject* parent, const char* name, const QString& text, const QString& tip,
+/// The action of that name: another is made the first time only, so that the same lines name it in another language.
+QAction* make(QObject* parent, const QString& name, const QString& text, const QString& tip,
               const QKeySequence& shortcut = {})
 {
-    auto* action = new QAction(text, parent);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
+    auto* action = parent->findChild<QAction*>(name, Qt::FindDirectChildrenOnly);
+    if (!action) {
+        action = new QAction(parent);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+    }
+    action->setText(text);
     QString withShortcut = tip;
     if (!shortcut.isEmpty())
         withShortcut += QStringLiteral(" (%1)").arg(shortcut.toString(QKeySequence::NativeText));
@@ -32,7 +40,24 @@ QAction* make(QObject* parent, const char* name, const QString& text, const QStr
     return action;
 }
 
-QAction* makeTick(QObject* parent, const char* name, const QString& text, const QString& tip,
+QAction* make(QObject* parent, const char* name, const QString& text, const QString& tip,
+              const QKeySequence& shortcut = {})
+{
+    return make(parent, QString::fromLatin1(name), text, tip, shortcut);
+}
+
+/// The group of that name, made the first time.
+QActionGroup* makeGroup(QObject* parent, const QString& name)
+{
+    if (auto* group = parent->findChild<QActionGroup*>(name, Qt::FindDirectChildrenOnly))
+        return group;
+    auto* group = new QActionGroup(parent);
+    group->setObjectName(name);
+    return group;
+}
+
+template<typename Name>
+QAction* makeTick(QObject* parent, const Name& name, const QString& text, const QString& tip,
                   const QKeySequence& shortcut)
 {
     QAction* action = make(parent, name, text, tip, shortcut);
@@ -42,7 +67,6 @@ QAction* makeTick(QObject* parent, const char* name, const QString& text, const 
 
 void makeListActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     a.chooseFolder = make(parent, "chooseFolderAction", T::tr("Choose f&older…"),
                           T::tr("Takes the sounds of a folder."), QKeySequence::Open);
     a.chooseFiles = make(parent, "chooseFilesAction", T::tr("Choose f&iles…"), T::tr("Takes single sounds."),
@@ -61,14 +85,13 @@ void makeListActions(Actions& a, QObject* parent)
 
 void makeRunActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     a.convert =
         makeTick(parent, "convertAction", T::tr("Con&vert"), T::tr("Makes a wav of each sound."), Qt::CTRL | Qt::Key_1);
     a.spectra = makeTick(parent, "spectraAction", T::tr("&Spectra"), T::tr("Draws the spectrum of each sound."),
                          Qt::CTRL | Qt::Key_2);
     a.options = make(parent, "optionsAction", T::tr("&Options…"), T::tr("How sounds are converted and analysed."),
                      Qt::CTRL | Qt::Key_Comma);
-    a.chooseOutput = make(parent, "chooseOutputAction", T::tr("Choose a folder for &results…"),
+    a.chooseOutput = make(parent, "chooseOutputAction", T::tr("Choose a folder for r&esults…"),
                           T::tr("Results go there instead of beside the source."), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     a.run =
         make(parent, "runAction", T::tr("▶ &Run"), T::tr("Does what is ticked for all files of the list."), Qt::Key_F5);
@@ -84,7 +107,6 @@ void makeRunActions(Actions& a, QObject* parent)
 
 void makeComparisonActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     a.compare = make(parent, "compareAction", T::tr("Co&mpare…"),
                      T::tr("Lets engines and worker counts do the same work in turn, to compare their times."),
                      Qt::CTRL | Qt::Key_M);
@@ -106,7 +128,6 @@ void makeComparisonActions(Actions& a, QObject* parent)
 
 void makeLabPages(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     struct Page
     {
         const char* name;
@@ -121,12 +142,12 @@ void makeLabPages(Actions& a, QObject* parent)
          T::tr("What kept a run from being as many times as fast as it has workers.")},
         {"whatif", T::tr("W&hat if"), T::tr("A run's jobs replayed under other schedules and worker counts.")},
         {"lessons", T::tr("&Lessons"), T::tr("Guided experiments: guess, measure, understand.")}};
-    a.labPages = new QActionGroup(parent);
+    a.labPages = makeGroup(parent, QStringLiteral("labPages"));
     a.labPages->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (int i = 0; i < pages.size(); ++i) {
-        QAction* action = make(parent, "", pages[i].title, pages[i].tip,
-                               QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        action->setObjectName(QStringLiteral("labAction-") + QString::fromLatin1(pages[i].name));
+        QAction* action =
+            make(parent, QStringLiteral("labAction-") + QString::fromLatin1(pages[i].name), pages[i].title,
+                 pages[i].tip, QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
         action->setData(QString::fromLatin1(pages[i].name));
         a.labPages->addAction(action);
     }
@@ -134,7 +155,6 @@ void makeLabPages(Actions& a, QObject* parent)
 
 void makeFileActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     a.play =
         make(parent, "playAction", T::tr("&Play or stop"), T::tr("Plays the sound of the current row."), Qt::Key_Space);
     a.playNext = make(parent, "playNextAction", T::tr("Play the &next"),
@@ -148,7 +168,7 @@ void makeFileActions(Actions& a, QObject* parent)
              T::tr("Opens the newest result of the current row with the program for it."), Qt::CTRL | Qt::Key_Return);
     a.reveal = make(parent, "revealAction", T::tr("Show in the file &manager"),
                     T::tr("Opens the folder that the sound lies in."), Qt::CTRL | Qt::Key_E);
-    a.redo = make(parent, "redoAction", T::tr("&Redo skipped, overwriting"),
+    a.redo = make(parent, "redoAction", T::tr("Redo s&kipped, overwriting"),
                   T::tr("Does the selected files that were skipped, and replaces what lay there."),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     a.selectAll = make(parent, "selectAllAction", T::tr("Select &all files"), T::tr("Selects every row shown."));
@@ -156,7 +176,6 @@ void makeFileActions(Actions& a, QObject* parent)
 
 void makeDownloadActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     a.download = make(parent, "downloadAction", T::tr("Do&wnload"),
                       T::tr("Downloads the selected sounds, or all that were found when none is selected."),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -180,7 +199,6 @@ void makeDownloadActions(Actions& a, QObject* parent)
 
 void makeSoundActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
     a.openPage = make(parent, "openPageAction", T::tr("Open its &page"),
                       T::tr("Opens the sound's page in the browser."), Qt::CTRL | Qt::Key_B);
     a.copyCredit = make(parent, "copyCreditAction", T::tr("&Copy its credit"),
@@ -189,7 +207,7 @@ void makeSoundActions(Actions& a, QObject* parent)
                            T::tr("Searches sounds that are like this one."), Qt::CTRL | Qt::Key_L);
     a.searchAuthor = make(parent, "searchAuthorAction", T::tr("This a&uthor's sounds"),
                           T::tr("Lists the sounds of the same author."), Qt::CTRL | Qt::Key_U);
-    a.searchPack = make(parent, "searchPackAction", T::tr("This pac&k"), T::tr("Lists the sounds of the same pack."),
+    a.searchPack = make(parent, "searchPackAction", T::tr("T&his pack"), T::tr("Lists the sounds of the same pack."),
                         Qt::CTRL | Qt::Key_P);
     // They are about the results alone.
     for (QAction* action : {a.openPage, a.copyCredit, a.searchSimilar, a.searchAuthor, a.searchPack})
@@ -198,7 +216,8 @@ void makeSoundActions(Actions& a, QObject* parent)
 
 void makeViewActions(Actions& a, QObject* parent)
 {
-    using T = ActionText;
+    a.startPage = makeTick(parent, "startPageAction", T::tr("Start &page"),
+                           T::tr("Shows the ways to begin and what was worked on before."), Qt::ALT | Qt::Key_0);
     a.filter = make(parent, "filterAction", T::tr("&Filter files"), T::tr("Goes to the filter above the file table."),
                     QKeySequence::Find);
     a.statusLine = make(parent, "statusLineAction", T::tr("Status &line and back"),
@@ -216,21 +235,61 @@ void makeViewActions(Actions& a, QObject* parent)
     a.timelineTab = make(parent, "timelineTabAction", T::tr("Ti&meline"), T::tr("Shows what each worker did when."),
                          Qt::ALT | Qt::Key_6);
     a.logTab = make(parent, "logTabAction", T::tr("Lo&g"), T::tr("Shows the log."), Qt::ALT | Qt::Key_7);
-    a.appearance = new QActionGroup(parent);
-    const QList<std::pair<Appearance, QString>> appearances {{Appearance::System, T::tr("As the s&ystem")},
-                                                             {Appearance::Light, T::tr("&Light")},
-                                                             {Appearance::Dark, T::tr("&Dark")}};
-    for (const auto& [value, text] : appearances) {
-        QAction* action = makeTick(parent, "appearanceAction", text, T::tr("Colours the window."), {});
-        action->setObjectName(QStringLiteral("appearanceAction%1").arg(static_cast<int>(value)));
+}
+
+/// One of them is ticked; their data are `values`, each with its text.
+template<typename Value>
+QActionGroup* makeChoice(QObject* parent, const QString& name, const QString& tip,
+                         const QList<std::pair<Value, QString>>& values)
+{
+    QActionGroup* group = makeGroup(parent, name + QLatin1Char('s'));
+    for (const auto& [value, text] : values) {
+        QAction* action = makeTick(parent, name + QString::number(static_cast<int>(value)), text, tip, {});
         action->setData(static_cast<int>(value));
-        a.appearance->addAction(action);
+        group->addAction(action);
     }
+    return group;
+}
+
+void makeChoices(Actions& a, QObject* parent)
+{
+    a.appearance = makeChoice<Appearance>(parent, QStringLiteral("appearanceAction"), T::tr("Colours the window."),
+                                          {{Appearance::System, T::tr("As the s&ystem")},
+                                           {Appearance::Light, T::tr("&Light")},
+                                           {Appearance::Dark, T::tr("&Dark")}});
+    a.lessMotion = makeTick(parent, "lessMotionAction", T::tr("Less &motion"),
+                            T::tr("Nothing in the window moves by itself, whatever the system says."), {});
+    a.notesAtEnd = makeTick(parent, "notesAtEndAction", T::tr("Note at the end of &long runs"),
+                            T::tr("Shows a note on the desktop when what took long has ended and the window is not the "
+                                  "one in front."),
+                            {});
+    // Each language in its own words, so that whoever speaks it finds it.
+    a.language = makeChoice<Language>(parent, QStringLiteral("languageAction"),
+                                      T::tr("Texts, numbers and dates are shown as in this language."),
+                                      {{Language::System, T::tr("&System language")},
+                                       {Language::English, QStringLiteral("&English")},
+                                       {Language::Spanish, QStringLiteral("Es&pañol")}});
+}
+
+void makeHelpActions(Actions& a, QObject* parent)
+{
+    a.help = make(parent, "helpAction", T::tr("&Help for this panel"),
+                  T::tr("Opens the help at the page about what has the focus."), Qt::Key_F1);
+    a.helpContents = make(parent, "helpContentsAction", T::tr("&Contents"), T::tr("Opens the help at its first page."));
+    a.helpWords = make(parent, "helpWordsAction", T::tr("&Words"),
+                       T::tr("Says what speed-up, efficiency and the other words mean."));
+    a.about = make(parent, "aboutAction", T::tr("&About Tutti"), T::tr("Says what Tutti is."));
+    a.aboutQt = make(parent, "aboutQtAction", T::tr("About &Qt"), T::tr("Says what Qt is."));
 }
 
 } // namespace
 
 Actions::Actions(QObject* parent)
+{
+    keepTranslated(parent, [this, parent] { make(parent); });
+}
+
+void Actions::make(QObject* parent)
 {
     makeListActions(*this, parent);
     makeRunActions(*this, parent);
@@ -240,9 +299,8 @@ Actions::Actions(QObject* parent)
     makeDownloadActions(*this, parent);
     makeSoundActions(*this, parent);
     makeViewActions(*this, parent);
-    about =
-        make(parent, "aboutAction", ActionText::tr("&About Tutti"), ActionText::tr("Says what Tutti is."), Qt::Key_F1);
-    aboutQt = make(parent, "aboutQtAction", ActionText::tr("About &Qt"), ActionText::tr("Says what Qt is."));
+    makeChoices(*this, parent);
+    makeHelpActions(*this, parent);
 }
 
 } // namespace tutti

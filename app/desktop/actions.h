@@ -15,6 +15,8 @@ struct Actions
 {
     /// Owned by `parent`.
     explicit Actions(QObject* parent);
+    Actions(const Actions&) = delete;
+    Actions& operator=(const Actions&) = delete;
 
     QAction* chooseFolder = nullptr;
     QAction* chooseFiles = nullptr;
@@ -60,6 +62,7 @@ struct Actions
     QAction* signIn = nullptr;
     QAction* forgetKey = nullptr;
 
+    QAction* startPage = nullptr;
     QAction* filter = nullptr;
     QAction* statusLine = nullptr;
     QAction* freesoundTab = nullptr;
@@ -72,9 +75,20 @@ struct Actions
     /// The pages of the Timing tab in their order; their data are the pages' names.
     QActionGroup* labPages = nullptr;
     QActionGroup* appearance = nullptr;
+    QActionGroup* language = nullptr;
+    QAction* lessMotion = nullptr;
+    QAction* notesAtEnd = nullptr;
 
+    /// About what has the focus.
+    QAction* help = nullptr;
+    QAction* helpContents = nullptr;
+    QAction* helpWords = nullptr;
     QAction* about = nullptr;
     QAction* aboutQt = nullptr;
+
+private:
+    /// Makes them, or names them anew in another language.
+    void make(QObject* parent);
 };
 
 } // namespace tutti

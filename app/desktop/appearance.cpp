@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/appearance.h"
 
+#include <map>
 #include <utility>
 
-#include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QColor>
-#include <QPainter>
 #include <QPalette>
-#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
-#include <QStyleOption>
 #include <QToolTip>
+
+#include "app/desktop/windowstyle.h"
 
 namespace tutti {
 
@@ -69,67 +67,49 @@ QPalette paletteOf(const Tones& tones)
     return palette;
 }
 
-/// Fusion frames fields and ticks darker than the window, which nobody sees on a dark one.
-class DarkStyle : public QProxyStyle
+/// What Qt moves by itself; each as the desktop had it at the start.
+void setEffects(bool still)
 {
-public:
-    DarkStyle()
-        : QProxyStyle(QStringLiteral("fusion"))
-    {
-    }
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool isFramed = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit
-            || element == PE_IndicatorItemViewItemCheck || element == PE_IndicatorRadioButton;
-        if (!isFramed)
-            return;
-        const bool focused = option->state.testFlag(State_HasFocus);
-        QColor frame = option->palette.color(focused ? QPalette::Highlight : QPalette::WindowText);
-        frame.setAlphaF(focused ? 1.0F : 0.4F);
-        painter->save();
-        painter->setPen(frame);
-        const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (element == PE_IndicatorRadioButton)
-            painter->drawEllipse(rect);
-        else
-            painter->drawRect(rect);
-        painter->restore();
-    }
-};
+    static const std::map<Qt::UIEffect, bool> usual = [] {
+        std::map<Qt::UIEffect, bool> effects;
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                          Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+            effects[effect] = QApplication::isEffectEnabled(effect);
+        return effects;
+    }();
+    for (const auto& [effect, enabled] : usual)
+        QApplication::setEffectEnabled(effect, enabled && !still);
+}
 
 } // namespace
 
-void applyAppearance(Appearance appearance)
+void applyLook(const Look& look)
 {
     static const QString systemStyle = QApplication::style()->objectName();
-    static Appearance before = Appearance::System;
-    if (std::exchange(before, appearance) == appearance)
+    static Look before;
+    if (std::exchange(before, look) == look)
         return;
+    setEffects(look.still);
+    // What the desktop gave; if that is dark already, there is nothing to add.
+    QApplication::setPalette(QPalette());
+    const bool isDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
+    const bool becomesDark =
+        look.appearance == Appearance::Dark || (look.appearance == Appearance::System && look.systemDark && !isDark);
+    const bool isOurs = becomesDark || look.appearance == Appearance::Light;
     // Fusion draws everything from the palette; styles of desktops often do not.
-    if (appearance == Appearance::System)
-        QApplication::setStyle(QStyleFactory::create(systemStyle));
-    else if (appearance == Appearance::Light)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    const QString style = isOurs ? QStringLiteral("fusion") : systemStyle;
+    if (becomesDark || look.still)
+        QApplication::setStyle(new WindowStyle(style, {becomesDark, look.still}));
     else
-        QApplication::setStyle(new DarkStyle);
-    QApplication::setPalette(appearance == Appearance::System
-                                 ? QPalette()
-                                 : paletteOf(appearance == Appearance::Dark ? darkTones() : lightTones()));
+        QApplication::setStyle(QStyleFactory::create(style));
+    if (isOurs)
+        QApplication::setPalette(paletteOf(becomesDark ? darkTones() : lightTones()));
     QToolTip::setPalette(QApplication::palette());
 }
 
-void connectAppearance(QActionGroup& actions, Settings& settings)
+void applyAppearance(Appearance appearance)
 {
-    for (QAction* action : actions.actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(settings.appearance()));
-    QObject::connect(&actions, &QActionGroup::triggered, &actions, [&settings](const QAction* action) {
-        const auto appearance = static_cast<Appearance>(action->data().toInt());
-        settings.setAppearance(appearance);
-        applyAppearance(appearance);
-    });
+    applyLook({appearance, false, false});
 }
 
 } // namespace tutti

@@ -4,14 +4,24 @@
 
 #include "core/session/settings.h"
 
-class QActionGroup;
-
 namespace tutti {
 
-/// Colours the whole application. System gives back what it was started with.
-void applyAppearance(Appearance appearance);
+/// How the whole application looks.
+struct Look
+{
+    Appearance appearance = Appearance::System;
+    /// The desktop wants programs dark; only for Appearance::System.
+    bool systemDark = false;
+    /// Nothing moves by itself: no animations of the style, no menus that glide.
+    bool still = false;
 
-/// Lets the actions, whose data are an Appearance as int, choose and remember it.
-void connectAppearance(QActionGroup& actions, Settings& settings);
+    bool operator==(const Look&) const = default;
+};
+
+/// Colours the application, and lets it move or not. System gives back what it was started with, unless the desktop
+/// wants it dark and Qt did not notice.
+void applyLook(const Look& look);
+/// Only the colours.
+void applyAppearance(Appearance appearance);
 
 } // namespace tutti

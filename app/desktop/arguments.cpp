@@ -2,11 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
+#include <utility>
 
 namespace tutti {
 
 namespace {
+
+using Tab = std::pair<std::string_view, std::string_view>;
+
+/// Names of pages, and of the actions that lead to them.
+constexpr std::array<Tab, 13> tabs {{{"start", "startPageAction"},
+                                     {"freesound", "freesoundTabAction"},
+                                     {"folder", "folderTabAction"},
+                                     {"spectrum", "spectrumTabAction"},
+                                     {"timing", "timingTabAction"},
+                                     {"runs", "labAction-runs"},
+                                     {"comparison", "labAction-comparison"},
+                                     {"scaling", "labAction-scaling"},
+                                     {"where", "labAction-where"},
+                                     {"whatif", "labAction-whatif"},
+                                     {"lessons", "labAction-lessons"},
+                                     {"timeline", "timelineTabAction"},
+                                     {"log", "logTabAction"}}};
 
 /// The value of `--name VALUE` or `--name=VALUE`; moves `place` to the last argument used.
 std::optional<std::string> valueOf(std::string_view name, std::span<const char* const> arguments, std::size_t& place)
@@ -19,11 +39,21 @@ std::optional<std::string> valueOf(std::string_view name, std::span<const char* 
     return std::nullopt;
 }
 
+void takeTab(const std::optional<std::string>& name, Arguments& result)
+{
+    const auto* found = std::ranges::find(tabs, std::string_view(name.value_or("")), &Tab::first);
+    if (found != tabs.end())
+        result.tabAction = found->second;
+    else
+        result.mistake = "--tab needs the name of a page; see tutti --help";
+}
+
 } // namespace
 
 Arguments parseArguments(std::span<const char* const> arguments)
 {
     constexpr std::string_view screenshot = "--screenshot";
+    constexpr std::string_view tab = "--tab";
     Arguments result;
     bool optionsEnded = false;
     for (std::size_t place = 0; place < arguments.size(); ++place) {
@@ -39,6 +69,8 @@ Arguments parseArguments(std::span<const char* const> arguments)
             result.help = true;
         } else if (argument == "--version") {
             result.version = true;
+        } else if (argument == tab || argument.starts_with("--tab=")) {
+            takeTab(valueOf(tab, arguments, place), result);
         } else if (argument == screenshot || argument.starts_with("--screenshot=")) {
             result.screenshot = valueOf(screenshot, arguments, place);
             if (!result.screenshot || result.screenshot->empty())
@@ -52,11 +84,13 @@ Arguments parseArguments(std::span<const char* const> arguments)
 
 std::string usageText()
 {
-    return "Usage: tutti [PATH...] [--demo] [--screenshot FILE]\n"
+    return "Usage: tutti [PATH...] [--demo] [--tab NAME] [--screenshot FILE]\n"
            "Opens the window of Tutti.\n"
            "\n"
            "  PATH               a folder or a sound to put into the list\n"
            "  --demo             searches the offline library, downloads, converts, draws spectra, compares\n"
+           "  --tab NAME         shows a page: start, freesound, folder, spectrum, timing, runs, comparison, scaling,\n"
+           "                     where, whatif, lessons, timeline, log\n"
            "  --screenshot FILE  saves a picture of the window as PNG when it is idle, and quits\n"
            "  --help, --version  this text; the version\n"
            "\n"

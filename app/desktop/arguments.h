@@ -10,11 +10,13 @@
 
 namespace tutti {
 
-/// `tutti [PATH...] [--demo] [--screenshot FILE]`
+/// `tutti [PATH...] [--demo] [--tab NAME] [--screenshot FILE]`
 struct Arguments
 {
     std::vector<std::filesystem::path> paths;
     bool demo = false;
+    /// The page that is shown, by the name of its action; empty: the one that is shown anyway.
+    std::string tabAction;
     /// Where a picture of the window goes when it is idle; then it quits.
     std::optional<std::filesystem::path> screenshot;
     bool help = false;

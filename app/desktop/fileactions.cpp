@@ -67,12 +67,8 @@ void FileActions::openResult()
 
 void FileActions::reveal()
 {
-    const FileRow* row = currentRow();
-    if (!row)
-        return;
-    const std::filesystem::path folder = row->source.file.parent_path();
-    if (!QDesktopServices::openUrl(fileUrl(folder)))
-        Q_EMIT told(tr("No file manager was found that shows %1.").arg(displayName(folder)));
+    if (const FileRow* row = currentRow())
+        Q_EMIT revealWanted(row->source.file);
 }
 
 void FileActions::showEnabled()

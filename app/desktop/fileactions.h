@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 
 #include <QObject>
 #include <QString>
@@ -25,6 +26,8 @@ public:
 Q_SIGNALS:
     /// Something worth a sentence.
     void told(QString sentence);
+    /// The person wants to see where this file lies.
+    void revealWanted(std::filesystem::path file);
 
 private:
     const FileRow* currentRow() const;

@@ -15,6 +15,8 @@
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/resultspanel.h"
 #include "app/desktop/panels/searchpanel.h"
+#include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
 namespace tutti {
@@ -61,12 +63,15 @@ Freesound::Freesound(const Actions& actions, QObject* parent)
 {
     m_keys = new KeyActions(m_service, *m_panel, actions, this);
     connect(m_keys, &KeyActions::told, this, &Freesound::told);
-    m_panel->results()->setHint(tr("Type what to look for, one query a line, and press Search."));
+    keepTranslated(this, [this] {
+        m_panel->results()->setHint(tr("Type what to look for, one query a line, and press Search."));
+        showStatus();
+    });
     connectSearch();
     connectDownloads();
     connectFolder();
     m_panel->downloads()->setFolder(usualDownloadFolder());
-    showEnabled();
+    keepTranslated(this, [this] { showEnabled(); });
 }
 
 Freesound::~Freesound() = default;
@@ -120,7 +125,7 @@ void Freesound::connectFolder()
             [this, bar](bool commercial) { m_folder.setCommercial(bar->choices().folder, commercial); });
     connect(&m_folder, &SoundFolder::looked, this, &Freesound::showFolder);
     connect(&m_folder, &SoundFolder::failed, this, [this](const Error& error) {
-        Q_EMIT told(tr("The folder's switch could not be kept: %1").arg(QString::fromStdString(error.detail)));
+        Q_EMIT told(tr("The folder's switch could not be kept: %1").arg(errorText(error)));
     });
 }
 

@@ -14,6 +14,9 @@
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/keypage.h"
 #include "app/desktop/panels/searchpanel.h"
+#include "app/desktop/text/coretext.h"
+#include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -37,6 +40,27 @@ KeyActions::KeyActions(SoundService& service, FreesoundPanel& panel, const Actio
         Q_EMIT told(tr("You are signed in; original files can be downloaded now."));
     });
     m_keys.look();
+    whenRetranslated(this, [this] {
+        if (m_known)
+            show(KeyState(m_state));
+    });
+}
+
+QString KeyActions::keptIn(SecretPlace place)
+{
+    switch (place) {
+    case SecretPlace::Environment:
+        return tr("The key comes from the environment (TUTTI_FREESOUND_KEY).");
+    case SecretPlace::Keychain:
+        return tr("The key is kept in the system's keychain.");
+    case SecretPlace::File:
+        return tr("The key is kept in a file that only you can read.");
+    case SecretPlace::Session:
+        return tr("The key is kept until Tutti ends.");
+    case SecretPlace::Nowhere:
+        break;
+    }
+    return tr("The key is kept nowhere.");
 }
 
 void KeyActions::connectPage()
@@ -58,16 +82,15 @@ void KeyActions::connectPage()
         page->clear();
         showPage();
         m_panel.form()->focusWords();
-        const QString place = QString::fromStdString(placeText(m_state.key));
-        Q_EMIT told(warning.isEmpty() ? tr("The key is kept in %1.").arg(place)
-                                      : tr("The key is kept in %1, but was not tried: %2").arg(place, warning));
+        const QString kept = keptIn(m_state.key);
+        Q_EMIT told(warning.isEmpty() ? kept : tr("%1 It was not tried: %2").arg(kept, warning));
     });
     connect(&m_keys, &KeyKeeper::failed, this, [this, page](const Error& error) {
         page->setBusy(false);
         if (m_waitBox)
-            Q_EMIT told(tr("The sign-in came to nothing: %1").arg(QString::fromStdString(error.detail)));
+            Q_EMIT told(tr("The sign-in came to nothing: %1").arg(errorText(error)));
         delete m_waitBox;
-        page->setMessage(QString::fromStdString(error.detail));
+        page->setMessage(errorText(error));
     });
     connect(m_actions.enterKey, &QAction::triggered, this, [this] {
         m_panel.form()->setOffline(false);
@@ -82,7 +105,7 @@ void KeyActions::show(const KeyState& state)
     m_state = state;
     m_known = true;
     m_panel.keyPage()->setBusy(false);
-    m_panel.keyPage()->setKeychainProblem(state.keychainProblem);
+    m_panel.keyPage()->setKeychainProblem(coreText(state.keychainProblem.toStdString()));
     m_panel.downloads()->setOriginalsPossible(state.signedIn,
                                               tr("Originals need a sign-in (menu Freesound); previews need none."));
     m_actions.signIn->setEnabled(state.hasKey() && !state.signedIn);

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void told(QString sentence);
 
 private:
+    /// Says where.
+    static QString keptIn(SecretPlace place);
     void connectPage();
     void show(const KeyState& state);
     void showPage();

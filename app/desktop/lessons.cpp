@@ -3,6 +3,7 @@
 #include "app/desktop/lessons.h"
 
 #include "app/desktop/panels/lessonpanel.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/base/clock.h"
 
 namespace tutti {
@@ -16,8 +17,10 @@ Lessons::Lessons(SoundService& service, LessonPanel& panel, const std::filesyste
 {
     connectPanel();
     connectFiles();
-    for (const LessonKind kind : lessonKinds())
-        m_panel.setLesson(m_controller.view(kind));
+    keepTranslated(this, [this] {
+        for (const LessonKind kind : lessonKinds())
+            m_panel.setLesson(m_controller.view(kind));
+    });
     m_files.restore();
 }
 

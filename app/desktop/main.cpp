@@ -3,21 +3,28 @@
 #include <cstddef>
 #include <iostream>
 #include <span>
+#include <utility>
 
+#include <QAction>
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTranslator>
 
-#include "app/desktop/appearance.h"
 #include "app/desktop/arguments.h"
+#include "app/desktop/continuing.h"
 #include "app/desktop/controllers/fileurl.h"
+#include "app/desktop/desktoplink.h"
+#include "app/desktop/language.h"
+#include "app/desktop/lookkeeper.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
+#include "app/desktop/services/desktopservices.h"
+#include "app/desktop/starting.h"
 #include "app/desktop/timinglab.h"
 #include "core/base/paths.h"
 #include "core/base/version.h"
 #include "core/session/datafolder.h"
+#include "core/session/journalfolder.h"
 #include "core/session/settings.h"
 
 namespace {
@@ -47,12 +54,29 @@ void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutt
         window.openPaths(settings.sources());
 }
 
-void quitAfterPicture(tutti::MainWindow& window, const std::filesystem::path& file)
+void showTab(const tutti::MainWindow& window, const std::string& action)
+{
+    auto* const found = window.findChild<QAction*>(QString::fromStdString(action));
+    if (found && !(found->isCheckable() && found->isChecked()))
+        found->trigger();
+}
+
+/// The page that is asked for is turned to when everything is done, so that nothing turns away from it.
+bool isReady(const tutti::MainWindow& window, std::string& tab)
+{
+    if (!window.isIdle())
+        return false;
+    if (!tab.empty())
+        showTab(window, std::exchange(tab, {}));
+    return true;
+}
+
+void quitAfterPicture(tutti::MainWindow& window, const std::filesystem::path& file, const std::string& tab)
 {
     QObject::connect(&window, &tutti::MainWindow::reportKept, &window,
                      [](const QString& report) { std::cout << "Report: " << report.toStdString() << '\n'; });
     auto* screenshot = new tutti::Screenshot(
-        window, file, [&window] { return window.isIdle(); }, &window);
+        window, file, [&window, left = tab]() mutable { return isReady(window, left); }, &window);
     QObject::connect(screenshot, &tutti::Screenshot::finished, &window, [&window, file](const QString& error) {
         if (error.isEmpty())
             std::cout << "Screenshot: " << file.native() << '\n';
@@ -81,23 +105,29 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Tutti"));
     QGuiApplication::setDesktopFileName(QStringLiteral(TUTTI_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tutti.svg")));
-    QTranslator plurals; // of English, in which the texts are written
-    if (plurals.load(QStringLiteral(":/i18n/tutti_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     const tutti::Arguments arguments = tutti::parseArguments(afterProgramName(argc, argv));
     if (!arguments.mistake.empty()) {
         std::cerr << arguments.mistake << '\n';
         return usageError;
     }
     tutti::Settings settings;
-    tutti::applyAppearance(settings.appearance());
+    tutti::applyLanguage(settings.language());
+    tutti::applyLook(tutti::startingLook(settings));
+    tutti::DesktopServices services(QStringLiteral(TUTTI_APP_ID));
     tutti::MainWindow window(settings);
     QObject::connect(&window, &tutti::MainWindow::closed, &application, [] { QCoreApplication::exit(); });
     window.keepReportsIn(reportFolder());
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
+    window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
+    window.continuing().keepIn(tutti::usualJournalFolder());
     window.show();
+    window.desktop().join(services);
     open(window, settings, arguments);
+    if (!arguments.screenshot && !arguments.demo)
+        window.continuing().lookBack();
     if (arguments.screenshot)
-        quitAfterPicture(window, *arguments.screenshot);
+        quitAfterPicture(window, *arguments.screenshot, arguments.tabAction);
+    else if (!arguments.tabAction.empty())
+        showTab(window, arguments.tabAction);
     return QApplication::exec();
 }

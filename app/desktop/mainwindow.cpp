@@ -10,25 +10,31 @@
 #include <QScreen>
 #include <QSignalBlocker>
 
-#include "app/desktop/appearance.h"
 #include "app/desktop/choiceactions.h"
+#include "app/desktop/continuing.h"
 #include "app/desktop/controllers/statustext.h"
+#include "app/desktop/desktoplink.h"
 #include "app/desktop/dialogs/aboutdialog.h"
 #include "app/desktop/dropping.h"
 #include "app/desktop/enabledactions.h"
 #include "app/desktop/fileactions.h"
+#include "app/desktop/helping.h"
+#include "app/desktop/language.h"
 #include "app/desktop/menus.h"
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/enginebar.h"
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/soundspanel.h"
+#include "app/desktop/panels/startpage.h"
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/runactions.h"
 #include "app/desktop/soundlink.h"
+#include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -57,6 +63,10 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
                                                             *m_workspace, *m_choices, *m_paths, m_actions}))
     , m_lab(std::make_unique<TimingLab>(TimingLab::Ends {settings, m_session, m_model, m_runs, m_comparisons,
                                                          m_freesound, *m_workspace, *m_choices, m_actions}))
+    , m_starting(std::make_unique<Starting>(
+          Starting::Ends {m_session, m_sources, m_runs, m_freesound, *m_lab, *m_workspace, m_actions}))
+    , m_continuing(std::make_unique<Continuing>(
+          Continuing::Ends {m_session, m_sources, m_model, m_runs, *m_workspace, *m_choices}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -74,9 +84,13 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     restoreGeometry(settings.geometry());
     m_workspace->restore(settings);
     m_freesound.restore(settings);
-    m_workspace->files()->setFocus();
+    m_workspace->start()->focusFirst();
     showEnabled();
-    showStatus();
+    keepTranslated(this, [this] {
+        // What was told is in the log, in the language of then.
+        m_workspace->status()->setMessage({});
+        showStatus();
+    });
     m_session.probeEngines();
 }
 
@@ -163,8 +177,13 @@ void MainWindow::connectView()
     connect(fileActions, &FileActions::told, this, &MainWindow::tell);
     connect(m_workspace->files(), &FilesPanel::selectionChanged, this, &MainWindow::showEnabled);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    new Helping(*this, m_actions);
     connectAbout(m_actions.about, m_actions.aboutQt, this);
-    connectAppearance(*m_actions.appearance, m_settings);
+    m_desktop = new DesktopLink(
+        {m_settings, m_runs, m_freesound.downloads(), m_comparisons, *m_workspace->status(), m_actions, *this});
+    connect(fileActions, &FileActions::revealWanted, m_desktop, &DesktopLink::reveal);
+    connect(m_desktop, &DesktopLink::told, this, &MainWindow::tell);
+    connectLanguage(*m_actions.language, m_settings);
 }
 
 void MainWindow::connectSounds()
@@ -177,6 +196,8 @@ void MainWindow::connectSounds()
 void MainWindow::connectLab()
 {
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
+    connect(m_starting.get(), &Starting::told, this, &MainWindow::tell);
+    connect(m_continuing.get(), &Continuing::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
         m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
         takeChange();
@@ -230,6 +251,7 @@ void MainWindow::setBusy(bool busy)
 
 void MainWindow::cancel()
 {
+    m_continuing->cancel();
     m_sources.stop();
     m_runs.cancel();
     m_sounds->cancel();
@@ -274,8 +296,10 @@ void MainWindow::showEnabled()
     m_workspace->doBar()->setBusy(state.running || state.demo || state.comparing);
     m_freesound.setLocked(state.comparing);
     m_comparisons.setOthersBusy(state.running || state.sounds);
+    m_desktop->setWorking(state.running || state.demo || state.comparing || m_freesound.downloads().isRunning());
     enableActions(m_actions, state);
     m_lab->showEnabled(m_actions.compare->isEnabled());
+    m_continuing->setUsable(state.engineUsable && m_actions.chooseFolder->isEnabled());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -285,6 +309,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_workspace->save(m_settings);
         m_freesound.save(m_settings);
         m_lab->save();
+        m_session.leaveForLater();
     }
     cancel();
     if (!isWorking()) {

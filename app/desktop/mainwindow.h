@@ -22,8 +22,11 @@
 namespace tutti {
 
 class ChoiceActions;
+class Continuing;
+class DesktopLink;
 class PathActions;
 class SoundLink;
+class Starting;
 class TimingLab;
 class Workspace;
 
@@ -49,6 +52,9 @@ public:
         m_session.keepReportsIn(folder);
     }
     TimingLab& lab() { return *m_lab; }
+    Continuing& continuing() { return *m_continuing; }
+    DesktopLink& desktop() { return *m_desktop; }
+    Starting& starting() { return *m_starting; }
     /// Nothing is looked for, runs, or is about to.
     bool isIdle() const;
     /// Whether a file failed, a run, or the demo.
@@ -91,8 +97,11 @@ private:
     Workspace* m_workspace = nullptr;
     PathActions* m_paths = nullptr;
     ChoiceActions* m_choices = nullptr;
+    DesktopLink* m_desktop = nullptr;
     std::unique_ptr<SoundLink> m_sounds;
     std::unique_ptr<TimingLab> m_lab;
+    std::unique_ptr<Starting> m_starting;
+    std::unique_ptr<Continuing> m_continuing;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

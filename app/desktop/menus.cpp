@@ -8,21 +8,24 @@
 #include <QMenuBar>
 
 #include "app/desktop/actions.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
 namespace {
 
-struct MenuText
+struct T
 {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-/// Nothing makes a line.
-QMenu* addMenu(QMenuBar& bar, const QString& name, const QString& title, const QList<QAction*>& actions)
+/// `title` gives it in the language of the moment; nothing among the actions makes a line.
+template<typename Parent>
+QMenu* addMenu(Parent& parent, const QString& name, QString (*title)(), const QList<QAction*>& actions)
 {
-    QMenu* menu = bar.addMenu(title);
+    QMenu* menu = parent.addMenu(QString());
     menu->setObjectName(name);
+    keepTranslated(menu, [menu, title] { menu->setTitle(title()); });
     for (QAction* action : actions) {
         if (action)
             menu->addAction(action);
@@ -36,29 +39,33 @@ QMenu* addMenu(QMenuBar& bar, const QString& name, const QString& title, const Q
 
 void addMenus(QMenuBar& bar, const Actions& a)
 {
-    using T = MenuText;
-    addMenu(bar, QStringLiteral("soundsMenu"), T::tr("S&ounds"),
+    addMenu(bar, QStringLiteral("soundsMenu"), [] { return T::tr("S&ounds"); },
             {a.chooseFolder, a.chooseFiles, a.refresh, a.clearList, nullptr, a.demo, nullptr, a.quit});
-    addMenu(bar, QStringLiteral("freesoundMenu"), T::tr("Free&sound"),
+    addMenu(bar, QStringLiteral("freesoundMenu"), [] { return T::tr("Free&sound"); },
             {a.download, a.cancelDownload, a.retryDownload, a.timeDownload, nullptr, a.openPage, a.copyCredit,
              a.searchSimilar, a.searchAuthor, a.searchPack, nullptr, a.enterKey, a.signIn, a.forgetKey});
-    addMenu(bar, QStringLiteral("runMenu"), T::tr("Ru&n"),
+    addMenu(bar, QStringLiteral("runMenu"), [] { return T::tr("Ru&n"); },
             {a.convert, a.spectra, a.options, a.chooseOutput, nullptr, a.run, a.cancel, nullptr, a.retryFailed, a.redo,
-             a.timeAgain});
+             a.timeAgain, nullptr, a.notesAtEnd});
     QList<QAction*> timing {a.compare,          a.compareAgain,     nullptr,         a.exportComparison,
                             a.renameComparison, a.removeComparison, a.compareAcross, nullptr};
     timing += a.labPages->actions();
-    addMenu(bar, QStringLiteral("timingMenu"), T::tr("&Timing"), timing);
-    addMenu(bar, QStringLiteral("fileMenu"), T::tr("F&iles"),
+    addMenu(
+        bar, QStringLiteral("timingMenu"), [] { return T::tr("&Timing"); }, timing);
+    addMenu(bar, QStringLiteral("fileMenu"), [] { return T::tr("F&iles"); },
             {a.play, a.playNext, a.playPrevious, nullptr, a.openResult, a.reveal, a.credits, nullptr, a.selectAll,
              a.filter});
-    QMenu* view = addMenu(bar, QStringLiteral("viewMenu"), T::tr("Vie&w"),
-                          {a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab, a.timingTab,
-                           a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
-    QMenu* appearance = view->addMenu(T::tr("&Appearance"));
-    appearance->setObjectName(QStringLiteral("appearanceMenu"));
-    appearance->addActions(a.appearance->actions());
-    addMenu(bar, QStringLiteral("helpMenu"), T::tr("&Help"), {a.about, a.aboutQt});
+    QMenu* view = addMenu(bar, QStringLiteral("viewMenu"), [] { return T::tr("Vie&w"); },
+                          {a.startPage, nullptr, a.freesoundTab, a.folderTab, a.filesTable, nullptr, a.spectrumTab,
+                           a.timingTab, a.timelineTab, a.logTab, nullptr, a.statusLine, nullptr});
+    QList<QAction*> looks = a.appearance->actions();
+    looks << nullptr << a.lessMotion;
+    addMenu(
+        *view, QStringLiteral("appearanceMenu"), [] { return T::tr("&Appearance"); }, looks);
+    addMenu(
+        *view, QStringLiteral("languageMenu"), [] { return T::tr("La&nguage"); }, a.language->actions());
+    addMenu(bar, QStringLiteral("helpMenu"), [] { return T::tr("&Help"); },
+            {a.help, a.helpContents, a.helpWords, nullptr, a.about, a.aboutQt});
 }
 
 } // namespace tutti

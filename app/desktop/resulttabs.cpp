@@ -15,6 +15,7 @@
 #include "app/desktop/panels/timingpanel.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -39,13 +40,17 @@ ResultTabs::ResultTabs(Session& session, const FilesModel& model, RunController&
     , m_log(new LogPanel)
 {
     setObjectName(QStringLiteral("resultTabs"));
-    setAccessibleName(tr("Results"));
     setDocumentMode(true);
-    addTab(m_spectrum, tr("Spectrum"));
     m_lab->addPage(runsPage, m_timing);
-    addTab(m_lab, tr("Timing"));
-    addTab(m_timeline, tr("Timeline"));
-    addTab(m_log, tr("Log"));
+    for (QWidget* page : QList<QWidget*> {m_spectrum, m_lab, m_timeline, m_log})
+        addTab(page, QString());
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Results"));
+        setTabText(Spectrum, tr("Spectrum"));
+        setTabText(Timing, tr("Timing"));
+        setTabText(Timeline, tr("Timeline"));
+        setTabText(Log, tr("Log"));
+    });
     m_curveTimer.setSingleShot(true);
     m_curveTimer.setInterval(untilMade);
     connectPanels();

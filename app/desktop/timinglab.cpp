@@ -17,6 +17,7 @@
 #include "app/desktop/panels/labpanel.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/text/comparisontext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/workspace.h"
 #include "core/base/paths.h"
 
@@ -48,6 +49,10 @@ TimingLab::TimingLab(const Ends& ends)
     connectShelf();
     connectPanel();
     restore();
+    whenRetranslated(this, [this] {
+        if (m_panel->isLive())
+            m_panel->setProgress(m_ends.comparisons.status(), m_ends.comparisons.share());
+    });
 }
 
 void TimingLab::addPages()
@@ -110,6 +115,7 @@ void TimingLab::connectComparisons()
 void TimingLab::connectShelf()
 {
     connect(&m_shelf, &ComparisonShelf::listed, m_panel, &ComparisonPanel::setKept);
+    connect(&m_shelf, &ComparisonShelf::listed, this, &TimingLab::kept);
     connect(&m_shelf, &ComparisonShelf::opened, this, [this](const ComparisonResult& result, const QString& file) {
         if (m_panel->isLive())
             return;
@@ -146,6 +152,15 @@ void TimingLab::keepIn(const std::filesystem::path& folder)
     m_ends.comparisons.keepIn(folder);
     m_shelf.setFolder(folder);
     m_pages->keepLessonsIn(folder.parent_path() / "lessons");
+}
+
+void TimingLab::openKept(const std::filesystem::path& file)
+{
+    for (QAction* action : m_ends.actions.labPages->actions()) {
+        if (action->data().toString() == comparisonPage)
+            action->trigger();
+    }
+    m_shelf.open(file);
 }
 
 void TimingLab::showEnabled(bool possible)

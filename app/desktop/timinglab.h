@@ -50,6 +50,8 @@ public:
 
     /// Finished comparisons are kept there, over starts.
     void keepIn(const std::filesystem::path& folder);
+    /// Shows one of those that are kept.
+    void openKept(const std::filesystem::path& file);
     /// A comparison is measured, or a lesson.
     bool isBusy() const;
     void cancel();
@@ -63,6 +65,8 @@ public:
 Q_SIGNALS:
     /// Something worth a sentence.
     void told(QString sentence);
+    /// The comparisons that are kept now, newest first.
+    void kept(QList<tutti::KeptComparison> comparisons);
     /// What the status line shows, or what can be done, has changed.
     void changed();
 

@@ -6,6 +6,8 @@
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -14,6 +16,7 @@
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/freesoundpanel.h"
 #include "app/desktop/panels/soundspanel.h"
+#include "app/desktop/panels/startpage.h"
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/resulttabs.h"
 
@@ -35,13 +38,15 @@ QSplitter* makeSplitter(const QString& name, Qt::Orientation orientation, const 
 
 Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
                      FreesoundPanel* freesound)
-    : m_doBar(
-        new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
+    : m_start(new StartPage({actions.demo, actions.chooseFolder, actions.freesoundTab}))
+    , m_doBar(
+          new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
     , m_folders(new FolderPanel(actions.chooseFolder, actions.chooseFiles, actions.demo))
     , m_sounds(new SoundsPanel(freesound, m_folders))
     , m_files(new FilesPanel(model))
     , m_results(new ResultTabs(session, model, runs, actions.labPages->actions().constFirst()))
     , m_status(new StatusLine)
+    , m_pages(new QStackedWidget)
     , m_centreSplitter(makeSplitter(QStringLiteral("centreSplitter"), Qt::Vertical, {m_files, m_results}))
 {
     m_wholeSplitter = makeSplitter(QStringLiteral("wholeSplitter"), Qt::Horizontal, {m_sounds, m_centreSplitter});
@@ -51,10 +56,16 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     m_centreSplitter->setStretchFactor(0, 2);
     m_centreSplitter->setStretchFactor(1, 3);
     m_centreSplitter->setSizes({400, 400});
+    auto* work = new QWidget;
+    auto* workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins({});
+    workLayout->addWidget(m_doBar);
+    workLayout->addWidget(m_wholeSplitter, 1);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(work);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);
-    layout->addWidget(m_doBar);
-    layout->addWidget(m_wholeSplitter, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     connectActions(actions);
     setTabOrderAsSeen();
@@ -86,6 +97,13 @@ void Workspace::setTabOrderAsSeen()
 
 void Workspace::connectActions(const Actions& actions)
 {
+    // First: what goes to a panel needs it in sight.
+    QList<QAction*> leading {actions.filter,      actions.freesoundTab, actions.folderTab,   actions.filesTable,
+                             actions.spectrumTab, actions.timingTab,    actions.timelineTab, actions.logTab,
+                             actions.enterKey,    actions.signIn};
+    leading += actions.labPages->actions();
+    for (const QAction* action : leading)
+        connect(action, &QAction::triggered, this, [this] { showStart(false); });
     connect(actions.filter, &QAction::triggered, m_files, &FilesPanel::focusFilter);
     connect(actions.statusLine, &QAction::triggered, m_status, &StatusLine::toggleFocus);
     connect(actions.freesoundTab, &QAction::triggered, m_sounds, &SoundsPanel::showFreesound);
@@ -100,8 +118,36 @@ void Workspace::connectActions(const Actions& actions)
         connect(action, &QAction::triggered, m_results, [this, tab = tab] { m_results->showTab(tab); });
 }
 
+bool Workspace::isStartShown() const
+{
+    return m_pages->currentWidget() == m_start;
+}
+
+void Workspace::showStart(bool shown)
+{
+    if (shown == isStartShown())
+        return;
+    m_pages->setCurrentIndex(shown ? 0 : 1);
+    if (shown)
+        m_start->focusFirst();
+    else
+        m_files->setFocus();
+    Q_EMIT startShown(shown);
+}
+
+void Workspace::addNotice(QWidget* bar)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
+}
+
 void Workspace::restore(const Settings& settings)
 {
+    for (QTabWidget* tabs : std::initializer_list<QTabWidget*> {m_sounds, m_results}) {
+        bool isNumber = false;
+        const int page = settings.layout(tabs->objectName()).toInt(&isNumber);
+        if (isNumber)
+            tabs->setCurrentIndex(page);
+    }
     for (QSplitter* splitter : {m_wholeSplitter, m_centreSplitter})
         splitter->restoreState(settings.layout(splitter->objectName()));
     QHeaderView* header = m_files->table()->horizontalHeader();
@@ -110,6 +156,8 @@ void Workspace::restore(const Settings& settings)
 
 void Workspace::save(Settings& settings) const
 {
+    for (const QTabWidget* tabs : std::initializer_list<const QTabWidget*> {m_sounds, m_results})
+        settings.setLayout(tabs->objectName(), QByteArray::number(tabs->currentIndex()));
     for (const QSplitter* splitter : {m_wholeSplitter, m_centreSplitter})
         settings.setLayout(splitter->objectName(), splitter->saveState());
     const QHeaderView* header = m_files->table()->horizontalHeader();

@@ -10,6 +10,7 @@
 #include "core/session/settings.h"
 
 class QSplitter;
+class QStackedWidget;
 
 namespace tutti {
 
@@ -20,6 +21,7 @@ class FreesoundPanel;
 class ResultTabs;
 class RunController;
 class SoundsPanel;
+class StartPage;
 class StatusLine;
 
 /// All panels at their places in the window.
@@ -32,6 +34,7 @@ public:
     Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
               FreesoundPanel* freesound);
 
+    StartPage* start() const { return m_start; }
     DoBar* doBar() const { return m_doBar; }
     FolderPanel* folders() const { return m_folders; }
     SoundsPanel* sounds() const { return m_sounds; }
@@ -39,20 +42,32 @@ public:
     ResultTabs* results() const { return m_results; }
     StatusLine* status() const { return m_status; }
 
-    /// Sizes of panels and columns.
+    /// The start page instead of the panels, or the panels again. It stands there at first.
+    void showStart(bool shown);
+    bool isStartShown() const;
+
+    /// A bar above everything else; taken over.
+    void addNotice(QWidget* bar);
+
+    /// Sizes of panels and columns, and the pages in front.
     void restore(const Settings& settings);
     void save(Settings& settings) const;
+
+Q_SIGNALS:
+    void startShown(bool shown);
 
 private:
     void connectActions(const Actions& actions);
     void setTabOrderAsSeen();
 
+    StartPage* m_start = nullptr;
     DoBar* m_doBar = nullptr;
     FolderPanel* m_folders = nullptr;
     SoundsPanel* m_sounds = nullptr;
     FilesPanel* m_files = nullptr;
     ResultTabs* m_results = nullptr;
     StatusLine* m_status = nullptr;
+    QStackedWidget* m_pages = nullptr;
     QSplitter* m_wholeSplitter = nullptr;
     QSplitter* m_centreSplitter = nullptr;
 };

@@ -15,6 +15,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/paths.h"
+#include "core/engine/openmpifolder.h"
 #include "core/engine/programs.h"
 #include "core/engine/workercount.h"
 
@@ -119,11 +120,13 @@ private:
 /// at the same moment get in each other's way. And what is killed leaves its shared memory behind.
 void addFolder(ProgramCall& call, const std::filesystem::path& folder)
 {
-    if (folder.empty() || isSet("OMPI_MCA_orte_tmpdir_base"))
+    if (folder.empty() || std::any_of(openMpiSessionVariables.begin(), openMpiSessionVariables.end(), isSet))
         return;
     call.folder = folder;
-    for (const char* const variable : {"OMPI_MCA_orte_tmpdir_base", "OMPI_MCA_btl_vader_backing_directory"})
-        call.environment.emplace_back(variable, folder.native());
+    for (const auto& variables : {openMpiSessionVariables, openMpiMemoryVariables}) {
+        for (const char* const variable : variables)
+            call.environment.emplace_back(variable, folder.native());
+    }
 }
 
 void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)

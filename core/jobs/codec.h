@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/jobs/job.h"
 #include "core/jobs/record.h"
+#include "core/jobs/scan.h"
 
 namespace tutti {
 
@@ -40,5 +41,7 @@ std::string encodeSettings(const ConvertOptions& options);
 std::string encodeSettings(const SpectrumOptions& options);
 /// Those of the options that decide what the results are like, for spectra with `write` and `table` behind them.
 std::string encodeSettings(const PlanOptions& options);
+/// The inverse of the last one; what the settings do not tell (output, existing, …) has its default.
+Result<PlanOptions> decodeSettings(JobKind kind, std::string_view text);
 
 } // namespace tutti

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/paths.h"
 
@@ -34,6 +35,39 @@ std::filesystem::path pathAt(const Json& object, const std::string& key)
     if (bytes != object.end())
         return fromBase64(bytes->template get_ref<const std::string&>());
     return object.at(key).template get_ref<const std::string&>();
+}
+
+/// The same for several paths: all bytes follow as soon as one path is not UTF-8.
+template<typename Json>
+void putPaths(Json& object, const std::string& key, const std::vector<std::filesystem::path>& paths)
+{
+    Json names = Json::array();
+    Json bytes = Json::array();
+    bool plain = true;
+    for (const auto& path : paths) {
+        names.push_back(displayUtf8(path));
+        plain = plain && isUtf8(path.native());
+    }
+    object[key] = std::move(names);
+    if (plain)
+        return;
+    for (const auto& path : paths)
+        bytes.push_back(toBase64(path.native()));
+    object[key + "_bytes"] = std::move(bytes);
+}
+
+/// The inverse of putPaths. Throws what the JSON library throws when the key is missing.
+template<typename Json>
+std::vector<std::filesystem::path> pathsAt(const Json& object, const std::string& key)
+{
+    std::vector<std::filesystem::path> paths;
+    const auto bytes = object.find(key + "_bytes");
+    const bool plain = bytes == object.end();
+    for (const Json& path : plain ? object.at(key) : *bytes) {
+        const auto& text = path.template get_ref<const std::string&>();
+        paths.emplace_back(plain ? text : fromBase64(text));
+    }
+    return paths;
 }
 
 /// The value under `key`, or `otherwise` when the key is missing. Throws when it is of another type.

@@ -3,18 +3,15 @@
 #include "core/jobs/plan.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include <QUuid>
 
-#include "core/audio/readtags.h"
-#include "core/base/machine.h"
 #include "core/base/paths.h"
 #include "core/jobs/codec.h"
-#include "core/jobs/creditedtags.h"
 #include "core/jobs/estimate.h"
 #include "core/jobs/existing.h"
+#include "core/jobs/pasttask.h"
+#include "core/jobs/plantags.h"
 #include "core/jobs/resultnames.h"
 #include "core/jobs/soundnames.h"
 #include "core/jobs/stamp.h"
@@ -32,18 +29,6 @@ std::vector<std::string> suffixesOf(const PlanOptions& options)
     if (options.writeCsv)
         suffixes.emplace_back(".csv");
     return suffixes;
-}
-
-Tags& tagsOf(Job& job)
-{
-    auto* const convert = std::get_if<ConvertJob>(&job.work);
-    return convert != nullptr ? convert->tags : std::get<SpectrumJob>(job.work).tags;
-}
-
-std::string& stampOf(Job& job)
-{
-    auto* const convert = std::get_if<ConvertJob>(&job.work);
-    return convert != nullptr ? convert->stamp : std::get<SpectrumJob>(job.work).stamp;
 }
 
 class Planner
@@ -66,14 +51,16 @@ public:
 
 private:
     PlannedTask task(std::size_t index, ResultName name);
+    bool isMine(std::size_t place) const { return !m_options.shard || m_options.shard->has(place); }
+    PlannedTask decide(PlannedTask task, std::vector<std::filesystem::path> files, Verdict verdict) const;
+    std::optional<TaskRecord> keepPast(std::size_t index, ResultName& name, const std::string& stamp, Verdict& verdict);
+    void noteShard();
     Tags creditOf(const Source& source) const;
     Verdict judge(std::size_t index, ResultName& name, const std::string& stamp);
     void giveFreeName(std::size_t index, ResultName& name, std::vector<std::string>& notes);
     std::vector<std::filesystem::path> targets(const ResultName& name) const;
     Job job(const Source& source, const Verdict& verdict, std::string stamp) const;
     void addUnusable();
-    void complete(PlannedTask& task) const;
-    void readAllTags(const std::stop_token& stop);
     std::string settingsStamp(const Source& source) const;
 
     const ScanResult& m_scanned;
@@ -167,93 +154,115 @@ Tags Planner::creditOf(const Source& source) const
     return m_options.credits && !m_suffixes.empty() ? m_options.credits(source.file) : Tags {};
 }
 
-PlannedTask Planner::task(std::size_t index, ResultName name)
+/// The record of an earlier part of the run, or the verdict on what is left to do under the names that it had given.
+std::optional<TaskRecord> Planner::keepPast(std::size_t index, ResultName& name, const std::string& stamp,
+                                            Verdict& verdict)
 {
-    const Source& source = m_scanned.sources[index];
-    Tags credit = creditOf(source);
-    std::string stamp = settingsStamp(source);
-    Verdict verdict = judge(index, name, stamp + creditMark(credit));
-    PlannedTask task;
-    task.sourceBytes = source.bytes;
-    task.job = job(source, verdict, std::move(stamp));
-    tagsOf(task.job) = std::move(credit);
-    if (!verdict.outcome) {
-        task.notes = std::move(verdict.notes);
-        m_plan.bytesToWrite += guessBytes(task.job, source.bytes);
-        return task;
+    const auto& source = m_scanned.sources[index].file;
+    const PastTask& task = m_options.past->tasks.at(index);
+    PastVerdict past = judgePast(task, *m_options.past, source, targets(name), stamp, m_options);
+    if (past.kept)
+        return std::move(past.kept);
+    verdict = {past.targets, past.replaceOwn, {}, std::nullopt, std::move(past.error)};
+    if (verdict.error)
+        verdict.outcome = Outcome::Failed;
+    else if (m_options.existing == Existing::Rename && !past.targets.empty() && !past.replaceOwn) {
+        name.folder = past.targets.front().parent_path();
+        name.stem = past.targets.front().stem().native();
+        if (std::any_of(past.targets.begin(), past.targets.end(), isTaken)) {
+            giveFreeName(index, name, verdict.notes);
+            verdict.missing = targets(name);
+        }
+    } else if (m_options.existing == Existing::Skip && !past.replaceOwn) {
+        verdict = skipExisting(past.targets, source, stamp);
+    } else if (m_options.existing == Existing::Overwrite) {
+        verdict = overwriteExisting(past.targets, m_sources);
     }
+    verdict.notes.insert(verdict.notes.begin(), past.notes.begin(), past.notes.end());
+    return std::nullopt;
+}
+
+PlannedTask Planner::decide(PlannedTask task, std::vector<std::filesystem::path> files, Verdict verdict) const
+{
     task.decided = TaskRecord {};
-    task.decided->task = index;
-    task.decided->source = source.file;
-    task.decided->targets = targets(name);
+    task.decided->source = sourceOf(task.job);
+    task.decided->targets = std::move(files);
     task.decided->report.outcome = *verdict.outcome;
     task.decided->report.error = std::move(verdict.error);
     task.decided->report.notes = std::move(verdict.notes);
     return task;
 }
 
+PlannedTask Planner::task(std::size_t index, ResultName name)
+{
+    const Source& source = m_scanned.sources[index];
+    Tags credit = creditOf(source);
+    std::string stamp = settingsStamp(source);
+    const std::string wanted = stamp + creditMark(credit);
+    PlannedTask task;
+    task.sourceBytes = source.bytes;
+    Verdict verdict;
+    if (m_options.past) {
+        task.decided = keepPast(index, name, wanted, verdict);
+        task.kept = task.decided.has_value();
+    } else {
+        verdict = judge(index, name, wanted);
+    }
+    task.job = job(source, verdict, std::move(stamp));
+    if (task.kept)
+        return task;
+    tagsOf(task.job) = std::move(credit);
+    if (verdict.outcome) {
+        const bool isPast = m_options.past && !m_options.past->tasks[index].targets.empty();
+        return decide(std::move(task), isPast ? m_options.past->tasks[index].targets : targets(name),
+                      std::move(verdict));
+    }
+    task.notes = std::move(verdict.notes);
+    m_plan.bytesToWrite += guessBytes(task.job, source.bytes);
+    return task;
+}
+
 void Planner::addUnusable()
 {
+    std::size_t place = m_scanned.sources.size();
     for (const Unusable& unusable : m_scanned.unusable) {
+        if (!isMine(place++))
+            continue;
         PlannedTask task;
         task.job = job({unusable.file, {}, 0}, {}, {});
-        task.decided = TaskRecord {};
-        task.decided->task = m_plan.tasks.size();
-        task.decided->source = unusable.file;
-        task.decided->report.outcome = Outcome::Failed;
-        task.decided->report.error = unusable.error;
-        m_plan.tasks.push_back(std::move(task));
+        m_plan.tasks.push_back(decide(std::move(task), {}, {{}, false, {}, Outcome::Failed, unusable.error}));
     }
 }
 
-/// Puts the source's own tags under the credit, and says in the stamp which credit the result will bear.
-void Planner::complete(PlannedTask& task) const
+void Planner::noteShard()
 {
-    Tags& tags = tagsOf(task.job);
-    const std::string known = creditMark(tags);
-    if (task.sourceBytes > 0)
-        tags = withCredit(readTags(sourceOf(task.job)), tags);
-    const std::string mark = known.empty() ? creditMark(tags) : known;
-    stampOf(task.job) += mark;
-    if (!mark.empty() || m_options.existing != Existing::Overwrite)
+    if (!m_options.shard)
         return;
-    for (const Target& target : targetsOf(task.job)) {
-        const auto before = readStampAndMark(target.file);
-        if (before && !before->creditMark.empty())
-            task.notes.push_back(displayUtf8(target.file.filename())
-                                 + " bore a credit that is not known any more; the new one has none");
-    }
-}
-
-/// Opening every source is most of a plan's time, so all CPUs share it.
-void Planner::readAllTags(const std::stop_token& stop)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto work = [this, &next, &stop] {
-        for (std::size_t i = next++; i < m_plan.tasks.size() && !stop.stop_requested(); i = next++) {
-            PlannedTask& task = m_plan.tasks[i];
-            if (!task.decided)
-                complete(task);
-        }
-    };
-    std::vector<std::jthread> helpers;
-    const int others = std::min<int>(usableCpus(), int(std::min<std::size_t>(m_plan.tasks.size() / 16, 64))) - 1;
-    helpers.reserve(std::size_t(std::max(0, others)));
-    for (int i = 0; i < others; ++i)
-        helpers.emplace_back(work);
-    work();
+    std::vector<NameAndSize> files;
+    for (const Source& source : m_scanned.sources)
+        files.emplace_back(source.file.filename(), source.bytes);
+    for (const Unusable& unusable : m_scanned.unusable)
+        files.emplace_back(unusable.file.filename(), 0);
+    m_plan.shard = ShardOfRun {*m_options.shard, files.size(), inputDigest(files)};
 }
 
 Result<Plan> Planner::make(const std::stop_token& stop)
 {
     std::vector<ResultName> names = nameResults(m_scanned.sources, m_output, m_book);
     m_plan.tasks.reserve(names.size() + m_scanned.unusable.size());
-    for (std::size_t index = 0; index < names.size() && !stop.stop_requested(); ++index)
-        m_plan.tasks.push_back(task(index, std::move(names[index])));
+    for (std::size_t index = 0; index < names.size() && !stop.stop_requested(); ++index) {
+        if (isMine(index))
+            m_plan.tasks.push_back(task(index, std::move(names[index])));
+    }
     addUnusable();
+    for (std::size_t place = 0; place < m_plan.tasks.size(); ++place) {
+        if (m_plan.tasks[place].decided)
+            m_plan.tasks[place].decided->task = place;
+    }
+    noteShard();
     // A result without a file has nowhere to put tags.
     if (!m_suffixes.empty())
-        readAllTags(stop);
+        readAllTags(m_plan, m_options.existing, stop);
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "cancelled");
     return std::move(m_plan);

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -16,8 +18,11 @@
 #include "core/jobs/job.h"
 #include "core/jobs/record.h"
 #include "core/jobs/scan.h"
+#include "core/jobs/shard.h"
 
 namespace tutti {
+
+struct PastWork;
 
 /// The notes of tasks that were skipped because another file bears the result's name.
 inline constexpr std::string_view noteOtherSettings = "made with other settings";
@@ -45,6 +50,10 @@ struct PlanOptions
     /// The credit that is kept beside a source, as tags; empty ones when there is none. Optional; called while
     /// planning, on that thread. What it gives goes before the source's own tags.
     std::function<Tags(const std::filesystem::path& source)> credits;
+    /// Only this share of the tasks is planned; names are given to all.
+    std::optional<Shard> shard;
+    /// What an earlier part of the same run left (see jobs/pasttask.h); none: a new run.
+    std::shared_ptr<const PastWork> past;
 };
 
 /// A source's place in a run: a job to do, or a record already decided (skipped, failed).
@@ -57,6 +66,8 @@ struct PlannedTask
     /// decided record has them among its own already.
     std::vector<std::string> notes;
     std::uint64_t sourceBytes = 0;
+    /// What was decided was carried out by an earlier part of the run; its times are of that part's clock.
+    bool kept = false;
 };
 
 struct Plan
@@ -69,10 +80,14 @@ struct Plan
     std::string run;
     /// Guess of the bytes that will be written, from extensions and sizes.
     std::uint64_t bytesToWrite = 0;
+    /// Set when the tasks are a share of a run's.
+    std::optional<ShardOfRun> shard;
 };
 
 /// Names, clashes, skips, stamps, costs. Reads tags and looks at existing results; writes nothing. The tasks are the
 /// sources in their order, then the unusable paths as failed tasks. Cancelled early, it gives ErrorCode::Cancelled.
+///
+/// With PlanOptions::past what is done is kept, and results keep the names that they had been given.
 ///
 /// Of a spectrum's two results only the one that is missing is made. A result that would replace its own source, or,
 /// with Existing::Overwrite, any source of the run, makes the task fail (ErrorCode::Io).

@@ -19,6 +19,8 @@ constexpr OptionNames<Phase, phaseCount> phaseNames {{{"read", Phase::Read},
                                                       {"write", Phase::Write},
                                                       {"compute", Phase::Compute},
                                                       {"wait", Phase::Wait}}};
+constexpr OptionNames<Joining, 4> joiningNames {
+    {{"", Joining::None}, {"resumed", Joining::Resumed}, {"retried", Joining::Retried}, {"shards", Joining::Shards}}};
 
 } // namespace
 
@@ -40,6 +42,16 @@ std::string_view phaseName(Phase phase)
 std::optional<Phase> phaseFromName(std::string_view name)
 {
     return valueIn(phaseNames, name);
+}
+
+std::string_view joiningName(Joining joining)
+{
+    return nameIn(joiningNames, joining);
+}
+
+std::optional<Joining> joiningFromName(std::string_view name)
+{
+    return valueIn(joiningNames, name);
 }
 
 } // namespace tutti

@@ -14,6 +14,8 @@
 
 #include "core/base/error.h"
 #include "core/base/machine.h"
+#include "core/jobs/runparts.h"
+#include "core/jobs/shard.h"
 #include "core/spectrum/curve.h"
 
 namespace tutti {
@@ -99,6 +101,8 @@ struct TaskRecord
     std::optional<double> startedSeconds;
     std::optional<double> finishedSeconds;
     JobReport report;
+    /// Which of the run's parts had it (RunRecord::parts); 0 in a run that was carried out in one go.
+    int part = 0;
     /// Where the job was split: its parts in the order of the file. Then worker and host are those of the part that
     /// ended last, the times go from the first start to the last end, and report's phases are sums. Empty otherwise.
     std::vector<TaskPart> parts {};
@@ -144,6 +148,13 @@ struct RunRecord
     std::string buildType;
     Machine machine;
     std::vector<TaskRecord> tasks;
+    /// Set when the run was a share of a larger one.
+    std::optional<ShardOfRun> shard;
+    /// A run of several parts is no measurement. The engine is "several" where the parts had different ones.
+    Joining joining = Joining::None;
+    std::vector<RunPart> parts;
+    /// The shares that were not there when shares were joined.
+    std::vector<int> missingShards;
 };
 
 /// As reports spell them: "done", "fft", … and the inverse; nothing for an unknown spelling.

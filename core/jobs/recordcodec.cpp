@@ -162,33 +162,6 @@ Curve curveFrom(const Json& object)
     return curve;
 }
 
-void putTargets(Json& object, const std::vector<std::filesystem::path>& targets)
-{
-    Json names = Json::array();
-    Json bytes = Json::array();
-    bool plain = true;
-    for (const auto& target : targets) {
-        names.push_back(displayUtf8(target));
-        bytes.push_back(toBase64(target.native()));
-        plain = plain && isUtf8(target.native());
-    }
-    object["targets"] = std::move(names);
-    if (!plain)
-        object["targets_bytes"] = std::move(bytes);
-}
-
-std::vector<std::filesystem::path> targetsFrom(const Json& object)
-{
-    std::vector<std::filesystem::path> targets;
-    const auto bytes = object.find("targets_bytes");
-    const bool plain = bytes == object.end();
-    for (const Json& target : plain ? object.at("targets") : *bytes) {
-        const auto& text = target.get_ref<const std::string&>();
-        targets.emplace_back(plain ? text : fromBase64(text));
-    }
-    return targets;
-}
-
 Json optionalNumber(const std::optional<double>& number)
 {
     return number ? Json(*number) : Json();
@@ -230,12 +203,13 @@ TaskRecord taskFrom(const Json& object)
 {
     TaskRecord task;
     task.source = pathAt(object, "source");
-    task.targets = targetsFrom(object);
+    task.targets = pathsAt(object, "targets");
     task.worker = object.at("worker").get<int>();
     task.host = object.at("host").get<std::string>();
     task.startedSeconds = optionalNumberAt(object, "started_seconds");
     task.finishedSeconds = optionalNumberAt(object, "finished_seconds");
     task.report = reportFrom(object);
+    task.part = valueAt(object, "part", 0);
     task.parts = partsFrom(object);
     return task;
 }
@@ -279,13 +253,15 @@ std::string encodeTask(const TaskRecord& task)
 {
     Json object;
     putPath(object, "source", task.source);
-    putTargets(object, task.targets);
+    putPaths(object, "targets", task.targets);
     putOutcome(object, task.report);
     object["worker"] = task.worker;
     object["host"] = task.host;
     object["started_seconds"] = optionalNumber(task.startedSeconds);
     object["finished_seconds"] = optionalNumber(task.finishedSeconds);
     putCosts(object, task.report);
+    if (task.part > 0)
+        object["part"] = task.part;
     if (!task.parts.empty())
         object["parts"] = partsJson(task.parts);
     return lineOf(object);

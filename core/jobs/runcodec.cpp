@@ -48,16 +48,70 @@ RunRecord headFrom(const Json& object)
     run.startedAt = object.at("started_at").get<std::string>();
     run.wallSeconds = object.at("wall_seconds").get<double>();
     run.startupSeconds = object.at("startup_seconds").get<double>();
-    run.serialSeconds = object.value("serial_seconds", 0.0);
     run.version = object.at("version").get<std::string>();
     run.buildType = object.at("build_type").get<std::string>();
     run.machine = machineFrom(object.at("machine"));
     return run;
 }
 
+Json partJson(const RunPart& part)
+{
+    return {{"engine", part.engine},
+            {"workers", part.workers},
+            {"schedule", part.schedule},
+            {"started_at", part.startedAt},
+            {"wall_seconds", part.wallSeconds},
+            {"startup_seconds", part.startupSeconds},
+            {"version", part.version},
+            {"host", part.host},
+            {"offset_seconds", part.offsetSeconds},
+            {"first_worker", part.firstWorker}};
+}
+
+RunPart partFrom(const Json& object)
+{
+    return {object.at("engine").get<std::string>(),    object.at("workers").get<int>(),
+            object.at("schedule").get<std::string>(),  object.at("started_at").get<std::string>(),
+            object.at("wall_seconds").get<double>(),   object.at("startup_seconds").get<double>(),
+            object.at("version").get<std::string>(),   object.at("host").get<std::string>(),
+            object.at("offset_seconds").get<double>(), object.at("first_worker").get<int>()};
+}
+
+/// The keys behind the tasks, each only where it says something.
+Json tailJson(const RunRecord& run)
+{
+    Json object = Json::object();
+    if (run.serialSeconds > 0)
+        object["serial_seconds"] = run.serialSeconds;
+    if (run.shard)
+        object["shard"] = shardJson<Json>(*run.shard);
+    if (run.joining == Joining::None)
+        return object;
+    object["joined"] = joiningName(run.joining);
+    if (!run.missingShards.empty())
+        object["missing_shards"] = run.missingShards;
+    for (const RunPart& part : run.parts)
+        object["parts"].push_back(partJson(part));
+    return object;
+}
+
+void readTail(const Json& object, RunRecord& run)
+{
+    run.serialSeconds = object.value("serial_seconds", 0.0);
+    if (const auto shard = object.find("shard"); shard != object.end())
+        run.shard = shardFrom(*shard);
+    run.joining = joiningFromName(object.value("joined", "")).value_or(Joining::None);
+    run.missingShards = object.value("missing_shards", std::vector<int>());
+    if (const auto parts = object.find("parts"); parts != object.end()) {
+        for (const Json& part : *parts)
+            run.parts.push_back(partFrom(part));
+    }
+}
+
 Result<RunRecord> runFrom(const Json& object)
 {
     RunRecord run = headFrom(object);
+    readTail(object, run);
     for (const Json& element : object.at("tasks")) {
         Result<TaskRecord> task = decodeTask(element.dump());
         if (!task)
@@ -81,8 +135,9 @@ std::string encodeRun(const RunRecord& run)
         text += encodeTask(run.tasks[i]);
     }
     text += run.tasks.empty() ? "]" : "\n  ]";
-    if (run.serialSeconds > 0)
-        text += ",\n  \"serial_seconds\": " + Json(run.serialSeconds).dump();
+    const Json tail = tailJson(run);
+    for (const auto& [key, value] : tail.items())
+        text += ",\n  \"" + key + "\": " + value.dump(-1, ' ', false, Json::error_handler_t::replace);
     return text + "\n}\n";
 }
 

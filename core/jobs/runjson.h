@@ -67,4 +67,18 @@ RunInput inputFrom(const Json& object)
     return input;
 }
 
+template<typename Json>
+Json shardJson(const ShardOfRun& shard)
+{
+    return {{"part", shard.shard.index}, {"of", shard.shard.count}, {"files", shard.files}, {"digest", shard.digest}};
+}
+
+template<typename Json>
+ShardOfRun shardFrom(const Json& object)
+{
+    return {{object.at("part").template get<int>(), object.at("of").template get<int>()},
+            object.at("files").template get<std::size_t>(),
+            object.at("digest").template get<std::string>()};
+}
+
 } // namespace tutti

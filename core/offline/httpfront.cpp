@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offline/httpfront.h"
 
-#include <QHttpServer>
+#include <string_view>
+#include <utility>
+
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
 #include <QMetaEnum>
 #include <QPointer>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
+#include "core/offline/qthttp.h"
+
 namespace tutti {
 namespace {
-
-using StatusCode = QHttpServerResponder::StatusCode;
 
 QByteArray bytesOf(const std::string& text)
 {
@@ -34,20 +37,34 @@ HttpRequest readRequest(const QHttpServerRequest& request)
     return read;
 }
 
+/// "Bad Request": Qt's name for the status, in words.
+std::string reasonOf(int status)
+{
+    if (status == int(QHttpServerResponder::StatusCode::Ok))
+        return "OK";
+    std::string words;
+    const char* const name = QMetaEnum::fromType<QHttpServerResponder::StatusCode>().valueToKey(status);
+    for (const char letter : std::string_view(name == nullptr ? "Unknown" : name)) {
+        if (letter >= 'A' && letter <= 'Z' && !words.empty())
+            words += ' ';
+        words += letter;
+    }
+    return words;
+}
+
 /// The way back to one client, who may be gone before the answer is there.
 class ReturnPath
 {
 public:
-    ReturnPath(QHttpServerResponder&& responder, bool headOnly)
-        : m_responder(std::make_shared<QHttpServerResponder>(std::move(responder)))
-        , m_socket(m_responder->socket())
+    ReturnPath(QTcpSocket* socket, std::shared_ptr<void> open, bool headOnly)
+        : m_socket(socket)
+        , m_open(std::move(open))
         , m_headOnly(headOnly)
     {
     }
 
     void send(const HttpAnswer& answer, Delivery delivery) const
     {
-        // The responder keeps a bare pointer to the socket.
         if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState || delivery == Delivery::Stall)
             return;
         if (delivery == Delivery::Drop) {
@@ -56,13 +73,10 @@ public:
         }
         constexpr std::size_t missing = 1000;
         const bool wrong = delivery == Delivery::WrongLength;
-        m_responder->writeStatusLine(StatusCode(answer.status));
-        for (const auto& [name, value] : answer.headers)
-            m_responder->writeHeader(bytesOf(name), bytesOf(value));
-        const std::size_t length = answer.body.size() + (wrong ? missing : 0);
-        m_responder->writeHeader("Content-Length", QByteArray::fromStdString(std::to_string(length)));
         const std::size_t size = delivery == Delivery::CutBody ? answer.body.size() / 2 : answer.body.size();
-        m_responder->writeBody(QByteArray(answer.body.data(), m_headOnly ? 0 : qsizetype(size)));
+        m_socket->write(bytesOf(headOf(answer, answer.body.size() + (wrong ? missing : 0))));
+        if (!m_headOnly)
+            m_socket->write(answer.body.data(), qint64(size));
         if (wrong)
             m_socket->disconnectFromHost();
         if (delivery == Delivery::CutBody)
@@ -70,6 +84,15 @@ public:
     }
 
 private:
+    static std::string headOf(const HttpAnswer& answer, std::size_t length)
+    {
+        std::string head = "HTTP/1.1 " + std::to_string(answer.status) + " ";
+        head += reasonOf(answer.status);
+        for (const auto& [name, value] : answer.headers)
+            head += "\r\n" + name + ": " + value;
+        return head + "\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n";
+    }
+
     /// After the client had time to take what was sent.
     void abortSoon() const
     {
@@ -78,8 +101,8 @@ private:
         QTimer::singleShot(pause, m_socket.data(), [socket = m_socket] { socket->abort(); });
     }
 
-    std::shared_ptr<QHttpServerResponder> m_responder;
     QPointer<QTcpSocket> m_socket;
+    std::shared_ptr<void> m_open;
     bool m_headOnly;
 };
 
@@ -90,12 +113,13 @@ struct HttpFront::Private
     std::chrono::milliseconds latency {0};
     Decide decide;
     Handler handler;
-    QHttpServer server;
+    std::unique_ptr<QtHttp> server;
 
-    void answer(HttpFront* front, const QHttpServerRequest& request, QHttpServerResponder&& responder) const
+    void answer(HttpFront* front, const QHttpServerRequest& request, QTcpSocket* socket,
+                const std::shared_ptr<void>& open) const
     {
         const HttpRequest read = readRequest(request);
-        const ReturnPath way(std::move(responder), read.method == "HEAD");
+        const ReturnPath way(socket, open, read.method == "HEAD");
         const auto decision = decide(read);
         const Answered answered = [way, front, pause = latency,
                                    delivery = decision.delivery](const HttpAnswer& answer) {
@@ -117,16 +141,17 @@ HttpFront::HttpFront(std::chrono::milliseconds latency, Decide decide, Handler h
     m_private->latency = latency;
     m_private->decide = std::move(decide);
     m_private->handler = std::move(handler);
-    m_private->server.setMissingHandler([this](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
-        m_private->answer(this, request, std::move(responder));
-    });
+    m_private->server = std::make_unique<QtHttp>(
+        [this](const QHttpServerRequest& request, QTcpSocket* socket, const std::shared_ptr<void>& open) {
+            m_private->answer(this, request, socket, open);
+        });
 }
 
 HttpFront::~HttpFront() = default;
 
 Result<std::uint16_t> HttpFront::listen(std::uint16_t port)
 {
-    const std::uint16_t given = m_private->server.listen(QHostAddress::LocalHost, port);
+    const std::uint16_t given = m_private->server->listen(port);
     if (given == 0)
         return fail(ErrorCode::Io,
                     "port " + std::to_string(port) + " cannot be listened on; choose another with --port");

@@ -15,8 +15,8 @@
 
 namespace tutti {
 
-/// The server's door: all that Qt's HTTP server is asked stands here, because its calls changed by Qt 6.8. Lives in
-/// the server's thread.
+/// The server's door: requests come in as values, answers go out, with the faults that are asked for. Lives in the
+/// server's thread.
 class HttpFront : public QObject
 {
     Q_OBJECT

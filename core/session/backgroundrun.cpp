@@ -14,7 +14,7 @@
 #include "core/base/paths.h"
 #include "core/engine/registry.h"
 #include "core/freesound/creditfinder.h"
-#include "core/session/batch.h"
+#include "core/session/journaledrun.h"
 #include "core/session/reportstore.h"
 #include "core/session/scratch.h"
 
@@ -97,7 +97,63 @@ Result<Plan> planOf(const RunRequest& request, const PlanOptions& options, const
     return plan;
 }
 
-Result<RunRecord> planAndRun(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
+/// The earlier parts of a run that goes on, and the options that it goes on with.
+Result<std::optional<PastRun>> pastOf(const RunRequest& request, PlanOptions& options)
+{
+    if (request.resumed.empty())
+        return std::optional<PastRun>();
+    auto past = readJournal(request.resumed);
+    if (!past)
+        return fail(past.error());
+    options = past->options;
+    options.credits = keptCredits();
+    return std::optional(std::move(*past));
+}
+
+Result<Plan> restOf(const PastRun& past, const RunRequest& request, const PlanOptions& options,
+                    const std::stop_token& stop)
+{
+    auto plan = planRest(past, options, stop);
+    if (!plan && plan.error().code == ErrorCode::Cancelled)
+        return cancelledPlan(request);
+    if (!plan)
+        return plan;
+    if (const auto prepared = prepareTargets(*plan, options); !prepared)
+        return fail(prepared.error());
+    return plan;
+}
+
+JournalWish wishFor(const RunRequest& request, const RunFolders& folders, const std::atomic<bool>& closing)
+{
+    JournalWish wish;
+    if (!request.scratch)
+        wish.folder = folders.journals;
+    wish.paths = request.paths;
+    wish.recursive = request.recursive;
+    wish.thenSpectra = request.thenSpectra;
+    wish.isClosing = [&closing] { return closing.load(); };
+    return wish;
+}
+
+Result<RunRecord> carryOutPlan(const JournaledRun& run, const JournalWish& wish, Mailbox& mailbox,
+                               const std::stop_token& stop)
+{
+    const auto decided = std::count_if(run.plan.tasks.begin(), run.plan.tasks.end(),
+                                       [](const PlannedTask& task) { return task.decided.has_value(); });
+    mailbox.post([&](Mail& mail) {
+        mail.planned = {run.plan.tasks.size(), std::size_t(decided), run.engine.workers()};
+    });
+    MailObserver observer(mailbox);
+    JournaledResult result = carryOutJournaled(run, wish, observer, stop);
+    if (result.problem)
+        mailbox.post([&](Mail& mail) { mail.journalProblem = result.problem; });
+    if (result.batch.engineError)
+        return fail(std::move(*result.batch.engineError));
+    return std::move(result.batch.record);
+}
+
+Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
+                             const std::stop_token& stop)
 {
     const auto engine = usableEngine(request);
     if (!engine)
@@ -112,20 +168,21 @@ Result<RunRecord> planAndRun(const RunRequest& request, Mailbox& mailbox, const 
         scratch = std::move(*folder);
         options.output = scratch->path();
     }
-    const auto plan = planOf(request, options, stop);
+    const auto past = pastOf(request, options);
+    if (!past)
+        return fail(past.error());
+    const auto plan = *past ? restOf(**past, request, options, stop) : planOf(request, options, stop);
     if (!plan)
         return fail(plan.error());
-    const auto decided = std::count_if(plan->tasks.begin(), plan->tasks.end(),
-                                       [](const PlannedTask& task) { return task.decided.has_value(); });
-    mailbox.post([&](Mail& mail) { mail.planned = {plan->tasks.size(), std::size_t(decided), (*engine)->workers()}; });
-    MailObserver observer(mailbox);
-    return runPlan(*plan, **engine, request.config.schedule, observer, stop);
+    const JournaledRun run {*plan, options, request.config, **engine, *past ? &**past : nullptr, request.resumed};
+    return carryOutPlan(run, wishFor(request, folders, ends.closing), ends.mailbox, stop);
 }
 
-Result<RunRecord> withoutThrowing(const RunRequest& request, Mailbox& mailbox, const std::stop_token& stop)
+Result<RunRecord> withoutThrowing(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
+                                  const std::stop_token& stop)
 {
     try {
-        return planAndRun(request, mailbox, stop);
+        return planAndRun(request, folders, ends, stop);
     } catch (const std::exception& exception) {
         return fail(ErrorCode::Internal, exception.what());
     }
@@ -146,17 +203,17 @@ QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
 
 } // namespace
 
-void runInBackground(const RunRequest& request, const std::filesystem::path& reports, Mailbox& mailbox,
+void runInBackground(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
                      const std::stop_token& stop)
 {
-    auto record = withoutThrowing(request, mailbox, stop);
+    auto record = withoutThrowing(request, folders, ends, stop);
     if (!record) {
-        mailbox.post([&](Mail& mail) { mail.failed = record.error(); });
+        ends.mailbox.post([&](Mail& mail) { mail.failed = record.error(); });
         return;
     }
-    QString report = keepReport(*record, reports);
+    QString report = keepReport(*record, folders.reports);
     RunRecord copy = *record;
-    mailbox.post([&](Mail& mail) {
+    ends.mailbox.post([&](Mail& mail) {
         mail.report = std::move(report);
         mail.finished.emplace(std::move(copy), std::move(*record));
     });

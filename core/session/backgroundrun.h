@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <stop_token>
 
@@ -10,9 +11,23 @@
 
 namespace tutti {
 
+/// Where a run's report and its journal are kept; empty: nowhere.
+struct RunFolders
+{
+    std::filesystem::path reports;
+    std::filesystem::path journals;
+};
+
+/// Who is told of a run, and whether a stop means that the window closes.
+struct RunEnds
+{
+    Mailbox& mailbox;
+    const std::atomic<bool>& closing;
+};
+
 /// A run from the request to its end, on the calling thread; all that is to be told goes into the mailbox, the last
-/// thing being `finished` or `failed`. The report is kept in `reports`, unless that is empty. Never throws.
-void runInBackground(const RunRequest& request, const std::filesystem::path& reports, Mailbox& mailbox,
+/// thing being `finished` or `failed`. Never throws.
+void runInBackground(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
                      const std::stop_token& stop);
 
 } // namespace tutti

@@ -8,9 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include <QByteArray>
-#include <QCryptographicHash>
-
 #include "core/base/clock.h"
 #include "core/base/logging.h"
 #include "core/session/runhead.h"
@@ -136,19 +133,13 @@ std::filesystem::path sourceOfTask(const PlannedTask& task)
     return task.decided ? task.decided->source : sourceOf(task.job);
 }
 
-/// Over the files' own names and sizes, in an order of its own: a folder that was moved, or a table that was sorted, is
-/// still the same input.
 std::string digestOf(const Plan& plan)
 {
-    std::vector<std::string> lines;
-    lines.reserve(plan.tasks.size());
+    std::vector<NameAndSize> files;
+    files.reserve(plan.tasks.size());
     for (const PlannedTask& task : plan.tasks)
-        lines.push_back(sourceOfTask(task).filename().native() + '\0' + std::to_string(task.sourceBytes) + '\0');
-    std::sort(lines.begin(), lines.end());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const std::string& line : lines)
-        hash.addData(QByteArrayView(line.data(), qsizetype(line.size())));
-    return hash.result().toHex().toStdString();
+        files.emplace_back(sourceOfTask(task).filename(), task.sourceBytes);
+    return inputDigest(files);
 }
 
 RunInput inputOf(const Plan& plan, const std::vector<TaskRecord>& records)
@@ -184,6 +175,7 @@ BatchResult carryOut(const Plan& plan, Engine& engine, Schedule schedule, RunObs
     RunRecord& run = result.record;
     run.schedule = scheduleName(schedule);
     run.settings = plan.settings;
+    run.shard = plan.shard;
 
     std::stop_source ownStop;
     const std::stop_callback outerStop(stop, [&ownStop] { ownStop.request_stop(); });

@@ -39,6 +39,9 @@ struct Mail
     /// Where the finished run's report stands; empty: nowhere.
     QString report;
     std::optional<Error> failed;
+    std::optional<Error> journalProblem;
+    std::optional<InterruptedRun> interrupted;
+    std::optional<QList<KnownResult>> known;
     QList<EngineState> engines;
     /// The newest that was asked for, and its key.
     std::optional<std::pair<std::size_t, Curve>> curve;

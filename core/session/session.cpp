@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include <atomic>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -75,6 +77,9 @@ struct Session::Private
     bool scanning = false;
     std::vector<RunRecord> runs;
     std::filesystem::path reports;
+    std::filesystem::path journals;
+    std::vector<std::filesystem::path> opened;
+    std::atomic<bool> closing = false;
     /// Of the scan that may post. Written under the mailbox's lock.
     unsigned scanNumber = 0;
     Mailbox mailbox;
@@ -83,6 +88,7 @@ struct Session::Private
     std::jthread runThread;
     std::jthread probeThread;
     std::jthread curveThread;
+    std::jthread lookThread;
 };
 
 unsigned Session::Private::beginScan()
@@ -110,6 +116,10 @@ void Session::Private::deliver(Mail mail)
 {
     if (!mail.engines.isEmpty())
         Q_EMIT q->enginesProbed(mail.engines);
+    if (mail.interrupted)
+        Q_EMIT q->interruptedFound(*mail.interrupted);
+    if (mail.known)
+        Q_EMIT q->resultsKnown(*mail.known);
     if (mail.curve)
         Q_EMIT q->curveMade(mail.curve->first, mail.curve->second);
     if (!mail.sources.isEmpty())
@@ -131,6 +141,8 @@ void Session::Private::deliverRun(Mail& mail)
         Q_EMIT q->tasksStarted(mail.starts);
     if (!mail.answers.isEmpty())
         Q_EMIT q->answersReady(mail.answers);
+    if (mail.journalProblem)
+        Q_EMIT q->journalFailed(*mail.journalProblem);
     if (mail.finished) {
         running = false;
         if (!mail.report.isEmpty())
@@ -151,8 +163,8 @@ Session::Session(QObject* parent)
 
 Session::~Session()
 {
-    for (std::jthread* thread :
-         {&m_private->scanThread, &m_private->runThread, &m_private->probeThread, &m_private->curveThread})
+    for (std::jthread* thread : {&m_private->scanThread, &m_private->runThread, &m_private->probeThread,
+                                 &m_private->curveThread, &m_private->lookThread})
         thread->request_stop();
 }
 
@@ -181,15 +193,54 @@ void Session::keepReportsIn(std::filesystem::path folder)
     m_private->reports = std::move(folder);
 }
 
+void Session::keepJournalsIn(std::filesystem::path folder)
+{
+    m_private->journals = std::move(folder);
+}
+
+void Session::setOpened(std::vector<std::filesystem::path> paths)
+{
+    m_private->opened = std::move(paths);
+}
+
+void Session::leaveForLater()
+{
+    m_private->closing = true;
+}
+
+void Session::lookBack()
+{
+    startThread(m_private->lookThread,
+                [this, reports = m_private->reports, journals = m_private->journals](const std::stop_token& stop) {
+                    auto interrupted = newestInterrupted(journals, stop);
+                    const auto known = knownResults(reports, journals, stop);
+                    m_private->mailbox.post([&](Mail& mail) {
+                        mail.interrupted = std::move(interrupted);
+                        mail.known = QList<KnownResult>(known.begin(), known.end());
+                    });
+                });
+}
+
+void Session::forgetInterrupted(const std::filesystem::path& journal)
+{
+    startThread(m_private->lookThread, [journal](const std::stop_token&) {
+        std::error_code failed;
+        std::filesystem::remove(journal, failed);
+    });
+}
+
 void Session::run(RunRequest request)
 {
     if (m_private->running)
         return;
     m_private->running = true;
-    startThread(m_private->runThread,
-                [this, request = std::move(request), reports = m_private->reports](const std::stop_token& stop) {
-                    runInBackground(request, reports, m_private->mailbox, stop);
-                });
+    if (request.paths.empty())
+        request.paths = m_private->opened;
+    const auto work = [this, request = std::move(request),
+                       folders = RunFolders {m_private->reports, m_private->journals}](const std::stop_token& stop) {
+        runInBackground(request, folders, {m_private->mailbox, m_private->closing}, stop);
+    };
+    startThread(m_private->runThread, work);
 }
 
 void Session::cancel()

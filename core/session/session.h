@@ -16,6 +16,7 @@
 #include "core/jobs/plan.h"
 #include "core/jobs/record.h"
 #include "core/jobs/scan.h"
+#include "core/session/interruptedrun.h"
 
 namespace tutti {
 
@@ -37,6 +38,13 @@ struct RunRequest
     PlanOptions options;
     std::string engine = "qtconcurrent";
     EngineConfig config;
+    /// What was named to look through and whether spectra follow, for the run's journal.
+    std::vector<std::filesystem::path> paths;
+    bool recursive = false;
+    bool thenSpectra = false;
+    /// The journal of an interrupted run that this one goes on with: sources and options are those of then. Empty: a
+    /// new run.
+    std::filesystem::path resumed;
     /// Time again: into a scratch folder, which is removed afterwards.
     bool scratch = false;
 };
@@ -62,12 +70,24 @@ public:
     void scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive);
     /// The reports of runs that are begun from now on are kept in this folder (see ReportStore); empty: nowhere.
     void keepReportsIn(std::filesystem::path folder);
+    /// Runs that are begun from now on keep a journal in this folder until they are through; empty: none.
+    void keepJournalsIn(std::filesystem::path folder);
+    /// What is open: a run that does not say itself what was named has this in its journal.
+    void setOpened(std::vector<std::filesystem::path> paths);
     /// Plans and runs. Not while isRunning().
     void run(RunRequest request);
     /// Ends the run soon; finished comes all the same.
     void cancel();
+    /// The run under way, should it be cancelled now, is only interrupted: it is offered at the next start.
+    void leaveForLater();
     bool isRunning() const;
     bool isScanning() const;
+
+    /// Looks for a run that was interrupted, and for what earlier runs know; answer by interruptedFound, if there is
+    /// one, and resultsKnown.
+    void lookBack();
+    /// Removes the journal of a run that nobody wants to go on with.
+    void forgetInterrupted(const std::filesystem::path& journal);
 
     /// Analyses one sound for the live chart, writes nothing; answer by curveMade, unless another was asked for
     /// meanwhile or the sound cannot be analysed.
@@ -98,6 +118,11 @@ Q_SIGNALS:
     void reportKept(QString file);
     /// Nothing could be run, in a sentence (target cannot be written, the engine failed). No runFinished follows.
     void runFailed(tutti::Error error);
+    /// A run had no journal, or no whole one. Comes before runFinished.
+    void journalFailed(tutti::Error error);
+    void interruptedFound(tutti::InterruptedRun run);
+    /// What came of files in runs before this start; may be nothing.
+    void resultsKnown(QList<tutti::KnownResult> results);
     void enginesProbed(QList<tutti::EngineState> engines);
     void curveMade(std::size_t key, tutti::Curve curve);
 

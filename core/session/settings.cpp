@@ -25,6 +25,9 @@ constexpr OptionNames<Position, 4> positionKinds {
 constexpr OptionNames<Appearance, 3> appearanceNames {
     {{"system", Appearance::System}, {"light", Appearance::Light}, {"dark", Appearance::Dark}}};
 
+constexpr OptionNames<Language, 3> languageNames {
+    {{"system", Language::System}, {"en", Language::English}, {"es", Language::Spanish}}};
+
 constexpr int mostWorkers = 4096;
 constexpr int mostRateHz = 768000;
 constexpr int mostPixels = 16384;
@@ -244,6 +247,28 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_store->setValue(QStringLiteral("window/appearance"), toQString(nameIn(appearanceNames, appearance)));
+}
+
+bool Settings::isOn(const QString& name, bool usual) const
+{
+    return m_store->value(QStringLiteral("window/") + name, usual).toBool();
+}
+
+void Settings::setOn(const QString& name, bool on)
+{
+    m_store->setValue(QStringLiteral("window/") + name, on);
+}
+
+Language Settings::language() const
+{
+    Language language = Language::System;
+    readName(*m_store, QStringLiteral("window/language"), languageNames, language);
+    return language;
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store->setValue(QStringLiteral("window/language"), toQString(nameIn(languageNames, language)));
 }
 
 QByteArray Settings::geometry() const

@@ -19,6 +19,9 @@ namespace tutti {
 /// How the window is coloured.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
+/// What the window speaks; System: what the system was asked for.
+enum class Language : std::uint8_t { System, English, Spanish };
+
 /// What is remembered from one start to the next. Values that make no sense (an old or edited file) become the
 /// defaults. One thread.
 class Settings
@@ -49,6 +52,12 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /// A switch of the window, by a name of lower-case words; `usual` where nobody ever touched it.
+    bool isOn(const QString& name, bool usual) const;
+    void setOn(const QString& name, bool on);
+
+    Language language() const;
+    void setLanguage(Language language);
 
     /// The window's place and size, as QWidget::saveGeometry gives them.
     QByteArray geometry() const;

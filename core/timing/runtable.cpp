@@ -28,6 +28,8 @@ std::vector<TimingDoubt> doubtsAbout(const RunRecord& run)
         doubts.push_back(TimingDoubt::Skipped);
     if (hasOutcome(run, {Outcome::Failed, Outcome::Cancelled}))
         doubts.push_back(TimingDoubt::Incomplete);
+    if (run.joining != Joining::None)
+        doubts.push_back(TimingDoubt::Joined);
     if (run.wallSeconds < shortRunSeconds)
         doubts.push_back(TimingDoubt::TooShort);
     if (run.startupSeconds > TrustLimits::startupShare * run.wallSeconds)
@@ -40,7 +42,7 @@ std::vector<TimingDoubt> doubtsAbout(const RunRecord& run)
 /// Whether the run took a time for its whole input.
 bool isMeasurement(const RunRecord& run)
 {
-    return run.wallSeconds > 0 && !run.tasks.empty()
+    return run.wallSeconds > 0 && !run.tasks.empty() && run.joining == Joining::None
         && !hasOutcome(run, {Outcome::Skipped, Outcome::Failed, Outcome::Cancelled});
 }
 

@@ -17,6 +17,8 @@ enum class TimingDoubt : std::uint8_t {
     Skipped,
     /// Failed or cancelled tasks: no measurement of the whole input.
     Incomplete,
+    /// Carried out in several parts: no measurement, no speed-up.
+    Joined,
     /// Under 2 s of wall time.
     TooShort,
     /// Start-up is over 20 % of the wall time.

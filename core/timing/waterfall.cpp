@@ -29,7 +29,8 @@ bool isMeasurement(const RunRecord& run)
     const auto isMeasured = [&run](const TaskRecord& task) {
         return task.report.outcome == Outcome::Done && isTimed(task) && task.worker < run.workers;
     };
-    return run.wallSeconds > 0 && !run.tasks.empty() && std::all_of(run.tasks.begin(), run.tasks.end(), isMeasured);
+    return run.joining == Joining::None && run.wallSeconds > 0 && !run.tasks.empty()
+        && std::all_of(run.tasks.begin(), run.tasks.end(), isMeasured);
 }
 
 Positions bySource(const RunRecord& run)

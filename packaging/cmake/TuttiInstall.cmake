@@ -30,7 +30,8 @@ function(tutti_install_programs component)
     else()
       set_target_properties(${program} PROPERTIES INSTALL_RPATH "$ORIGIN/../../lib/tutti")
     endif()
-    target_link_options(${program} PRIVATE -Wl,--disable-new-dtags)
+    # A build id is made of the debug information too, which tells where the source lay, and which packages leave out.
+    target_link_options(${program} PRIVATE -Wl,--disable-new-dtags -Wl,--build-id=none)
     install(TARGETS ${program} DESTINATION ${folder} COMPONENT ${component})
     install(CODE "file(RPATH_REMOVE FILE \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${folder}/${program}\")"
       COMPONENT ${component})
@@ -68,15 +69,20 @@ function(tutti_bundle component)
     list(GET place 0 folder)
     list(GET place 1 prefix)
     set(file ${CMAKE_CURRENT_BINARY_DIR}/${folder}/qt.conf)
-    file(CONFIGURE OUTPUT ${file} CONTENT "[Paths]\nPrefix = ${prefix}\nPlugins = lib/tutti/plugins\n" @ONLY)
+    file(CONFIGURE OUTPUT ${file} CONTENT "[Paths]\nPrefix = ${prefix}\nPlugins = lib/tutti/plugins\nTranslations = lib/tutti/translations\n" @ONLY)
     install(FILES ${file} DESTINATION ${folder} COMPONENT ${component} EXCLUDE_FROM_ALL)
   endforeach()
   install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION share/doc/tutti COMPONENT ${component} EXCLUDE_FROM_ALL)
 endfunction()
 
-set(cluster_plugins platforms/libqoffscreen tls/libqopensslbackend)
+set(cluster_plugins platforms/libqoffscreen)
+set(components_with_tls "")
+if(TUTTI_WITH_FREESOUND)
+  list(APPEND cluster_plugins tls/libqopensslbackend)
+  set(components_with_tls cluster installer)
+endif()
 # Loaded by name when the first https address is opened.
-foreach(component cluster installer)
+foreach(component ${components_with_tls})
   install(CODE "file(GLOB found /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libssl.so.3
       /usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/libcrypto.so.3)
     file(INSTALL \${found} DESTINATION \"\${CMAKE_INSTALL_PREFIX}/lib/tutti\" FOLLOW_SYMLINK_CHAIN)"
@@ -89,6 +95,9 @@ if(TUTTI_WITH_GUI)
       xcbglintegrations/libqxcb-egl-integration iconengines/libqsvgicon imageformats/libqsvg imageformats/libqjpeg
       platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin
       multimedia/libgstreamermediaplugin)
+  # Qt's own texts in the languages that the window speaks; English is in the libraries.
+  install(FILES ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}/qtbase_es.qm
+    DESTINATION lib/tutti/translations COMPONENT installer EXCLUDE_FROM_ALL)
   # A component of its own: it lists the files of the others, and so is the last.
   install(CODE "include(\"${CMAKE_CURRENT_LIST_DIR}/../installer/adduninstaller.cmake\")"
     COMPONENT uninstaller EXCLUDE_FROM_ALL)

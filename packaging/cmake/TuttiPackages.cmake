@@ -26,9 +26,9 @@ set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS OFF)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_MAIN_PACKAGE_NAME tutti)
 set(CPACK_DEBIAN_MAIN_PACKAGE_SECTION sound)
-set(CPACK_DEBIAN_MAIN_PACKAGE_DEPENDS "fonts-dejavu-core, libqt6svg6")
+set(CPACK_DEBIAN_MAIN_PACKAGE_DEPENDS "fonts-dejavu-core, libqt6svg6, qt6-translations-l10n")
 set(CPACK_DEBIAN_MAIN_PACKAGE_RECOMMENDS
-  "libsecret-1-0, qt6-translations-l10n, gstreamer1.0-plugins-good, ca-certificates, procps")
+  "libsecret-1-0, gstreamer1.0-plugins-good, ca-certificates, procps")
 set(CPACK_DEBIAN_MAIN_PACKAGE_SUGGESTS "tutti-mpi, qt6-wayland")
 set(CPACK_COMPONENT_MAIN_DESCRIPTION "convert, analyse and time folders of sounds, in parallel
 Tutti finds sounds on Freesound, turns folders of mp3, flac, ogg, opus and

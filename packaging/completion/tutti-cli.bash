@@ -43,7 +43,7 @@ _tutti_cli() {
   local command=() place values
   for ((place = 1; place < COMP_CWORD; ++place)); do
     [[ ${COMP_WORDS[place]} == [a-z]* ]] || break
-    ((${#command[@]} == 0)) || [[ ${command[0]} == compare && ${#command[@]} -eq 1 ]] || break
+    ((${#command[@]} == 0)) || [[ ${command[0]} =~ ^(compare|report)$ && ${#command[@]} -eq 1 ]] || break
     command+=("${COMP_WORDS[place]}")
   done
   COMPREPLY=()
@@ -57,6 +57,10 @@ _tutti_cli() {
   if [[ $word == -* || ${#command[@]} -eq 0 || (${command[0]} == compare && ${#command[@]} -eq 1) ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_tutti_cli_words "${command[@]}")" -- "$word")
     [[ $word == -* || ${#COMPREPLY[@]} -gt 0 ]] && return
+  fi
+  if [[ ${command[0]:-} == report && ${#command[@]} -eq 1 && $before == report ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "join" -- "$word")
+    return
   fi
   if [[ ${command[0]:-} == account && ${#command[@]} -eq 1 && $before == account ]]; then
     mapfile -t COMPREPLY < <(compgen -W "set-key login status forget" -- "$word")

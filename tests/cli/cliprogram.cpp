@@ -6,6 +6,7 @@
 
 #include "core/base/paths.h"
 #include "tests/audio/fixtures.h"
+#include "tests/support/temporaryfolder.h"
 
 namespace tutti::fixtures {
 namespace {
@@ -33,6 +34,9 @@ QString cliProgram()
 
 void startCli(QProcess& process, const QStringList& words)
 {
+    // Journals of runs that a test interrupts are not the person's.
+    static const TemporaryFolder data;
+    ::setenv("XDG_DATA_HOME", data.path().c_str(), 0);
     process.start(cliProgram(), words);
 }
 

@@ -84,6 +84,16 @@ private Q_SLOTS:
             {"credits x --format pdf", "not one of txt, csv, json, html"},
             {"credits x --commercial-use maybe", "not one of on, off"},
             {"credits x --output /no/such/folder/credits.txt", "/no/such/folder"},
+            {"convert x --shard 4/3", "'4/3' is not I/N, such as 1/3"},
+            {"convert x --shard 0/3", "'0/3' is not I/N"},
+            {"convert x --shard 1", "'1' is not I/N"},
+            {"convert --retry-failed /no/such/report", "--retry-failed: cannot open the report"},
+            {"fetch --retry-failed /no/such/report", "--retry-failed: cannot open the report"},
+            {"resume", "name a journal; --list tells which there are"},
+            {"resume x --list", "--list takes no JOURNAL"},
+            {"resume x --engine steam", "not one of qtconcurrent, sequential, openmp, processes, mpi"},
+            {"report", "subcommand is required"},
+            {"report join", "REPORT"},
             {"account", "ACTION"},
             {"account pay", "'pay' is not one of set-key, login, status, forget"},
         };
@@ -107,11 +117,15 @@ private Q_SLOTS:
         const QString both = QStringLiteral(
             "-r,--recursive --files-from -o,--output --engine --workers --schedule --existing --time-limit --report "
             "--trace "
-            "--mpi-launcher --hostfile --quiet --progress ");
+            "--mpi-launcher --hostfile --shard --journal --retry-failed --quiet --progress ");
         QTest::newRow("convert") << both + QStringLiteral("--bits --rate --mono");
         QTest::newRow("spectra") << both
                 + QStringLiteral("--seconds --at --seed --channel --method --taper --fft-size --scale --axis --from "
                                  "--to --levels --size --write --table");
+        QTest::newRow("resume") << QStringLiteral(
+            "--list --report --trace --table --engine --workers --schedule --mpi-launcher --hostfile --quiet "
+            "--progress");
+        QTest::newRow("fetch") << QStringLiteral("--retry-failed --name --preview --connections --report");
         QTest::newRow("demo") << QStringLiteral("--copies --quiet --progress");
         QTest::newRow("search") << QStringLiteral(
             "--license --filter --sort --limit --pack --user --similar --ids --offline --format --quiet --progress");

@@ -41,12 +41,21 @@ private Q_SLOTS:
 
     void namesKeepTheirBytes() { QCOMPARE(parse({"caf\xe9.mp3"}).paths.front().native(), std::string("caf\xe9.mp3")); }
 
+    void aPageIsNamed()
+    {
+        QCOMPARE(parse({"--tab", "timeline"}).tabAction, std::string("timelineTabAction"));
+        QCOMPARE(parse({"--tab=scaling"}).tabAction, std::string("labAction-scaling"));
+        QVERIFY(parse({}).tabAction.empty());
+    }
+
     void mistakesAreSaid_data()
     {
         QTest::addColumn<QByteArray>("argument");
         QTest::newRow("an unknown option") << QByteArray("--dmeo");
         QTest::newRow("a picture without a file") << QByteArray("--screenshot");
         QTest::newRow("a picture with an empty name") << QByteArray("--screenshot=");
+        QTest::newRow("a page without a name") << QByteArray("--tab");
+        QTest::newRow("a page that there is not") << QByteArray("--tab=spectra");
         QTest::newRow("a name that only begins like an option") << QByteArray("--screenshots=x");
     }
 

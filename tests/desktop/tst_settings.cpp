@@ -20,6 +20,7 @@ private Q_SLOTS:
         QVERIFY(settings.choices() == Choices {});
         QVERIFY(settings.sources().empty());
         QVERIFY(settings.appearance() == Appearance::System);
+        QVERIFY(settings.language() == Language::System);
         QVERIFY(settings.geometry().isEmpty());
     }
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
             Settings settings(file);
             settings.setChoices(chosen);
             settings.setAppearance(Appearance::Dark);
+            settings.setLanguage(Language::Spanish);
             settings.setGeometry(QByteArray("\0\1geometry", 10));
             settings.setLayout(QStringLiteral("splitter"), QByteArrayLiteral("halves"));
             settings.setLastFolder(QStringLiteral("/tmp/音"));
@@ -39,6 +41,7 @@ private Q_SLOTS:
         const Settings settings(file);
         QVERIFY(settings.choices() == chosen);
         QVERIFY(settings.appearance() == Appearance::Dark);
+        QVERIFY(settings.language() == Language::Spanish);
         QCOMPARE(settings.geometry(), QByteArray("\0\1geometry", 10));
         QCOMPARE(settings.layout(QStringLiteral("splitter")), QByteArrayLiteral("halves"));
         QCOMPARE(settings.layout(QStringLiteral("other")), QByteArray());

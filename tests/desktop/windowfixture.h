@@ -57,6 +57,8 @@ protected:
         m_window = std::make_unique<MainWindow>(*m_settings);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        if (m_leavesStart)
+            find<QAction>("startPageAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience); // the engines are known
     }
 
@@ -84,6 +86,8 @@ protected:
         return table()->model()->index(row, static_cast<int>(FileColumn::State)).data().toString();
     }
 
+    /// The panels are there from the start, as after a folder was opened.
+    bool m_leavesStart = true;
     static constexpr int patience = 20000; // ms
 
     std::unique_ptr<TemporaryFolder> m_folder;

@@ -149,9 +149,12 @@ private Q_SLOTS:
         const ProgramCall call = guarded(callOf(config), TUTTI_BIN_DIR "/tutti-worker");
         QCOMPARE(call.words[2], std::string("--folder=/x/folder"));
         QVERIFY(sets(call, "OMPI_MCA_orte_tmpdir_base") && sets(call, "OMPI_MCA_btl_vader_backing_directory"));
+        // What Open MPI 5 calls them.
+        QVERIFY(sets(call, "PRTE_MCA_prte_tmpdir_base") && sets(call, "OMPI_MCA_btl_sm_backing_directory"));
         config.hostFile = "/x/hosts";
         const ProgramCall elsewhere = guarded(callOf(config), TUTTI_BIN_DIR "/tutti-worker");
         QVERIFY(!has(elsewhere.words, "--folder=/x/folder") && !sets(elsewhere, "OMPI_MCA_orte_tmpdir_base"));
+        QVERIFY(!sets(elsewhere, "PRTE_MCA_prte_tmpdir_base"));
     }
 
     void mpichGetsNeither()

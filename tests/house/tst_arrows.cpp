@@ -41,7 +41,7 @@ const std::map<std::string, Rooms>& allowedRooms()
         {"app/desktop",
          {"core/base", "core/session", "core/timing", "core/jobs", "core/spectrum", "core/freesound",
           "app/desktop/controllers", "app/desktop/panels", "app/desktop/models", "app/desktop/charts",
-          "app/desktop/dialogs", "app/desktop/text"}},
+          "app/desktop/dialogs", "app/desktop/services", "app/desktop/text"}},
         {"app/desktop/controllers",
          {"core/base", "core/session", "core/timing", "core/jobs", "core/spectrum", "core/freesound",
           "app/desktop/models", "app/desktop/text"}},
@@ -55,6 +55,7 @@ const std::map<std::string, Rooms>& allowedRooms()
          {"core/base", "core/session", "core/timing", "core/jobs", "core/spectrum", "core/freesound",
           "app/desktop/text"}},
         {"app/desktop/charts", {"core/base", "core/timing", "core/jobs", "core/spectrum", "app/desktop/text"}},
+        {"app/desktop/services", {}},
         {"app/desktop/text", {"core/base", "core/timing", "core/jobs", "core/spectrum", "core/freesound"}},
     };
     return rooms;
@@ -77,6 +78,7 @@ const std::vector<Guarded>& guardedHeaders()
         {std::regex("Q(Painter|Image|ImageWriter|Font|FontDatabase|FontMetrics)"),
          {"core/figure", "app/desktop", "app/desktop/panels", "app/desktop/charts", "app/desktop/dialogs"}},
         {std::regex("omp\\.h|QtConcurrent.*"), {"core/engine"}},
+        {std::regex("QtDBus/.*|QDBus.*"), {"app/desktop/services"}},
         {std::regex("QProcess"), {"core/engine", "core/session"}},
         {std::regex("Q(tMultimedia/.*|Audio.*|Media.*)"), {"app/player"}},
         {std::regex("mpi\\.h|boost/mpi.*"), {"app/mpi"}},

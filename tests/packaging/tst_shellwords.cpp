@@ -51,8 +51,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         for (const char* const command :
-             {"convert", "spectra", "search", "fetch", "credits", "account", "demo", "serve", "engines",
-              "compare convert", "compare spectra", "compare synthetic", "compare fetch"})
+             {"convert", "spectra", "resume", "report join", "search", "fetch", "credits", "account", "demo", "serve",
+              "engines", "compare convert", "compare spectra", "compare synthetic", "compare fetch"})
             QTest::addRow("%s", command) << QString::fromLatin1(command).split(QLatin1Char(' '));
     }
 
@@ -80,6 +80,10 @@ private Q_SLOTS:
                                    << "spectra";
         QTest::addRow("a job of compare") << "compare syn"
                                           << "synthetic";
+        QTest::addRow("what is done with reports") << "report jo"
+                                                   << "join";
+        QTest::addRow("an engine to go on with") << "resume --engine open"
+                                                 << "openmp";
         QTest::addRow("an engine") << "convert --engine seq"
                                    << "sequential";
         QTest::addRow("a taper") << "spectra --taper flat"

@@ -14,6 +14,7 @@
 #include "app/desktop/charts/intervalpainter.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -21,14 +22,18 @@ IntervalChart::IntervalChart(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("intervalChart"));
-    setAccessibleName(tr("Wall time of each entry"));
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    describe();
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Wall time of each entry"));
+        describe();
+        updateGeometry();
+        update();
+    });
 }
 
 void IntervalChart::setComparison(Comparison comparison)

@@ -75,6 +75,7 @@ OverlayChart::OverlayChart(QWidget* parent)
     : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    describe();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -92,8 +93,14 @@ void OverlayChart::setOverlay(Overlay overlay)
     }
     m_highest *= 1.08;
     m_current = -1;
-    setAccessibleDescription(overlaySentences(m_overlay));
+    describe();
     update();
+}
+
+void OverlayChart::describe()
+{
+    const QString text = overlaySentences(m_overlay);
+    setAccessibleDescription(text.isEmpty() ? tr("Nothing is laid over each other yet.") : text);
 }
 
 void OverlayChart::setCurrent(int line)

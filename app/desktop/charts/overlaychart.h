@@ -46,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void describe();
     QRectF plotRect() const;
     double yOf(double speedup) const;
     double columnCentre(std::size_t setting) const;

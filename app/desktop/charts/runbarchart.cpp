@@ -39,6 +39,7 @@ void RunBarChart::setBars(std::vector<RunBar> bars)
     for (const RunBar& bar : m_bars)
         m_longest = std::max(m_longest, bar.wallSeconds);
     m_current = std::min(m_current, static_cast<int>(m_bars.size()) - 1);
+    describe();
     updateGeometry();
     update();
 }
@@ -46,11 +47,22 @@ void RunBarChart::setBars(std::vector<RunBar> bars)
 void RunBarChart::setCurrent(int bar)
 {
     m_current = bar;
-    const bool shown = bar >= 0 && bar < static_cast<int>(m_bars.size());
-    const RunBar none;
-    const RunBar& run = shown ? m_bars[static_cast<std::size_t>(bar)] : none;
-    setAccessibleDescription(shown ? tr("%1: %2").arg(run.label, run.value) : QString());
+    describe();
     update();
+}
+
+/// The chosen bar, else the shortest of all.
+void RunBarChart::describe()
+{
+    const auto sentence = [](const RunBar& run) { return tr("%1: %2").arg(run.label, run.value); };
+    QString text = tr("%n run(s)", "of a chart", static_cast<int>(m_bars.size()));
+    if (m_current >= 0 && m_current < static_cast<int>(m_bars.size())) {
+        text = sentence(m_bars[static_cast<std::size_t>(m_current)]);
+    } else if (!m_bars.empty()) {
+        const auto shortest = std::ranges::min_element(m_bars, {}, &RunBar::wallSeconds);
+        text = tr("%1, the shortest is %2", "runs, one of them").arg(text, sentence(*shortest));
+    }
+    setAccessibleDescription(text);
 }
 
 QRect RunBarChart::lineRect(int bar) const

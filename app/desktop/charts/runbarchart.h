@@ -65,6 +65,7 @@ private:
     void drawLegend(QPainter& painter) const;
     void drawLine(QPainter& painter, int bar, const Columns& columns) const;
     void choose(int bar);
+    void describe();
 
     std::vector<RunBar> m_bars;
     int m_current = -1;

@@ -12,6 +12,7 @@
 
 #include "app/desktop/charts/scalingkeys.h"
 #include "app/desktop/charts/scalingpainter.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/scalingtext.h"
 
 namespace tutti {
@@ -20,7 +21,7 @@ ScalingChart::ScalingChart(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("scalingChart"));
-    setAccessibleName(tr("Speed-up over worker counts"));
+    keepTranslated(this, [this] { setQuantity(m_scene.quantity); });
     setFocusPolicy(Qt::StrongFocus);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

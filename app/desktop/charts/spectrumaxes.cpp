@@ -101,6 +101,13 @@ void SpectrumAxes::setRoom(const QSizeF& plot, const QFont& font)
     change(state);
 }
 
+void SpectrumAxes::retranslate()
+{
+    const State now = m_state;
+    m_state = {};
+    change(now);
+}
+
 void SpectrumAxes::setLook(const QPalette& palette, const QFont& font)
 {
     const QColor text = palette.color(QPalette::Text);

@@ -31,6 +31,8 @@ public:
     void setCurves(const std::vector<SharedCurve>& curves);
     /// As many labels as fit into a plot of this size in this font, and titles where there is space for them.
     void setRoom(const QSizeF& plot, const QFont& font);
+    /// Titles and numbers in another language.
+    void retranslate();
     void setLook(const QPalette& palette, const QFont& font);
 
     /// A point of a curve on the axes, kept within the levels that are shown (silence is −∞ dB).

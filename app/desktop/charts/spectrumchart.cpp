@@ -3,6 +3,7 @@
 #include "app/desktop/charts/spectrumchart.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include <QHelpEvent>
@@ -13,6 +14,7 @@
 
 #include "app/desktop/charts/spectrumplot.h"
 #include "app/desktop/charts/spectrumreading.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -20,6 +22,8 @@ namespace {
 
 /// How near to a curve a click has to be, in pixels.
 constexpr double clickDistance = 24;
+/// Curves that come fast are not described one by one.
+constexpr std::chrono::milliseconds beforeDescribing {500};
 
 } // namespace
 
@@ -31,11 +35,15 @@ SpectrumChart::SpectrumChart(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     m_plot->setObjectName(QStringLiteral("spectrumPlot"));
-    m_plot->setAccessibleName(tr("Spectrum chart"));
+    keepTranslated(this, [this] { m_plot->setAccessibleName(tr("Spectrum chart")); });
     m_plot->installEventFilter(this);
     m_plot->viewport()->installEventFilter(this);
     m_plot->viewport()->setMouseTracking(true);
     setFocusProxy(m_plot);
+    m_describeTimer.setSingleShot(true);
+    m_describeTimer.setInterval(beforeDescribing);
+    connect(&m_describeTimer, &QTimer::timeout, this, &SpectrumChart::describe);
+    describe();
 }
 
 void SpectrumChart::setCurves(std::vector<SharedCurve> curves, bool lastIsCurrent)
@@ -46,6 +54,18 @@ void SpectrumChart::setCurves(std::vector<SharedCurve> curves, bool lastIsCurren
         setCursorPoint(nearestPoint(*curve, *m_cursorHz));
     else
         setCursorPoint({});
+    m_describeTimer.start();
+}
+
+/// What stands under the cursor, else what the chart shows.
+void SpectrumChart::describe()
+{
+    QString text = m_cursorText;
+    if (text.isEmpty())
+        text = tr("%n spectrum(s) shown.", nullptr, static_cast<int>(m_curves.size()));
+    if (m_cursorText.isEmpty() && !m_curves.empty())
+        text += QLatin1Char(' ') + spectrumReading(m_curves.back()->name, m_curves.back()->curve);
+    m_plot->setAccessibleDescription(text);
 }
 
 void SpectrumChart::moveCursor(double hz)
@@ -182,7 +202,7 @@ void SpectrumChart::setCursorPoint(std::optional<std::size_t> point)
     if (text == m_cursorText)
         return;
     m_cursorText = text;
-    m_plot->setAccessibleDescription(text);
+    describe();
     Q_EMIT cursorTextChanged(text);
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 #include "app/desktop/charts/curvestore.h"
@@ -45,6 +46,7 @@ protected:
 
 private:
     bool handleKey(int key);
+    void describe();
     void stepCursor(std::ptrdiff_t points);
     void stepCurve(int rows);
     const NamedCurve* curveNear(const QPointF& pixel) const;
@@ -57,6 +59,7 @@ private:
     /// The cursor's frequency outlives a change of curves.
     std::optional<double> m_cursorHz;
     QString m_cursorText;
+    QTimer m_describeTimer;
 };
 
 } // namespace tutti

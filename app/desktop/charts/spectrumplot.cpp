@@ -13,6 +13,7 @@
 
 #include "app/desktop/charts/banditem.h"
 #include "app/desktop/charts/colours.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -58,6 +59,7 @@ SpectrumPlot::SpectrumPlot(QWidget* parent)
         viewport()->update();
     });
     applyLook();
+    whenRetranslated(this, [this] { m_axes.retranslate(); });
 }
 
 void SpectrumPlot::setCurves(std::vector<SharedCurve> curves, bool lastIsCurrent)

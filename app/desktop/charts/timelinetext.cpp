@@ -115,6 +115,19 @@ QString timelineReading(const TimelineData& data)
     return TimelineText::tr("All workers were busy to the end, %1 of the time.").arg(busyShare(data, overview));
 }
 
+QString timelineDescription(const TimelineData& data)
+{
+    if (data.isEmpty())
+        return TimelineText::tr("No run is shown.");
+    int jobs = 0;
+    for (std::size_t lane = 0; lane < data.lanes(); ++lane)
+        jobs += static_cast<int>(data.lane(lane).size());
+    const QString lanes = TimelineText::tr("%n lane(s)", "of a timeline", static_cast<int>(data.lanes()));
+    const QString bars = TimelineText::tr("%n job(s)", "of a timeline", jobs);
+    return TimelineText::tr("%1, %2, %3. %4", "lanes, jobs, duration, sentence")
+        .arg(lanes, bars, secondsText(data.endSeconds()), timelineReading(data));
+}
+
 QString timelineReading(const TimelineData& upper, const TimelineData& lower)
 {
     const double above = upper.endSeconds();

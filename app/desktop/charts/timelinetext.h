@@ -18,6 +18,9 @@ QString barText(const QString& name, const QString& lane, const TimelineBar& bar
 /// The run in a sentence: "Thread 2 was idle for 1.2 s at the end." Empty for an empty timeline.
 QString timelineReading(const TimelineData& data);
 
+/// What a timeline shows, for whoever does not see it: how many lanes and jobs, how long, and what they tell.
+QString timelineDescription(const TimelineData& data);
+
 /// Two runs in a sentence, by their wall times: "The upper run took 1.93 s, the lower one 3.86 s: 2.0 times as long."
 QString timelineReading(const TimelineData& upper, const TimelineData& lower);
 

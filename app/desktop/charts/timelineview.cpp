@@ -13,6 +13,7 @@
 #include <QtMath>
 
 #include "app/desktop/charts/timelinepainter.h"
+#include "app/desktop/charts/timelinetext.h"
 
 namespace tutti {
 
@@ -27,11 +28,28 @@ TimelineView::TimelineView(const TimelineSheet& sheet, QWidget* parent)
     : TimeScroller(parent)
     , m_sheet(sheet)
 {
+    setAccessibleDescription(timelineDescription({}));
 }
 
 void TimelineView::dataChanged()
 {
     layOut();
+    // While it grows nobody wants to hear of each bar.
+    if (m_sheet.isFinished() || m_sheet.tracks.empty())
+        describe();
+}
+
+void TimelineView::describe()
+{
+    QStringList parts;
+    if (const std::optional<SheetPlace> place = selectedPlace()) {
+        parts << m_sheet.text(*place);
+    } else {
+        for (const TimelineTrack& track : m_sheet.tracks)
+            parts << track.title << timelineDescription(track.data);
+        parts.removeAll(QString());
+    }
+    setAccessibleDescription(parts.isEmpty() ? timelineDescription({}) : parts.join(QLatin1Char('\n')));
 }
 
 void TimelineView::reset()
@@ -47,11 +65,9 @@ void TimelineView::select(std::optional<SheetTask> task)
     const std::optional<SheetPlace> place = selectedPlace();
     if (place) {
         const TimelineBar& bar = m_sheet.bar(*place);
-        setAccessibleDescription(m_sheet.text(*place));
         reveal({place->track, place->bar.lane}, bar.startSeconds, bar.finishSeconds);
-    } else {
-        setAccessibleDescription({});
     }
+    describe();
     viewport()->update();
 }
 

@@ -49,6 +49,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    /// The chosen bar in words, else the whole.
+    void describe();
     std::optional<SheetPlace> selectedPlace() const;
     std::vector<SheetPlace> markedPlaces() const;
     std::optional<SheetPlace> barAt(const QPoint& pixel) const;

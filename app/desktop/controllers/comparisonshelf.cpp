@@ -104,7 +104,7 @@ void ComparisonShelf::layOver(const std::vector<std::filesystem::path>& files)
     m_background.start([this, files, folder = m_folder](const std::stop_token&) -> Background::Result {
         auto laid = overlayOf(ComparisonStore(folder), files);
         if (!laid)
-            return [this, error = laid.error()] { Q_EMIT failed(QString::fromStdString(error.detail)); };
+            return [this, error = laid.error()] { Q_EMIT failed(errorText(error)); };
         return [this, result = std::move(*laid)] { Q_EMIT overlaid(result); };
     });
 }

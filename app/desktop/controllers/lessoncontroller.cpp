@@ -3,6 +3,7 @@
 #include "app/desktop/controllers/lessoncontroller.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/desktop/controllers/lessonreport.h"
@@ -77,7 +78,10 @@ LessonView LessonController::view(LessonKind kind) const
     view.questions = page.questions;
     view.guesses = page.guesses;
     view.problem = page.problem;
-    if (page.report) {
+    if (page.report && !page.outcomes.empty()) {
+        // In the language of the moment.
+        view.explanation = explanationOf(page.outcomes.back(), {page.outcomes.begin(), std::prev(page.outcomes.end())});
+    } else if (page.report) {
         for (const std::string& paragraph : page.report->explanation)
             view.explanation << QString::fromStdString(paragraph);
     }

@@ -24,20 +24,29 @@ void add(LabReport& report, const LessonOutcome& outcome)
     report.comparisons.insert(report.comparisons.end(), outcome.comparisons.begin(), outcome.comparisons.end());
 }
 
+bool hasShare(const LessonOutcome& outcome)
+{
+    return outcome.kind == LessonKind::NotTwiceAsFast;
+}
+
 } // namespace
+
+QStringList explanationOf(const LessonOutcome& outcome, const std::vector<LessonOutcome>& earlier)
+{
+    return lessonExplanation(outcome, hasShare(outcome) ? earlier : std::vector<LessonOutcome> {});
+}
 
 LabReport makeReport(const LessonOutcome& outcome, const std::vector<LessonOutcome>& earlier)
 {
     LabReport report;
     report.lesson = lessonId(outcome.kind);
     report.title = lessonTitle(outcome.kind).toStdString();
-    const bool hasShare = outcome.kind == LessonKind::NotTwiceAsFast;
     for (const LessonOutcome& before : earlier) {
-        if (hasShare)
+        if (hasShare(outcome))
             add(report, before);
     }
     add(report, outcome);
-    for (const QString& paragraph : lessonExplanation(outcome, hasShare ? earlier : std::vector<LessonOutcome> {}))
+    for (const QString& paragraph : explanationOf(outcome, earlier))
         report.explanation.push_back(paragraph.toStdString());
     return report;
 }

@@ -66,7 +66,15 @@ void RunController::run(const Choices& choices, const std::vector<std::size_t>& 
 
 bool RunController::retryFailed(const Choices& choices)
 {
-    return begin(stepsToRepeat(choices, m_model, allFiles(m_model), FileState::Failed), SequenceKind::Repeat);
+    auto steps = stepsToRepeat(choices, m_model, allFiles(m_model), FileState::Failed);
+    for (RunStep& step : steps)
+        keepNames(step, m_model);
+    return begin(std::move(steps), SequenceKind::Repeat);
+}
+
+bool RunController::goOn(std::vector<RunStep> steps)
+{
+    return begin(std::move(steps), SequenceKind::Repeat);
 }
 
 void RunController::redo(const Choices& choices, const std::vector<std::size_t>& files)
@@ -266,7 +274,8 @@ void RunController::endStep()
 {
     m_runEnded = false;
     if (!m_runError) {
-        m_history.insert_or_assign(m_place, PastStep {m_step, m_stepList});
+        if (m_step->request.resumed.empty()) // what was only finished cannot be timed again
+            m_history.insert_or_assign(m_place, PastStep {m_step, m_stepList});
         Q_EMIT runFinished();
     } else if (m_runError->code != ErrorCode::Cancelled) {
         m_result.broken = true;

@@ -51,6 +51,8 @@ public:
     void run(const Choices& choices, const std::vector<std::size_t>& files);
     /// The failed parts of all files; false when there is none, because only paths failed.
     bool retryFailed(const Choices& choices);
+    /// An interrupted run, and what is to follow it.
+    bool goOn(std::vector<RunStep> steps);
     /// The skipped parts of these files, overwriting what is there.
     void redo(const Choices& choices, const std::vector<std::size_t>& files);
     /// A finished run (its place in Session::runs()), into a scratch folder; as it was, or in another setting.

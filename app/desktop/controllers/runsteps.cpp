@@ -3,7 +3,12 @@
 #include "app/desktop/controllers/runsteps.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <memory>
 #include <utility>
+
+#include "core/jobs/pasttask.h"
 
 namespace tutti {
 
@@ -35,6 +40,18 @@ Source sourceFor(JobKind kind, const FileRow& row)
     return {converted.targets.front(), row.source.subfolder, 0};
 }
 
+/// Whether these results would go to the same place now.
+bool areWhereAsked(const std::vector<std::filesystem::path>& targets, const std::filesystem::path& source,
+                   const std::filesystem::path& output)
+{
+    return std::ranges::all_of(targets, [&](const std::filesystem::path& target) {
+        if (output.empty())
+            return target.parent_path() == source.parent_path();
+        const auto below = target.lexically_relative(output);
+        return !below.empty() && *below.begin() != "..";
+    });
+}
+
 } // namespace
 
 RunRequest requestFor(const Choices& choices, JobKind kind)
@@ -49,6 +66,7 @@ RunRequest requestFor(const Choices& choices, JobKind kind)
     request.options.existing = choices.existing;
     request.options.timeLimit = choices.timeLimit;
     request.engine = choices.engine;
+    request.recursive = choices.recursive;
     request.config.workers = choices.workers;
     request.config.schedule = choices.schedule;
     request.config.mpiLauncher = choices.mpiLauncher;
@@ -67,6 +85,8 @@ std::vector<RunStep> stepsFor(const Choices& choices, const FilesModel& model, c
         });
         addStep(steps, requestFor(choices, kind), std::move(usable));
     }
+    if (steps.size() > 1)
+        steps.front().request.thenSpectra = true;
     return steps;
 }
 
@@ -106,6 +126,25 @@ std::vector<std::size_t> filesOf(const std::vector<std::filesystem::path>& paths
     std::ranges::transform(paths, std::back_inserter(files),
                            [&numbers](const std::filesystem::path& path) { return numbers.of(path); });
     return files;
+}
+
+void keepNames(RunStep& step, const FilesModel& model)
+{
+    PlanOptions& options = step.request.options;
+    PastWork work;
+    work.started = std::numeric_limits<std::int64_t>::max(); // nothing is taken for done that has no record
+    for (const std::size_t file : step.files) {
+        const FileRow& row = model.file(file);
+        const FilePart& part = row.part(options.kind);
+        PastTask task;
+        task.record.emplace();
+        task.record->report.outcome = Outcome::Failed;
+        task.record->report.error = part.error;
+        if (areWhereAsked(part.targets, row.source.file, options.output))
+            task.targets = part.targets;
+        work.tasks.push_back(std::move(task));
+    }
+    options.past = std::make_shared<PastWork>(std::move(work));
 }
 
 std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files)

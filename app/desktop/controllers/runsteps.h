@@ -37,6 +37,10 @@ std::vector<RunStep> stepsFor(const Choices& choices, const FilesModel& model, c
 std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& model,
                                    const std::vector<std::size_t>& files, FileState state);
 
+/// What is done again keeps the names of its results, where they still go to the same place: alone, a file could take
+/// the name of another's result. The step's files must have failed.
+void keepNames(RunStep& step, const FilesModel& model);
+
 /// What a step reads: for spectra the wav that was made (its size is not known here: 0), or the source where there is
 /// none.
 std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files);

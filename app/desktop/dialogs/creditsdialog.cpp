@@ -60,6 +60,9 @@ CreditsDialog::CreditsDialog(std::size_t files, QWidget* parent)
         button->setEnabled(false);
     connect(m_copy, &QPushButton::clicked, this, &CreditsDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &CreditsDialog::save);
+    // As they are seen; the box itself leads to the one at the left, and Tab would pass over what was made before.
+    setTabOrder(m_copy, m_save);
+    setTabOrder(m_save, buttons->button(QDialogButtonBox::Close));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);

@@ -38,6 +38,10 @@ OptionsDialog::OptionsDialog(const Choices& choices, QWidget* parent)
     layout->addWidget(tabs);
     layout->addWidget(m_mistake);
     layout->addWidget(m_buttons);
+    // As they are seen; the box itself leads to the one at the left, and Tab would pass over those that were made
+    // before.
+    setTabOrder(m_buttons->button(QDialogButtonBox::RestoreDefaults), m_buttons->button(QDialogButtonBox::Ok));
+    setTabOrder(m_buttons->button(QDialogButtonBox::Ok), m_buttons->button(QDialogButtonBox::Cancel));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,

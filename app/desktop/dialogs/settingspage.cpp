@@ -13,6 +13,7 @@
 
 #include "app/desktop/dialogs/formfields.h"
 #include "app/desktop/text/comparisontext.h"
+#include "app/desktop/text/coretext.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -93,7 +94,7 @@ void SettingsPage::addEngine(const EngineState& engine, QVBoxLayout* layout)
     if (engine.available)
         return;
     box->setEnabled(false);
-    const QString text = QString::fromStdString(engine.reason);
+    const QString text = coreText(engine.reason);
     auto* reason = new QLabel(text);
     reason->setObjectName(QStringLiteral("reason-") + QString::fromStdString(engine.id));
     reason->setAccessibleName(tr("%1 cannot run here: %2").arg(engineName(engine.id), text));

@@ -45,6 +45,7 @@ QWidget* SpectraPage::makeWindowGroup()
     auto* group = new QGroupBox(tr("What is analysed"));
     auto* form = new QFormLayout(group);
     m_secondsBox = makeNumberBox(QStringLiteral("secondsBox"), {0.001, 1e6}, 3, tr(" s"));
+    m_secondsBox->setAccessibleName(tr("Length in seconds"));
     m_secondsBox->setToolTip(tr("A shorter sound is analysed whole, and its row says so."));
     m_wholeBox = new QCheckBox(tr("the &whole sound"));
     m_wholeBox->setObjectName(QStringLiteral("wholeBox"));
@@ -123,9 +124,11 @@ QWidget* SpectraPage::makeFigureGroup()
         {{tr("logarithmic"), FrequencyAxis::Logarithmic}, {tr("linear"), FrequencyAxis::Linear}});
     m_fromBox = makeNumberBox(QStringLiteral("fromBox"), {0, 1e6}, 1, tr(" Hz"));
     m_toBox = makeNumberBox(QStringLiteral("toBox"), {0, 1e6}, 1, tr(" Hz"));
+    m_fromBox->setAccessibleName(tr("Lowest frequency"));
     m_toBox->setAccessibleName(tr("Highest frequency"));
     m_widthBox = makeWholeNumberBox(QStringLiteral("widthBox"), {160, mostPixels});
     m_heightBox = makeWholeNumberBox(QStringLiteral("heightBox"), {120, mostPixels});
+    m_widthBox->setAccessibleName(tr("Width in pixels"));
     m_heightBox->setAccessibleName(tr("Height in pixels"));
     form->addRow(tr("&Scale"), m_scaleBox);
     form->addRow(tr("Fre&quency axis"), m_axisBox);

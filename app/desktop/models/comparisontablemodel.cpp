@@ -9,6 +9,7 @@
 #include "app/desktop/models/comparisonheadings.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "app/desktop/text/scalingtext.h"
 #include "app/desktop/text/trusttext.h"
@@ -87,6 +88,7 @@ QString numberText(const ComparisonEntry& entry, int column, double value)
 ComparisonTableModel::ComparisonTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    keepTranslated(this);
 }
 
 void ComparisonTableModel::setComparison(Comparison comparison)

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/desktop/models/filecolumns.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -22,6 +23,7 @@ constexpr std::chrono::milliseconds betweenGroups {33};
 FilesModel::FilesModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    keepTranslated(this);
     m_settleTimer.setSingleShot(true);
     m_settleTimer.setInterval(betweenGroups);
     connect(&m_settleTimer, &QTimer::timeout, this, &FilesModel::settle);

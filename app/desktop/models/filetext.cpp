@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/desktop/text/errortext.h"
+#include "app/desktop/text/coretext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "core/base/paths.h"
 
@@ -64,7 +65,7 @@ QString FileText::finished(const FileRow& row, FileState state)
             : part.notes.empty()                              ? nullptr
                                                               : &part.notes.front();
         if (note)
-            return tr("%1: %2").arg(stateName(state), QString::fromStdString(*note));
+            return tr("%1: %2").arg(stateName(state), coreText(*note));
     }
     return state == FileState::Skipped ? tr("skipped: done already") : stateName(state);
 }
@@ -80,7 +81,7 @@ QString FileText::partLine(const FilePart& part, const QString& job)
         state = tr("%1 by worker %2 in %3").arg(state).arg(part.worker + 1).arg(secondsText(part.seconds));
     QStringList lines {tr("%1: %2").arg(job, state)};
     for (const std::string& note : part.notes)
-        lines << QString::fromStdString(note);
+        lines << coreText(note);
     return lines.join(QLatin1Char('\n'));
 }
 

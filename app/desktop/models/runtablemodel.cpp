@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -51,6 +52,7 @@ QString nothing()
 RunTableModel::RunTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    keepTranslated(this);
 }
 
 void RunTableModel::setRuns(std::span<const RunRecord> runs)

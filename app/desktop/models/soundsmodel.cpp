@@ -8,6 +8,8 @@
 
 #include <QCollator>
 
+#include "app/desktop/text/retranslation.h"
+
 namespace tutti {
 
 namespace {
@@ -52,6 +54,7 @@ void sortBy(std::vector<std::uint32_t>& order, const std::vector<Key>& keys, boo
 SoundsModel::SoundsModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    keepTranslated(this);
 }
 
 void SoundsModel::clear()

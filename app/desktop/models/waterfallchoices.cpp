@@ -12,9 +12,9 @@ namespace {
 
 bool isMeasurement(const RunRecord& run)
 {
-    return !run.tasks.empty() && std::all_of(run.tasks.begin(), run.tasks.end(), [](const TaskRecord& task) {
-        return task.report.outcome == Outcome::Done;
-    });
+    return run.joining == Joining::None && !run.tasks.empty()
+        && std::all_of(run.tasks.begin(), run.tasks.end(),
+                       [](const TaskRecord& task) { return task.report.outcome == Outcome::Done; });
 }
 
 /// Looks at little before waterfallOf looks at all.

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "app/desktop/text/workertext.h"
 
@@ -77,6 +78,7 @@ ReplayOptions measuredOptions(const RunRecord& measured)
 WhatIfModel::WhatIfModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+    keepTranslated(this);
 }
 
 void WhatIfModel::setRun(const RunRecord& measured)

@@ -11,8 +11,10 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/overlaychart.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -91,9 +93,11 @@ AcrossView::AcrossView(QWidget* parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_chart->setObjectName(QStringLiteral("acrossChart"));
-    m_chart->setAccessibleName(tr("Speed-ups of each comparison"));
     m_table->setObjectName(QStringLiteral("acrossTable"));
-    m_table->setAccessibleName(tr("Median wall times side by side"));
+    keepTranslated(this, [this] {
+        m_chart->setAccessibleName(tr("Speed-ups of each comparison"));
+        m_table->setAccessibleName(tr("Median wall times side by side"));
+    });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -105,12 +109,14 @@ AcrossView::AcrossView(QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_chart, 3);
     layout->addWidget(m_table, 2);
-    setFocusProxy(m_table);
+    whenRetranslated(this, [this] { setOverlay(Overlay(m_overlay)); });
+    FocusLead::set(this, m_table);
 }
 
 void AcrossView::setOverlay(const Overlay& overlay)
 {
     const std::vector<Setting> settings = settingsOf(overlay);
+    m_overlay = overlay;
     m_sentence->setText(overlayReading(overlay));
     m_chart->setOverlay(overlay);
     m_table->clear();

@@ -28,6 +28,7 @@ public:
 private:
     void fillRow(int row, const Setting& setting, const Overlay& overlay);
 
+    Overlay m_overlay;
     QLabel* m_sentence = nullptr;
     OverlayChart* m_chart = nullptr;
     QTableWidget* m_table = nullptr;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,7 +18,9 @@
 #include "app/desktop/panels/acrossview.h"
 #include "app/desktop/panels/comparisonview.h"
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/keptlist.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -69,7 +72,12 @@ ComparisonPanel::ComparisonPanel(const ComparisonPanelActions& actions, QWidget*
     layout->setSpacing(4);
     layout->addWidget(makeButtons(actions));
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_view);
+    FocusLead::set(this, m_view);
+    // A narrow window closes the list; whoever comes to it by keyboard has to see it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
+        if (now && m_kept->isAncestorOf(now) && m_splitter->sizes().constLast() == 0)
+            m_splitter->setSizes({m_splitter->width(), fontMetrics().averageCharWidth() * 24});
+    });
     connect(m_kept, &KeptList::openRequested, this, &ComparisonPanel::openRequested);
     connect(m_kept, &KeptList::renameRequested, this, &ComparisonPanel::renameRequested);
     connect(m_kept, &KeptList::selectionChanged, this, &ComparisonPanel::shownChanged);
@@ -108,7 +116,7 @@ QWidget* ComparisonPanel::makeProgress(QAction* cancel)
     m_progress->setWordWrap(true);
     m_bar = new QProgressBar;
     m_bar->setObjectName(QStringLiteral("comparisonBar"));
-    m_bar->setAccessibleName(tr("Progress of the comparison"));
+    keepTranslated(this, [this] { m_bar->setAccessibleName(tr("Progress of the comparison")); });
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
     m_bar->setFixedHeight(fontMetrics().height());
@@ -124,8 +132,11 @@ QWidget* ComparisonPanel::makeProgress(QAction* cancel)
 QWidget* ComparisonPanel::makeEmpty(QAction* compare)
 {
     auto* page = new QWidget;
-    m_empty = new QLabel(tr("Nothing was compared yet.\nPress Compare to let several engines do the same work and see "
+    m_empty = new QLabel;
+    keepTranslated(this, [this] {
+        m_empty->setText(tr("Nothing was compared yet.\nPress Compare to let several engines do the same work and see "
                             "which is fastest, and whether that is certain."));
+    });
     m_empty->setObjectName(QStringLiteral("comparisonEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::PlainText);
@@ -209,7 +220,7 @@ void ComparisonPanel::setKept(const QList<KeptComparison>& kept)
 
 void ComparisonPanel::editName()
 {
-    if (shown() && m_pages->currentWidget() == m_view && !m_kept->hasFocus())
+    if (shown() && m_pages->currentWidget() == m_view && !m_kept->isAncestorOf(QApplication::focusWidget()))
         m_view->focusName();
     else
         m_kept->editName();

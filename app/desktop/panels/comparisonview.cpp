@@ -15,8 +15,10 @@
 
 #include "app/desktop/charts/intervalchart.h"
 #include "app/desktop/models/comparisontablemodel.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/conditionstext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/trusttext.h"
 
 namespace tutti {
@@ -71,7 +73,7 @@ ComparisonView::ComparisonView(QWidget* parent)
     large.setBold(true);
     m_sentence->setFont(large);
     m_chart->setObjectName(QStringLiteral("comparisonChart"));
-    m_chart->setAccessibleName(tr("Wall time of each setting, with its interval"));
+    keepTranslated(this, [this] { m_chart->setAccessibleName(tr("Wall time of each setting, with its interval")); });
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 6, 0);
@@ -84,8 +86,12 @@ ComparisonView::ComparisonView(QWidget* parent)
     layout->addWidget(m_conditions);
     layout->addStretch();
     setWidget(content);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
     connect(m_chart, &IntervalChart::entryChosen, this, &ComparisonView::choose);
+    whenRetranslated(this, [this] {
+        if (!comparison().entries.empty())
+            setComparison(Comparison(comparison()), m_conditions->isHidden());
+    });
 }
 
 QWidget* ComparisonView::makeTrust()
@@ -106,9 +112,12 @@ QWidget* ComparisonView::makeName()
     m_nameLine = new QWidget;
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("comparisonName"));
-    m_name->setPlaceholderText(tr("a name to find it again"));
     m_name->setMaxLength(200);
-    auto* label = new QLabel(tr("&Name"));
+    auto* label = new QLabel;
+    keepTranslated(this, [this, label] {
+        m_name->setPlaceholderText(tr("a name to find it again"));
+        label->setText(tr("&Name"));
+    });
     label->setBuddy(m_name);
     auto* layout = new QHBoxLayout(m_nameLine);
     layout->setContentsMargins({});
@@ -126,7 +135,7 @@ QTableView* ComparisonView::makeTable()
 {
     auto* table = new QTableView;
     table->setObjectName(QStringLiteral("comparisonTable"));
-    table->setAccessibleName(tr("Settings that are compared"));
+    keepTranslated(this, [table] { table->setAccessibleName(tr("Settings that are compared")); });
     table->setModel(m_model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

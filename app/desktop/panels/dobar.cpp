@@ -13,6 +13,7 @@
 #include "app/desktop/panels/enginebar.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/targetbar.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -31,9 +32,14 @@ QToolButton* makeButton(QAction* action, const QString& name)
 /// A tick that is another face of a checkable action.
 QCheckBox* makeTick(QAction* action, const QString& name)
 {
-    auto* tick = new QCheckBox(action->text());
+    auto* tick = new QCheckBox;
     tick->setObjectName(name);
-    tick->setToolTip(action->toolTip());
+    const auto show = [action, tick] {
+        tick->setText(action->text());
+        tick->setToolTip(action->toolTip());
+    };
+    show();
+    QObject::connect(action, &QAction::changed, tick, show);
     tick->setChecked(action->isChecked());
     QObject::connect(tick, &QCheckBox::toggled, action, &QAction::setChecked);
     QObject::connect(action, &QAction::toggled, tick, &QCheckBox::setChecked);
@@ -77,7 +83,7 @@ DoBar::DoBar(const DoActions& actions, QWidget* parent)
     layout->addLayout(first);
     layout->addWidget(m_targetBar);
     layout->addWidget(m_reason);
-    showReason();
+    keepTranslated(this, [this] { showReason(); });
     connect(m_engineBar, &EngineBar::choicesChanged, this, &DoBar::choicesChanged);
     connect(m_engineBar, &EngineBar::usableChanged, this, &DoBar::showReason);
     connect(m_targetBar, &TargetBar::choicesChanged, this, &DoBar::choicesChanged);
@@ -87,7 +93,9 @@ DoBar::DoBar(const DoActions& actions, QWidget* parent)
 
 QWidget* DoBar::makeTicks(const DoActions& actions)
 {
-    return makeGroup({new QLabel(tr("Do")), makeTick(actions.convert, QStringLiteral("convertBox")),
+    auto* label = new QLabel;
+    keepTranslated(this, [label] { label->setText(tr("Do")); });
+    return makeGroup({label, makeTick(actions.convert, QStringLiteral("convertBox")),
                       makeTick(actions.spectra, QStringLiteral("spectraBox")),
                       makeButton(actions.options, QStringLiteral("optionsButton"))});
 }

@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
 namespace tutti {
@@ -59,10 +61,14 @@ DownloadBar::DownloadBar(QAction* download, QAction* cancel, QAction* retry, QWi
     , m_folderBox(new QComboBox)
     , m_connections(new QSpinBox)
     , m_kind(new QComboBox)
-    , m_commercial(new QCheckBox(tr("Commerc&ial use")))
-    , m_thenDo(new QCheckBox(tr("then Do")))
+    , m_commercial(new QCheckBox)
+    , m_thenDo(new QCheckBox)
     , m_download(download)
 {
+    keepTranslated(this, [this] {
+        m_commercial->setText(tr("Commerc&ial use"));
+        m_thenDo->setText(tr("then Do"));
+    });
     setObjectName(QStringLiteral("downloadBar"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -81,14 +87,10 @@ DownloadBar::DownloadBar(QAction* download, QAction* cancel, QAction* retry, QWi
 QWidget* DownloadBar::makeFolder()
 {
     m_folderBox->setObjectName(QStringLiteral("downloadFolderBox"));
-    m_folderBox->setAccessibleName(tr("Into: the folder for downloads"));
     m_folderBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_folderBox->setMinimumContentsLength(8);
     m_folderButton = new QToolButton;
     m_folderButton->setObjectName(QStringLiteral("downloadFolderButton"));
-    m_folderButton->setText(tr("Folder…"));
-    m_folderButton->setAccessibleName(tr("Choose a folder for downloads"));
-    m_folderButton->setToolTip(tr("Chooses a folder for downloads."));
     m_folderButton->setFocusPolicy(Qt::StrongFocus);
     connect(m_folderButton, &QToolButton::clicked, this, &DownloadBar::folderRequested);
     connect(m_folderBox, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -97,7 +99,14 @@ QWidget* DownloadBar::makeFolder()
         m_folderBox->setToolTip(displayName(m_folders[static_cast<std::size_t>(index)]));
         Q_EMIT folderChanged(m_folders[static_cast<std::size_t>(index)]);
     });
-    auto* label = new QLabel(tr("Int&o"));
+    auto* label = new QLabel;
+    keepTranslated(this, [this, label] {
+        m_folderBox->setAccessibleName(tr("Into: the folder for downloads"));
+        m_folderButton->setText(tr("Folder…"));
+        m_folderButton->setAccessibleName(tr("Choose a folder for downloads"));
+        m_folderButton->setToolTip(tr("Chooses a folder for downloads."));
+        label->setText(tr("Int&o"));
+    });
     label->setBuddy(m_folderBox);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
@@ -111,21 +120,23 @@ QWidget* DownloadBar::makeFolder()
 QWidget* DownloadBar::makeHow()
 {
     m_kind->setObjectName(QStringLiteral("downloadKindBox"));
-    m_kind->setAccessibleName(tr("What is fetched of each sound"));
-    m_kind->addItem(tr("preview: mp3, high quality"));
-    m_kind->addItem(tr("preview: mp3, small"));
-    m_kind->addItem(tr("preview: ogg, high quality"));
-    m_kind->addItem(tr("preview: ogg, small"));
-    m_kind->addItem(tr("original file"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
     m_connections->setObjectName(QStringLiteral("connectionsBox"));
-    m_connections->setAccessibleName(tr("Connections: sounds that are fetched at once"));
     m_connections->setRange(1, mostConnections);
-    m_connections->setToolTip(tr("How many sounds are fetched at once, 1 to 16; each has a connection of its own, also "
-                                 "above the six that Qt would open to one host. 1: one at a time, as a measure for the "
-                                 "others."));
-    auto* label = new QLabel(tr("&at once"));
+    auto* label = new QLabel;
+    keepTranslated(this, [this, label] {
+        setItemTexts(*m_kind,
+                     {tr("preview: mp3, high quality"), tr("preview: mp3, small"), tr("preview: ogg, high quality"),
+                      tr("preview: ogg, small"), tr("original file")});
+        m_kind->setAccessibleName(tr("What is fetched of each sound"));
+        m_connections->setAccessibleName(tr("Connections: sounds that are fetched at once"));
+        m_connections->setToolTip(
+            tr("How many sounds are fetched at once, 1 to 16; each has a connection of its own, also "
+               "above the six that Qt would open to one host. 1: one at a time, as a measure for the "
+               "others."));
+        label->setText(tr("&at once"));
+    });
     label->setBuddy(m_connections);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
@@ -139,10 +150,12 @@ QWidget* DownloadBar::makeHow()
 QWidget* DownloadBar::makeTicks()
 {
     m_commercial->setObjectName(QStringLiteral("commercialBox"));
-    m_commercial->setToolTip(tr("This folder is for commercial use: sounds under NonCommercial and Sampling+ are "
-                                "refused, and those that are here already are listed."));
     m_thenDo->setObjectName(QStringLiteral("thenDoBox"));
-    m_thenDo->setToolTip(tr("Then does what is ticked above under Do with the sounds that came."));
+    keepTranslated(this, [this] {
+        m_commercial->setToolTip(tr("This folder is for commercial use: sounds under NonCommercial and Sampling+ are "
+                                    "refused, and those that are here already are listed."));
+        m_thenDo->setToolTip(tr("Then does what is ticked above under Do with the sounds that came."));
+    });
     m_thenDo->setChecked(true);
     connect(m_commercial, &QCheckBox::clicked, this, &DownloadBar::commercialChanged);
     auto* group = new QWidget;

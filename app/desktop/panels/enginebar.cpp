@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "app/desktop/text/coretext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -30,21 +32,25 @@ EngineBar::EngineBar(QWidget* parent)
 {
     setObjectName(QStringLiteral("engineBar"));
     m_engineBox->setObjectName(QStringLiteral("engineBox"));
-    m_engineBox->setAccessibleName(tr("Engine"));
-    m_engineBox->setToolTip(tr("Who does the work. Every engine writes the same bytes; only the time differs."));
     m_engineBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_workersBox->setObjectName(QStringLiteral("workersBox"));
-    m_workersBox->setAccessibleName(tr("Workers"));
     m_workersBox->setRange(1, mostWorkers);
     const Machine machine = thisMachine();
     m_coresLabel->setObjectName(QStringLiteral("coresLabel"));
-    m_coresLabel->setText(tr("of %1 logical, %2 physical").arg(machine.logicalCores).arg(machine.physicalCores));
-    m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
-                                "do the arithmetic. This process may use %n of the logical ones.",
-                                nullptr, m_cpus));
-    auto* engineLabel = new QLabel(tr("&Engine"), this);
+    auto* engineLabel = new QLabel(this);
     engineLabel->setBuddy(m_engineBox);
-    auto* workersLabel = new QLabel(tr("Wor&kers"), this);
+    auto* workersLabel = new QLabel(this);
+    keepTranslated(this, [this, engineLabel, workersLabel, machine] {
+        m_coresLabel->setText(tr("of %1 logical, %2 physical").arg(machine.logicalCores).arg(machine.physicalCores));
+        m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
+                                    "do the arithmetic. This process may use %n of the logical ones.",
+                                    nullptr, m_cpus));
+        m_engineBox->setAccessibleName(tr("Engine"));
+        m_engineBox->setToolTip(tr("Who does the work. Every engine writes the same bytes; only the time differs."));
+        m_workersBox->setAccessibleName(tr("Workers"));
+        engineLabel->setText(tr("&Engine"));
+        workersLabel->setText(tr("Wor&kers"));
+    });
     workersLabel->setBuddy(m_workersBox);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -59,6 +65,13 @@ EngineBar::EngineBar(QWidget* parent)
     connect(m_workersBox, &QSpinBox::valueChanged, this, [this](int workers) {
         m_workers = workers == m_cpus ? 0 : workers;
         Q_EMIT choicesChanged();
+    });
+    whenRetranslated(this, [this] {
+        if (!m_engines.empty())
+            setEngines(QList(m_engines));
+        else if (m_engineBox->count() > 0)
+            m_engineBox->setItemText(0, engineName(engine()));
+        showWorkers();
     });
 }
 
@@ -90,7 +103,7 @@ void EngineBar::setEngines(const QList<EngineState>& engines)
         m_engineBox->addItem(each.available ? name : tr("%1 – cannot run here").arg(name),
                              QString::fromStdString(each.id));
         if (!each.available)
-            m_engineBox->setItemData(m_engineBox->count() - 1, QString::fromStdString(each.reason), Qt::ToolTipRole);
+            m_engineBox->setItemData(m_engineBox->count() - 1, coreText(each.reason), Qt::ToolTipRole);
     }
     m_engineBox->setCurrentIndex(std::max(0, m_engineBox->findData(QString::fromStdString(chosen))));
     showWorkers();
@@ -117,7 +130,7 @@ QString EngineBar::reason() const
 {
     if (!state() || state()->available)
         return {};
-    return tr("%1 cannot run here: %2").arg(engineName(state()->id), QString::fromStdString(state()->reason));
+    return tr("%1 cannot run here: %2").arg(engineName(state()->id), coreText(state()->reason));
 }
 
 void EngineBar::showWorkers()

@@ -18,6 +18,9 @@
 
 #include "app/desktop/models/filetext.h"
 #include "app/desktop/panels/filesdelegate.h"
+#include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/panels/focuslead.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -38,23 +41,30 @@ FilesPanel::FilesPanel(FilesModel& model, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(makeFilters());
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     connect(&model, &FilesModel::countsChanged, this, &FilesPanel::showCounts);
-    showCounts();
+    keepTranslated(this, [this] { showCounts(); });
 }
 
 QWidget* FilesPanel::makeFilters()
 {
     m_filterLine->setObjectName(QStringLiteral("filterLine"));
-    m_filterLine->setPlaceholderText(tr("Filter by name"));
-    m_filterLine->setAccessibleName(tr("Filter by name"));
     m_filterLine->setClearButtonEnabled(true);
     m_stateBox->setObjectName(QStringLiteral("stateFilterBox"));
-    m_stateBox->setAccessibleName(tr("Filter by state"));
-    m_stateBox->addItem(tr("all states"), -1);
-    for (const FileState state : {FileState::Waiting, FileState::Running, FileState::Done, FileState::Failed,
-                                  FileState::Skipped, FileState::Cancelled})
-        m_stateBox->addItem(fileStateName(state), static_cast<int>(state));
+    m_stateBox->addItem(QString(), -1);
+    const QList<FileState> states {FileState::Waiting, FileState::Running, FileState::Done,
+                                   FileState::Failed,  FileState::Skipped, FileState::Cancelled};
+    for (const FileState state : states)
+        m_stateBox->addItem(QString(), static_cast<int>(state));
+    keepTranslated(this, [this, states] {
+        QStringList names {tr("all states")};
+        for (const FileState state : states)
+            names << fileStateName(state);
+        setItemTexts(*m_stateBox, names);
+        m_filterLine->setPlaceholderText(tr("Filter by name"));
+        m_filterLine->setAccessibleName(tr("Filter by name"));
+        m_stateBox->setAccessibleName(tr("Filter by state"));
+    });
     m_countLabel->setObjectName(QStringLiteral("fileCountLabel"));
     auto* filters = new QWidget;
     auto* layout = new QHBoxLayout(filters);
@@ -70,7 +80,7 @@ QWidget* FilesPanel::makeFilters()
 void FilesPanel::makeTable()
 {
     m_table->setObjectName(QStringLiteral("fileTable"));
-    m_table->setAccessibleName(tr("Files"));
+    keepTranslated(this, [this] { m_table->setAccessibleName(tr("Files")); });
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new FilesDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -124,8 +134,11 @@ void FilesPanel::connectSelection()
 
 QWidget* FilesPanel::makeHint()
 {
-    auto* hint = new QLabel(tr("Choose a folder of sounds at the left, or drop files and folders anywhere on this "
-                               "window.\n\nNothing at hand? Press Try the demo."));
+    auto* hint = new QLabel;
+    keepTranslated(this, [hint] {
+        hint->setText(tr("Choose a folder of sounds at the left, or drop files and folders anywhere on this "
+                         "window.\n\nNothing at hand? Press Try the demo."));
+    });
     hint->setObjectName(QStringLiteral("emptyHint"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);

@@ -16,6 +16,8 @@
 #include <QSpinBox>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/soundtext.h"
 
 namespace tutti {
@@ -27,11 +29,10 @@ constexpr std::array<LicenseKind, 4> licenses {LicenseKind::Cc0, LicenseKind::By
 constexpr double longestSeconds = 86400;
 constexpr int mostResults = 10000;
 
-QComboBox* makeBox(const QString& name, const QString& spoken)
+QComboBox* makeBox(const QString& name)
 {
     auto* box = new QComboBox;
     box->setObjectName(name);
-    box->setAccessibleName(spoken);
     // A narrow panel decides, not the longest entry.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -40,16 +41,15 @@ QComboBox* makeBox(const QString& name, const QString& spoken)
 
 QString sortText(const std::string& sort)
 {
-    static const QList<std::pair<const char*, QString>> texts {
-        {"score", FilterBox::tr("best match")},
-        {"duration_desc", FilterBox::tr("longest first")},
-        {"duration_asc", FilterBox::tr("shortest first")},
-        {"created_desc", FilterBox::tr("newest first")},
-        {"created_asc", FilterBox::tr("oldest first")},
-        {"downloads_desc", FilterBox::tr("most downloaded first")},
-        {"downloads_asc", FilterBox::tr("least downloaded first")},
-        {"rating_desc", FilterBox::tr("best rated first")},
-        {"rating_asc", FilterBox::tr("worst rated first")}};
+    const QList<std::pair<const char*, QString>> texts {{"score", FilterBox::tr("best match")},
+                                                        {"duration_desc", FilterBox::tr("longest first")},
+                                                        {"duration_asc", FilterBox::tr("shortest first")},
+                                                        {"created_desc", FilterBox::tr("newest first")},
+                                                        {"created_asc", FilterBox::tr("oldest first")},
+                                                        {"downloads_desc", FilterBox::tr("most downloaded first")},
+                                                        {"downloads_asc", FilterBox::tr("least downloaded first")},
+                                                        {"rating_desc", FilterBox::tr("best rated first")},
+                                                        {"rating_asc", FilterBox::tr("worst rated first")}};
     for (const auto& [name, text] : texts) {
         if (sort == name)
             return text;
@@ -78,21 +78,32 @@ FilterBox::FilterBox(QWidget* parent)
     addOriginal(*form);
     addTexts(*form);
     addOrder(*form);
-    showPlace();
+    keepTranslated(this, [this] { showPlace(); });
+}
+
+void FilterBox::addRow(QFormLayout& form, QWidget* field, Text text)
+{
+    auto* label = new QLabel;
+    label->setBuddy(field->focusPolicy() == Qt::NoFocus ? nullptr : field);
+    form.addRow(label, field);
+    keepTranslated(this, [label, text] { label->setText(text()); });
 }
 
 void FilterBox::addPlace(QFormLayout& form)
 {
-    m_placeBox = makeBox(QStringLiteral("searchInBox"), tr("Search in"));
-    m_placeBox->addItem(tr("all sounds"), static_cast<int>(SoundSource::Text));
-    m_placeBox->addItem(tr("a pack"), static_cast<int>(SoundSource::Pack));
-    m_placeBox->addItem(tr("a user's sounds"), static_cast<int>(SoundSource::User));
-    m_placeBox->addItem(tr("sounds like one"), static_cast<int>(SoundSource::Similar));
-    m_placeBox->addItem(tr("a list of numbers"), static_cast<int>(SoundSource::Ids));
-    m_placeBox->addItem(tr("my bookmarks"), static_cast<int>(SoundSource::Bookmarks));
-    form.addRow(tr("Search i&n"), m_placeBox);
-    m_target = addLine(form, QStringLiteral("searchTarget"), tr("Which"), {});
+    m_placeBox = makeBox(QStringLiteral("searchInBox"));
+    for (const SoundSource place : {SoundSource::Text, SoundSource::Pack, SoundSource::User, SoundSource::Similar,
+                                    SoundSource::Ids, SoundSource::Bookmarks})
+        m_placeBox->addItem(QString(), static_cast<int>(place));
+    addRow(form, m_placeBox, [] { return tr("Search i&n"); });
+    m_target = addLine(form, QStringLiteral("searchTarget"), [] { return tr("Which"); }, {});
     m_targetLabel = qobject_cast<QLabel*>(form.labelForField(m_target));
+    keepTranslated(this, [this] {
+        setItemTexts(*m_placeBox,
+                     {tr("all sounds"), tr("a pack"), tr("a user's sounds"), tr("sounds like one"),
+                      tr("a list of numbers"), tr("my bookmarks")});
+        m_placeBox->setAccessibleName(tr("Search in"));
+    });
     connect(m_placeBox, &QComboBox::currentIndexChanged, this, &FilterBox::showPlace);
 }
 
@@ -107,69 +118,85 @@ void FilterBox::addLicenses(QFormLayout& form)
         box->setObjectName(QStringLiteral("licenseBox-%1").arg(QString::fromStdString(option)));
         const std::string name(licenseFilterName(licenses.at(i)));
         box->setAccessibleName(QString::fromStdString(name));
-        box->setToolTip(licenseSentence({licenses.at(i), {}, {}}));
+        keepTranslated(this, [box, kind = licenses.at(i)] { box->setToolTip(licenseSentence({kind, {}, {}})); });
         connect(box, &QCheckBox::toggled, this, &FilterBox::changed);
         layout->addWidget(box);
         m_licenses.at(i) = box;
     }
-    form.addRow(tr("Licences"), group);
+    addRow(form, group, [] { return tr("Licences"); });
 }
 
 void FilterBox::addLength(QFormLayout& form)
 {
-    const auto makeSeconds = [this](const char* name, const QString& spoken) {
+    const auto makeSeconds = [this](const char* name, Text spoken) {
         auto* box = new QDoubleSpinBox;
         box->setObjectName(QString::fromLatin1(name));
-        box->setAccessibleName(spoken);
         box->setRange(0, longestSeconds);
         box->setDecimals(1);
-        box->setSpecialValueText(tr("any"));
-        box->setSuffix(tr(" s"));
+        keepTranslated(this, [box, spoken] {
+            box->setAccessibleName(spoken());
+            box->setSpecialValueText(tr("any"));
+            box->setSuffix(tr(" s"));
+        });
         // The largest number would ask for more than a narrow panel has.
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(box, &QDoubleSpinBox::valueChanged, this, &FilterBox::changed);
         return box;
     };
-    m_from = makeSeconds("fromSecondsBox", tr("Shortest length"));
-    m_to = makeSeconds("toSecondsBox", tr("Longest length"));
+    m_from = makeSeconds("fromSecondsBox", [] { return tr("Shortest length"); });
+    m_to = makeSeconds("toSecondsBox", [] { return tr("Longest length"); });
     auto* group = new QWidget;
     auto* layout = new QHBoxLayout(group);
     layout->setContentsMargins({});
     layout->addWidget(m_from, 1);
-    layout->addWidget(new QLabel(tr("to")));
+    auto* between = new QLabel;
+    keepTranslated(this, [between] { between->setText(tr("to")); });
+    layout->addWidget(between);
     layout->addWidget(m_to, 1);
-    form.addRow(tr("&Length"), group);
+    addRow(form, group, [] { return tr("&Length"); });
     qobject_cast<QLabel*>(form.labelForField(group))->setBuddy(m_from);
 }
 
 void FilterBox::addOriginal(QFormLayout& form)
 {
-    m_type = makeBox(QStringLiteral("typeBox"), tr("Kind of the author's file"));
-    m_type->addItem(tr("any"), QString());
+    m_type = makeBox(QStringLiteral("typeBox"));
+    m_type->addItem(QString(), QString());
     for (const char* type : {"wav", "aiff", "flac", "mp3", "ogg", "m4a", "wv"})
         m_type->addItem(QString::fromLatin1(type), QString::fromLatin1(type));
-    m_rate = makeBox(QStringLiteral("rateFilterBox"), tr("Sample rate of the author's file"));
-    m_rate->addItem(tr("any"), 0);
-    for (const int rate : {44100, 48000, 88200, 96000, 192000})
-        m_rate->addItem(tr("%1 Hz").arg(QLocale().toString(rate)), rate);
-    m_channels = makeBox(QStringLiteral("channelsFilterBox"), tr("Channels of the author's file"));
-    m_channels->addItem(tr("any"), 0);
-    m_channels->addItem(tr("mono"), 1);
-    m_channels->addItem(tr("stereo"), 2);
-    form.addRow(tr("&Kind"), m_type);
-    form.addRow(tr("Ra&te"), m_rate);
-    form.addRow(tr("Channels"), m_channels);
+    m_rate = makeBox(QStringLiteral("rateFilterBox"));
+    for (const int rate : {0, 44100, 48000, 88200, 96000, 192000})
+        m_rate->addItem(QString(), rate);
+    m_channels = makeBox(QStringLiteral("channelsFilterBox"));
+    for (const int channels : {0, 1, 2})
+        m_channels->addItem(QString(), channels);
+    addRow(form, m_type, [] { return tr("&Kind"); });
+    addRow(form, m_rate, [] { return tr("Ra&te"); });
+    addRow(form, m_channels, [] { return tr("Channels"); });
+    keepTranslated(this, [this] { nameOriginal(); });
     for (QComboBox* box : {m_type, m_rate, m_channels})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBox::changed);
 }
 
-QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip) const
+void FilterBox::nameOriginal()
+{
+    m_type->setAccessibleName(tr("Kind of the author's file"));
+    setItemTexts(*m_type, {tr("any")});
+    m_rate->setAccessibleName(tr("Sample rate of the author's file"));
+    setItemTexts(*m_rate, {tr("any")});
+    for (int i = 1; i < m_rate->count(); ++i)
+        m_rate->setItemText(i, tr("%1 Hz").arg(QLocale().toString(m_rate->itemData(i).toInt())));
+    m_channels->setAccessibleName(tr("Channels of the author's file"));
+    setItemTexts(*m_channels, {tr("any"), tr("mono"), tr("stereo")});
+}
+
+QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, Text label, Text tip)
 {
     auto* line = new QLineEdit;
     line->setObjectName(name);
-    line->setToolTip(tip);
+    if (tip)
+        keepTranslated(this, [line, tip] { line->setToolTip(tip()); });
     line->setClearButtonEnabled(true);
-    form.addRow(label, line);
+    addRow(form, line, label);
     connect(line, &QLineEdit::textChanged, this, &FilterBox::changed);
     connect(line, &QLineEdit::returnPressed, this, &FilterBox::searchRequested);
     return line;
@@ -177,23 +204,31 @@ QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, const QStr
 
 void FilterBox::addTexts(QFormLayout& form)
 {
-    m_tag = addLine(form, QStringLiteral("tagLine"), tr("Ta&gs"), tr("Sounds must have all of these tags."));
-    m_filter = addLine(form, QStringLiteral("filterText"), tr("Filte&r"),
-                       tr("Freesound's own grammar, such as avg_rating:[6 TO *] or description:rain."));
+    m_tag = addLine(
+        form, QStringLiteral("tagLine"), [] { return tr("Ta&gs"); },
+        [] { return tr("Sounds must have all of these tags."); });
+    m_filter = addLine(
+        form, QStringLiteral("filterText"), [] { return tr("Filte&r"); },
+        [] { return tr("Freesound's own grammar, such as avg_rating:[6 TO *] or description:rain."); });
 }
 
 void FilterBox::addOrder(QFormLayout& form)
 {
-    m_sort = makeBox(QStringLiteral("sortBox"), tr("Which results come first"));
+    m_sort = makeBox(QStringLiteral("sortBox"));
     for (const std::string& sort : sortNames())
-        m_sort->addItem(sortText(sort), QString::fromStdString(sort));
+        m_sort->addItem(QString(), QString::fromStdString(sort));
     m_limit = new QSpinBox;
     m_limit->setObjectName(QStringLiteral("limitBox"));
-    m_limit->setAccessibleName(tr("At most so many sounds for each query"));
-    m_limit->setToolTip(tr("A request to Freesound brings up to 150 sounds."));
+    keepTranslated(this, [this] {
+        m_sort->setAccessibleName(tr("Which results come first"));
+        for (int i = 0; i < m_sort->count(); ++i)
+            m_sort->setItemText(i, sortText(m_sort->itemData(i).toString().toStdString()));
+        m_limit->setAccessibleName(tr("At most so many sounds for each query"));
+        m_limit->setToolTip(tr("A request to Freesound brings up to 150 sounds."));
+    });
     m_limit->setRange(1, mostResults);
-    form.addRow(tr("&Sort"), m_sort);
-    form.addRow(tr("&At most"), m_limit);
+    addRow(form, m_sort, [] { return tr("&Sort"); });
+    addRow(form, m_limit, [] { return tr("&At most"); });
     m_limit->setValue(SearchChoices().limit);
     m_licenses[0]->setChecked(true);
     m_licenses[1]->setChecked(true);

@@ -43,13 +43,18 @@ Q_SIGNALS:
     void searchRequested();
 
 private:
+    /// Gives a text in the language of the moment.
+    using Text = QString (*)();
+
+    void addRow(QFormLayout& form, QWidget* field, Text text);
     void addPlace(QFormLayout& form);
     void addLicenses(QFormLayout& form);
     void addLength(QFormLayout& form);
     void addOriginal(QFormLayout& form);
     void addTexts(QFormLayout& form);
     void addOrder(QFormLayout& form);
-    QLineEdit* addLine(QFormLayout& form, const QString& name, const QString& label, const QString& tip) const;
+    QLineEdit* addLine(QFormLayout& form, const QString& name, Text label, Text tip);
+    void nameOriginal();
     void showPlace();
 
     QComboBox* m_placeBox = nullptr;

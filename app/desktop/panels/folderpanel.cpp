@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
 namespace tutti {
@@ -31,7 +32,7 @@ QToolButton* makeWideButton(QAction* action, const QString& name)
 FolderPanel::FolderPanel(QAction* chooseFolder, QAction* chooseFiles, QAction* demo, QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget)
-    , m_dropHint(new QLabel(tr("Folders and files can be dropped anywhere on this window.")))
+    , m_dropHint(new QLabel)
 {
     setObjectName(QStringLiteral("folderPanel"));
     m_dropHint->setObjectName(QStringLiteral("dropHint"));
@@ -41,8 +42,12 @@ FolderPanel::FolderPanel(QAction* chooseFolder, QAction* chooseFiles, QAction* d
     layout->addWidget(makeWideButton(chooseFiles, QStringLiteral("chooseFilesButton")));
     layout->addWidget(m_dropHint);
     layout->addWidget(makeList(), 1);
-    auto* demoHint = new QLabel(tr("No sounds at hand? The demo searches the offline library, downloads 18 sounds, "
-                                   "converts them, draws their spectra and compares two engines."));
+    auto* demoHint = new QLabel;
+    keepTranslated(this, [this, demoHint] {
+        m_dropHint->setText(tr("Folders and files can be dropped anywhere on this window."));
+        demoHint->setText(tr("No sounds at hand? The demo searches the offline library, downloads 18 sounds, "
+                             "converts them, draws their spectra and compares two engines."));
+    });
     demoHint->setObjectName(QStringLiteral("demoHint"));
     demoHint->setWordWrap(true);
     layout->addWidget(demoHint);
@@ -52,13 +57,14 @@ FolderPanel::FolderPanel(QAction* chooseFolder, QAction* chooseFiles, QAction* d
 QWidget* FolderPanel::makeList()
 {
     m_list->setObjectName(QStringLiteral("pathList"));
-    m_list->setAccessibleName(tr("Chosen folders and files"));
+    keepTranslated(this, [this] { m_list->setAccessibleName(tr("Chosen folders and files")); });
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setUniformItemSizes(true);
-    auto* remove = new QAction(tr("Remove from the list"), m_list);
+    auto* remove = new QAction(m_list);
+    keepTranslated(this, [remove] { remove->setText(tr("Remove from the list")); });
     remove->setObjectName(QStringLiteral("removePathAction"));
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

@@ -9,6 +9,7 @@
 
 #include "app/desktop/models/soundsmodel.h"
 #include "app/desktop/panels/downloadbar.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/keypage.h"
 #include "app/desktop/panels/resultspanel.h"
 #include "app/desktop/panels/searchpanel.h"
@@ -40,7 +41,7 @@ FreesoundPanel::FreesoundPanel(SoundsModel& model, const ButtonActions& actions,
     layout->addWidget(m_results, 1);
     layout->addWidget(m_demo);
     layout->addWidget(m_downloads);
-    setFocusProxy(m_form);
+    FocusLead::set(this, m_form);
     makeDemoButton(actions.demo);
     connect(&model, &SoundsModel::countsChanged, this, &FreesoundPanel::showDemo);
 }

@@ -12,7 +12,9 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/scalingchart.h"
+#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -31,7 +33,7 @@ std::optional<double> valueOf(const QDoubleSpinBox& field)
 GuessForm::GuessForm(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
-    , m_drawingHint(new QLabel(tr("Draw your guess into the chart, or type it."), this))
+    , m_drawingHint(new QLabel(this))
     , m_chart(new ScalingChart(this))
 {
     setObjectName(QStringLiteral("lessonGuesses"));
@@ -41,7 +43,10 @@ GuessForm::GuessForm(QWidget* parent)
     m_drawingHint->setObjectName(QStringLiteral("lessonDrawingHint"));
     m_drawingHint->setWordWrap(true);
     m_chart->setObjectName(QStringLiteral("lessonGuessChart"));
-    m_chart->setAccessibleName(tr("Guessed speed-up over workers"));
+    keepTranslated(this, [this] {
+        m_drawingHint->setText(tr("Draw your guess into the chart, or type it."));
+        m_chart->setAccessibleName(tr("Guessed speed-up over workers"));
+    });
     connect(m_chart, &ScalingChart::guessChanged, this, &GuessForm::takeDrawing);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,12 +60,13 @@ void GuessForm::setView(const LessonView& view)
     std::vector<QString> names;
     for (std::size_t question = 0; question < view.asked.questions.size(); ++question)
         names.push_back(guessName(view.asked, question));
-    const bool isSame = view.asked.kind == m_asked.kind && names == m_names;
+    const bool isSame = view.asked.kind == m_asked.kind && names.size() == m_fields.size();
     m_asked = view.asked;
     m_names = names;
     m_canDraw = view.isDrawn;
     if (!isSame)
         makeFields(view.asked);
+    nameFields();
     const bool isOpen = view.state != LessonState::Running;
     for (std::size_t question = 0; question < m_fields.size(); ++question) {
         QDoubleSpinBox* const field = m_fields[question];
@@ -91,19 +97,27 @@ void GuessForm::makeFields(const LessonOutcome& asked)
     for (std::size_t question = 0; question < asked.questions.size(); ++question) {
         auto* field = new QDoubleSpinBox(this);
         field->setObjectName(QStringLiteral("lessonGuess%1").arg(question));
-        field->setAccessibleName(guessQuestion(asked, question));
-        field->setToolTip(guessQuestion(asked, question));
         field->setRange(0, mostTimes);
         field->setDecimals(2);
         field->setSingleStep(0.1);
-        field->setSpecialValueText(tr("?"));
-        //: Follows a number: 1.90 times as fast.
-        field->setSuffix(tr(" times as fast"));
         field->setStepType(QAbstractSpinBox::DefaultStepType);
         connect(field, &QDoubleSpinBox::valueChanged, this,
                 [this, question, field] { Q_EMIT guessed(question, valueOf(*field)); });
         m_form->addRow(m_names[question], field);
         m_fields.push_back(field);
+    }
+}
+
+void GuessForm::nameFields()
+{
+    for (std::size_t question = 0; question < m_fields.size(); ++question) {
+        QDoubleSpinBox* const field = m_fields[question];
+        setRowText(*m_form, *field, m_names[question]);
+        field->setAccessibleName(guessQuestion(m_asked, question));
+        field->setToolTip(guessQuestion(m_asked, question));
+        field->setSpecialValueText(tr("?"));
+        //: Follows a number: 1.90 times as fast.
+        field->setSuffix(tr(" times as fast"));
     }
 }
 

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void makeFields(const LessonOutcome& asked);
+    void nameFields();
     void fillChart(const LessonView& view);
     void takeDrawing();
     /// Whether the question's number is drawn too.

@@ -8,7 +8,9 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/conditionstext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -37,10 +39,13 @@ KeptList::KeptList(QWidget* parent)
     , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("keptPanel"));
-    auto* label = new QLabel(tr("&Kept comparisons"));
+    auto* label = new QLabel;
     label->setBuddy(m_list);
     m_list->setObjectName(QStringLiteral("keptList"));
-    m_list->setAccessibleName(tr("Kept comparisons"));
+    keepTranslated(this, [label, this] {
+        label->setText(tr("&Kept comparisons"));
+        m_list->setAccessibleName(tr("Kept comparisons"));
+    });
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -51,7 +56,7 @@ KeptList::KeptList(QWidget* parent)
     layout->setSpacing(2);
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -62,6 +67,7 @@ KeptList::KeptList(QWidget* parent)
         if (!m_isFilling)
             Q_EMIT renameRequested(fileOf(*item), item->text().trimmed());
     });
+    whenRetranslated(this, [this] { setKept(QList(m_kept)); });
 }
 
 QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
@@ -78,6 +84,7 @@ QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
 void KeptList::setKept(const QList<KeptComparison>& kept)
 {
     const std::vector<std::filesystem::path> before = selected();
+    m_kept = kept;
     m_isFilling = true;
     m_list->clear();
     for (const KeptComparison& each : kept) {

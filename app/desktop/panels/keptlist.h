@@ -45,6 +45,7 @@ private:
     void openSelected();
 
     QListWidget* m_list = nullptr;
+    QList<KeptComparison> m_kept;
     std::filesystem::path m_current;
     bool m_isFilling = false;
 };

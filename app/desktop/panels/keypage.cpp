@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/freesound/signin.h"
 
 namespace tutti {
@@ -27,9 +29,9 @@ const QString& callbackAddress()
     return address;
 }
 
-QLabel* makeText(const QString& name, const QString& text)
+QLabel* makeText(const QString& name)
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel;
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
@@ -58,9 +60,9 @@ QString keyMistake(const QString& key)
 KeyPage::KeyPage(QWidget* parent)
     : QWidget(parent)
     , m_key(new QLineEdit)
-    , m_keep(new QPushButton(tr("&Keep")))
-    , m_file(new QCheckBox(tr("in a file that only I can read")))
-    , m_message(makeText(QStringLiteral("keyMessage"), {}))
+    , m_keep(new QPushButton)
+    , m_file(new QCheckBox)
+    , m_message(makeText(QStringLiteral("keyMessage")))
 {
     setObjectName(QStringLiteral("keyPage"));
     auto* layout = new QVBoxLayout(this);
@@ -69,16 +71,22 @@ KeyPage::KeyPage(QWidget* parent)
     layout->addWidget(makeField());
     layout->addWidget(m_file);
     layout->addWidget(m_message);
-    layout->addWidget(
-        makeText(QStringLiteral("keyTerms"), tr("Free use of Freesound's interface is for non-commercial purposes.")));
-    auto* offline = new QPushButton(tr("&Use the offline library"));
+    QLabel* terms = makeText(QStringLiteral("keyTerms"));
+    layout->addWidget(terms);
+    auto* offline = new QPushButton;
     offline->setObjectName(QStringLiteral("useOfflineButton"));
-    offline->setToolTip(tr("Sounds that Tutti makes by itself: needs no key and no network."));
+    keepTranslated(this, [this, offline, terms] {
+        terms->setText(tr("Free use of Freesound's interface is for non-commercial purposes."));
+        m_keep->setText(tr("&Keep"));
+        m_file->setText(tr("in a file that only I can read"));
+        offline->setText(tr("&Use the offline library"));
+        offline->setToolTip(tr("Sounds that Tutti makes by itself: needs no key and no network."));
+    });
     layout->addWidget(offline);
     layout->addStretch(1);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    setFocusProxy(m_key);
+    FocusLead::set(this, m_key);
     m_file->setObjectName(QStringLiteral("keyFileBox"));
     m_file->hide();
     connect(offline, &QPushButton::clicked, this, &KeyPage::offlineRequested);
@@ -89,13 +97,22 @@ QWidget* KeyPage::makeSteps()
     auto* steps = new QWidget;
     auto* layout = new QVBoxLayout(steps);
     layout->setContentsMargins({});
-    layout->addWidget(makeText(QStringLiteral("keyStep1"),
-                               tr("<b>1.</b> Ask for a key of your own, free and at once, at "
-                                  "<a href=\"https://freesound.org/apiv2/apply\">freesound.org/apiv2/apply</a>.")));
-    auto* copy = new QPushButton(tr("&Copy"));
+    QLabel* first = makeText(QStringLiteral("keyStep1"));
+    QLabel* address = makeText(QStringLiteral("keyStep2"));
+    QLabel* third = makeText(QStringLiteral("keyStep3"));
+    layout->addWidget(first);
+    auto* copy = new QPushButton;
     copy->setObjectName(QStringLiteral("copyCallbackButton"));
-    copy->setAccessibleName(tr("Copy the callback address"));
-    copy->setToolTip(tr("Copies the address to the clipboard."));
+    keepTranslated(this, [copy, first, address, third] {
+        first->setText(tr("<b>1.</b> Ask for a key of your own, free and at once, at "
+                          "<a href=\"https://freesound.org/apiv2/apply\">freesound.org/apiv2/apply</a>."));
+        address->setText(tr("<b>2.</b> As callback address enter<br><tt>%1</tt>").arg(callbackAddress()));
+        third->setText(tr("<b>3.</b> Copy the <b>client secret</b> of 40 characters, not the client id of 20, "
+                          "and paste it here."));
+        copy->setText(tr("&Copy"));
+        copy->setAccessibleName(tr("Copy the callback address"));
+        copy->setToolTip(tr("Copies the address to the clipboard."));
+    });
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(callbackAddress());
         setMessage(tr("The callback address is on the clipboard."));
@@ -103,26 +120,24 @@ QWidget* KeyPage::makeSteps()
     auto* second = new QWidget;
     auto* line = new QHBoxLayout(second);
     line->setContentsMargins({});
-    line->addWidget(makeText(QStringLiteral("keyStep2"),
-                             tr("<b>2.</b> As callback address enter<br><tt>%1</tt>").arg(callbackAddress())),
-                    1);
+    line->addWidget(address, 1);
     line->addWidget(copy);
     layout->addWidget(second);
-    layout->addWidget(makeText(QStringLiteral("keyStep3"),
-                               tr("<b>3.</b> Copy the <b>client secret</b> of 40 characters, not the client id of 20, "
-                                  "and paste it here.")));
+    layout->addWidget(third);
     return steps;
 }
 
 QWidget* KeyPage::makeField()
 {
     m_key->setObjectName(QStringLiteral("keyField"));
-    m_key->setAccessibleName(tr("Key: the client secret"));
     m_key->setEchoMode(QLineEdit::Password);
-    m_key->setPlaceholderText(tr("client secret"));
     m_key->setMaxLength(256);
     m_keep->setObjectName(QStringLiteral("keepKeyButton"));
-    m_keep->setToolTip(tr("Keeps the key in the keychain of this system."));
+    keepTranslated(this, [this] {
+        m_key->setAccessibleName(tr("Key: the client secret"));
+        m_key->setPlaceholderText(tr("client secret"));
+        m_keep->setToolTip(tr("Keeps the key in the keychain of this system."));
+    });
     connect(m_keep, &QPushButton::clicked, this, &KeyPage::keep);
     connect(m_key, &QLineEdit::returnPressed, this, &KeyPage::keep);
     auto* field = new QWidget;

@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/focuslead.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -22,7 +24,7 @@ LabPanel::LabPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("labPanel"));
     m_line->setObjectName(QStringLiteral("labPages"));
-    m_line->setAccessibleName(tr("Pages of the timing lab"));
+    keepTranslated(this, [this] { m_line->setAccessibleName(tr("Pages of the timing lab")); });
     m_buttonLayout->setContentsMargins(6, 4, 6, 0);
     m_buttonLayout->setSpacing(2);
     m_buttons->setExclusive(true);
@@ -42,8 +44,12 @@ void LabPanel::addPage(QAction* action, QWidget* page)
     const QString name = action->data().toString();
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("labPage-") + name);
-    button->setText(action->text().remove(QLatin1Char('&')));
-    button->setToolTip(action->toolTip());
+    const auto show = [action, button] {
+        button->setText(action->text().remove(QLatin1Char('&')));
+        button->setToolTip(action->toolTip());
+    };
+    show();
+    connect(action, &QAction::changed, button, show);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -70,7 +76,10 @@ QString LabPanel::currentPage() const
 void LabPanel::take(int page)
 {
     m_pages->setCurrentIndex(page);
-    setFocusProxy(m_pages->currentWidget());
+    // Tab comes to the button of the page that is shown, whichever had the focus last; arrows move along the others.
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    FocusLead::set(this, m_pages->currentWidget());
     Q_EMIT pageChanged(m_names.value(page));
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/timelinetext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -37,11 +38,13 @@ QString nameOfLane(const TimelineSheet& sheet, const LanePlace& place)
 LaneTable::LaneTable(QWidget* parent)
     : QTableWidget(0, 4, parent)
 {
-    setAccessibleName(tr("Jobs, busy and idle time of each worker"));
-    setHorizontalHeaderLabels({tr("Worker"), tr("Jobs"), tr("Busy"), tr("Idle")});
-    horizontalHeaderItem(2)->setToolTip(tr("Busy = sum of the times of the worker's jobs"));
-    horizontalHeaderItem(3)->setToolTip(
-        tr("Idle = wall time − start-up − busy, for the first worker − serial part too"));
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Jobs, busy and idle time of each worker"));
+        setHorizontalHeaderLabels({tr("Worker"), tr("Jobs"), tr("Busy"), tr("Idle")});
+        horizontalHeaderItem(2)->setToolTip(tr("Busy = sum of the times of the worker's jobs"));
+        horizontalHeaderItem(3)->setToolTip(
+            tr("Idle = wall time − start-up − busy, for the first worker − serial part too"));
+    });
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
@@ -52,7 +55,7 @@ LaneTable::LaneTable(QWidget* parent)
     // Not by contents: measuring every cell again at each record costs a tenth of a second.
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    fit();
+    keepTranslated(this, [this] { fit(); });
 }
 
 void LaneTable::fill(const TimelineSheet& sheet)

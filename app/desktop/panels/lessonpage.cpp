@@ -18,6 +18,7 @@
 #include "app/desktop/panels/guessform.h"
 #include "app/desktop/panels/lessonresults.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/timing/labreport.h"
 
 namespace tutti {
@@ -92,10 +93,13 @@ QWidget* LessonPage::makeProgressLine()
     layout->setContentsMargins(0, 0, 0, 0);
     m_progress = new QProgressBar(m_progressLine);
     m_progress->setObjectName(QStringLiteral("lessonProgress"));
-    m_progress->setAccessibleName(tr("Progress of the experiment"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
-    m_cancel = new QPushButton(tr("Stop the experiment"), m_progressLine);
+    m_cancel = new QPushButton(m_progressLine);
+    keepTranslated(this, [this] {
+        m_progress->setAccessibleName(tr("Progress of the experiment"));
+        m_cancel->setText(tr("Stop the experiment"));
+    });
     m_cancel->setObjectName(QStringLiteral("lessonCancel"));
     connect(m_cancel, &QPushButton::clicked, this, &LessonPage::cancelRequested);
     m_progressText = new QLabel(m_progressLine);
@@ -110,16 +114,20 @@ QWidget* LessonPage::makeShareLine()
     m_shareLine = new QWidget(this);
     auto* layout = new FlowLayout(m_shareLine);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("Serial &share"), m_shareLine);
+    auto* label = new QLabel(m_shareLine);
     m_share = new QDoubleSpinBox(m_shareLine);
     m_share->setObjectName(QStringLiteral("lessonShare"));
-    m_share->setAccessibleName(tr("Serial share in percent"));
     m_share->setRange(0, 90);
     m_share->setDecimals(0);
     m_share->setSingleStep(5);
-    m_share->setSuffix(tr(" %"));
     label->setBuddy(m_share);
-    m_again = new QPushButton(tr("Change the serial share and run again"), m_shareLine);
+    m_again = new QPushButton(m_shareLine);
+    keepTranslated(this, [label, this] {
+        label->setText(tr("Serial &share"));
+        m_share->setAccessibleName(tr("Serial share in percent"));
+        m_share->setSuffix(tr(" %"));
+        m_again->setText(tr("Change the serial share and run again"));
+    });
     m_again->setObjectName(QStringLiteral("lessonAgain"));
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &LessonPage::serialPercentChanged);
     connect(m_again, &QPushButton::clicked, this, &LessonPage::runRequested);
@@ -133,13 +141,17 @@ QWidget* LessonPage::makeReportLine()
     m_reportLine = new QWidget(this);
     auto* layout = new FlowLayout(m_reportLine);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("Your &name"), m_reportLine);
+    auto* label = new QLabel(m_reportLine);
     m_student = new QLineEdit(m_reportLine);
     m_student->setObjectName(QStringLiteral("lessonStudent"));
-    m_student->setAccessibleName(tr("Your name, for the lab report"));
     m_student->setMaxLength(200);
     label->setBuddy(m_student);
-    m_save = new QPushButton(tr("Save lab report…"), m_reportLine);
+    m_save = new QPushButton(m_reportLine);
+    keepTranslated(this, [label, this] {
+        label->setText(tr("Your &name"));
+        m_student->setAccessibleName(tr("Your name, for the lab report"));
+        m_save->setText(tr("Save lab report…"));
+    });
     m_save->setObjectName(QStringLiteral("lessonSave"));
     connect(m_save, &QPushButton::clicked, this, &LessonPage::chooseFile);
     for (QWidget* widget : std::initializer_list<QWidget*> {label, m_student, m_save})

@@ -13,9 +13,11 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/models/lesson.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/lessonpage.h"
 #include "app/desktop/panels/overlaypanel.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -41,7 +43,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     m_list->setCurrentRow(0);
 }
 
@@ -52,7 +54,6 @@ QWidget* LessonPanel::makeList()
     layout->setContentsMargins(0, 0, 0, 0);
     m_list = new QListWidget(side);
     m_list->setObjectName(QStringLiteral("lessonList"));
-    m_list->setAccessibleName(tr("Lessons"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,13 +62,18 @@ QWidget* LessonPanel::makeList()
         m_list->addItem(lessonTitle(kind));
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonPanel::onRow);
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_pages->setCurrentWidget(m_area); });
-    m_open = new QPushButton(tr("Open results…"), side);
+    m_open = new QPushButton(side);
     m_open->setObjectName(QStringLiteral("lessonOpen"));
-    m_open->setToolTip(tr("Lays lab reports or comparisons of many machines over each other"));
+    keepTranslated(this, [this, side] {
+        m_list->setAccessibleName(tr("Lessons"));
+        m_open->setText(tr("Open results…"));
+        m_open->setToolTip(tr("Lays lab reports or comparisons of many machines over each other"));
+        const int narrowest = fontMetrics().averageCharWidth() * narrowestList;
+        side->setMinimumWidth(std::max(narrowest, m_open->sizeHint().width()));
+    });
     connect(m_open, &QPushButton::clicked, this, &LessonPanel::chooseFiles);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_open);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestList);
     side->setMaximumWidth(fontMetrics().averageCharWidth() * widestList);
     return side;
 }
@@ -78,6 +84,7 @@ QWidget* LessonPanel::makePage()
     m_page = new LessonPage(m_pages);
     m_area = new QScrollArea(m_pages);
     m_area->setObjectName(QStringLiteral("lessonArea"));
+    m_area->setAccessibleName(tr("The lesson"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

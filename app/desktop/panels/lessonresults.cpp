@@ -8,6 +8,7 @@
 #include "app/desktop/charts/intervalchart.h"
 #include "app/desktop/charts/scalingchart.h"
 #include "app/desktop/text/lessontext.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/timing/scaling.h"
 
 namespace tutti {
@@ -19,7 +20,8 @@ LessonResults::LessonResults(QWidget* parent)
 {
     setObjectName(QStringLiteral("lessonResults"));
     m_scaling->setObjectName(QStringLiteral("lessonScaling"));
-    m_scaling->setAccessibleName(tr("Measured speed-up over workers, and your guess"));
+    keepTranslated(this,
+                   [this] { m_scaling->setAccessibleName(tr("Measured speed-up over workers, and your guess")); });
     m_scalingReading = makeText(QStringLiteral("lessonScalingReading"));
     m_explanation = makeText(QStringLiteral("lessonExplanation"));
     auto* layout = new QVBoxLayout(this);
@@ -49,7 +51,7 @@ LessonResults::Part LessonResults::makePart(std::size_t experiment)
     part.heading->setFont(bold);
     part.chart = new IntervalChart(this);
     part.chart->setObjectName(QStringLiteral("lessonChart%1").arg(experiment));
-    part.chart->setAccessibleName(tr("Wall time of each entry"));
+    keepTranslated(part.chart, [chart = part.chart] { chart->setAccessibleName(tr("Wall time of each entry")); });
     part.reading = makeText(QStringLiteral("lessonReading%1").arg(experiment));
     m_partLayout->addWidget(part.heading);
     m_partLayout->addWidget(part.chart);

@@ -10,6 +10,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include "app/desktop/text/retranslation.h"
+
 namespace tutti {
 
 namespace {
@@ -26,14 +28,16 @@ LogPanel::LogPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("logPanel"));
     m_text->setObjectName(QStringLiteral("logText"));
-    m_text->setAccessibleName(tr("Log"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setMaximumBlockCount(keptLines);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setPlaceholderText(tr("Nothing worth a line has happened yet."));
+    keepTranslated(this, [this] {
+        m_text->setAccessibleName(tr("Log"));
+        m_text->setPlaceholderText(tr("Nothing worth a line has happened yet."));
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_text);

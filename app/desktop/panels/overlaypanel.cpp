@@ -13,10 +13,12 @@
 
 #include "app/desktop/charts/overlaychart.h"
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/lessonphrases.h"
 #include "app/desktop/text/overlaytext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -64,7 +66,6 @@ OverlayPanel::OverlayPanel(QWidget* parent)
     setObjectName(QStringLiteral("overlayPanel"));
     m_message->setObjectName(QStringLiteral("overlayMessage"));
     m_chart->setObjectName(QStringLiteral("overlayChart"));
-    m_chart->setAccessibleName(tr("Speed-ups on each machine"));
     m_reading->setObjectName(QStringLiteral("overlayReading"));
     for (QLabel* label : {m_message, m_reading}) {
         label->setTextFormat(Qt::PlainText);
@@ -72,7 +73,10 @@ OverlayPanel::OverlayPanel(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_table->setObjectName(QStringLiteral("overlayTable"));
-    m_table->setAccessibleName(tr("Speed-ups and times on each machine"));
+    keepTranslated(this, [this] {
+        m_chart->setAccessibleName(tr("Speed-ups on each machine"));
+        m_table->setAccessibleName(tr("Speed-ups and times on each machine"));
+    });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -94,6 +98,10 @@ OverlayPanel::OverlayPanel(QWidget* parent)
     inner->addWidget(m_reading);
     inner->addWidget(m_table, 2);
     layout->addWidget(body, 1);
+    whenRetranslated(this, [this] {
+        if (!m_results.empty())
+            setResults(QList<OpenedResults>(m_results.begin(), m_results.end()), QStringList(m_problems));
+    });
 }
 
 QWidget* OverlayPanel::makeHead()
@@ -108,7 +116,8 @@ QWidget* OverlayPanel::makeHead()
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
-    auto* close = new QPushButton(tr("Back to the lesson"), head);
+    auto* close = new QPushButton(head);
+    keepTranslated(this, [close] { close->setText(tr("Back to the lesson")); });
     close->setObjectName(QStringLiteral("overlayClose"));
     connect(close, &QPushButton::clicked, this, &OverlayPanel::closeRequested);
     layout->addWidget(m_heading, 1);
@@ -123,13 +132,14 @@ QWidget* OverlayPanel::makeChoices()
     layout->setContentsMargins(0, 0, 0, 0);
     m_by = new QComboBox(line);
     m_by->setObjectName(QStringLiteral("overlayBy"));
-    m_by->setAccessibleName(tr("Name the results by"));
-    m_by->addItem(tr("by student"));
-    m_by->addItem(tr("by machine"));
-    connect(m_by, &QComboBox::currentIndexChanged, this, &OverlayPanel::lay);
     m_experiment = new QComboBox(line);
     m_experiment->setObjectName(QStringLiteral("overlayExperiment"));
-    m_experiment->setAccessibleName(tr("Experiment"));
+    keepTranslated(this, [this] {
+        setItemTexts(*m_by, {tr("by student"), tr("by machine")});
+        m_by->setAccessibleName(tr("Name the results by"));
+        m_experiment->setAccessibleName(tr("Experiment"));
+    });
+    connect(m_by, &QComboBox::currentIndexChanged, this, &OverlayPanel::lay);
     connect(m_experiment, &QComboBox::currentIndexChanged, this, &OverlayPanel::showOverlay);
     layout->addWidget(m_by);
     layout->addWidget(m_experiment);

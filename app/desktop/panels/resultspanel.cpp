@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,7 +14,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/announcer.h"
 #include "app/desktop/panels/soundsdelegate.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -47,6 +48,7 @@ ResultsPanel::ResultsPanel(SoundsModel& model, QWidget* parent)
     , m_hint(new QLabel)
     , m_table(new QTableView)
     , m_status(makeLine(QStringLiteral("soundStatus")))
+    , m_announcer(new Announcer(this))
     , m_quota(makeLine(QStringLiteral("quotaLine")))
     , m_stopWaiting(new QToolButton)
 {
@@ -71,12 +73,13 @@ ResultsPanel::ResultsPanel(SoundsModel& model, QWidget* parent)
     connect(&model, &SoundsModel::countsChanged, this, &ResultsPanel::showCounts);
     connectSelection();
     showCounts();
+    whenRetranslated(this, [this] { setQuota(QString(m_quotaText)); });
 }
 
 void ResultsPanel::makeTable()
 {
     m_table->setObjectName(QStringLiteral("soundTable"));
-    m_table->setAccessibleName(tr("Found sounds"));
+    keepTranslated(this, [this] { m_table->setAccessibleName(tr("Found sounds")); });
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new SoundsDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -119,8 +122,10 @@ void ResultsPanel::makeTable()
 QWidget* ResultsPanel::makeFoot()
 {
     m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    m_stopWaiting->setText(tr("Stop waiting"));
-    m_stopWaiting->setToolTip(tr("Ends what waits; what was found and downloaded stays."));
+    keepTranslated(this, [this] {
+        m_stopWaiting->setText(tr("Stop waiting"));
+        m_stopWaiting->setToolTip(tr("Ends what waits; what was found and downloaded stays."));
+    });
     m_stopWaiting->setFocusPolicy(Qt::StrongFocus);
     m_stopWaiting->hide();
     connect(m_stopWaiting, &QToolButton::clicked, this, &ResultsPanel::stopWaitingRequested);
@@ -200,8 +205,7 @@ void ResultsPanel::setStatus(const QString& sentence, bool isError)
     m_status->setFont(font);
     if (!isNew || !isError)
         return;
-    QAccessibleEvent alert(m_status, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_announcer->announce(sentence);
 }
 
 QString ResultsPanel::status() const
@@ -211,6 +215,7 @@ QString ResultsPanel::status() const
 
 void ResultsPanel::setQuota(const QString& text)
 {
+    m_quotaText = text;
     m_quota->setText(text.isEmpty() ? QString() : tr("Requests: %1").arg(text));
     m_quota->setAccessibleName(m_quota->text());
     m_quota->setToolTip(tr("Freesound allows a key so many requests; a search page is one, a preview is none."));

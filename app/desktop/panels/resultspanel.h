@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace tutti {
 
+class Announcer;
 /// What a search found, with a line about how it goes. Rows select as in a file manager.
 class ResultsPanel : public QWidget
 {
@@ -67,10 +68,12 @@ private:
     void showCounts();
 
     SoundsModel& m_model;
+    QString m_quotaText;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_hint = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_status = nullptr;
+    Announcer* m_announcer = nullptr;
     QLabel* m_quota = nullptr;
     QToolButton* m_stopWaiting = nullptr;
 };

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QStylePainter>
 
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/workertext.h"
 
 namespace tutti {
@@ -22,11 +23,13 @@ RunChooser::RunChooser(QWidget* parent)
         showAsTip();
         Q_EMIT runChosen(run());
     });
+    whenRetranslated(this, [this] { setRuns(RunList(m_runs), std::vector(m_which)); });
 }
 
 void RunChooser::setNone(const QString& text)
 {
     m_none = text;
+    setRuns(RunList(m_runs), std::vector(m_which));
 }
 
 void RunChooser::setRuns(const RunList& runs)
@@ -39,6 +42,8 @@ void RunChooser::setRuns(const RunList& runs)
 void RunChooser::setRuns(const RunList& runs, const std::vector<int>& which)
 {
     const int chosen = run();
+    m_runs = runs;
+    m_which = which;
     clear();
     if (!m_none.isEmpty())
         addItem(m_none, -1);

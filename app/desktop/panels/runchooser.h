@@ -43,6 +43,8 @@ private:
     void showAsTip();
 
     QString m_none;
+    RunList m_runs;
+    std::vector<int> m_which;
 };
 
 } // namespace tutti

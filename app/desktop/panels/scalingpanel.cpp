@@ -14,7 +14,9 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/charts/scalingchart.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/scalingtable.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/scalingtext.h"
 #include "core/timing/scaling.h"
 
@@ -25,7 +27,9 @@ ScalingPanel::ScalingPanel(QWidget* parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("scalingPanel"));
-    auto* empty = new QLabel(tr("Compare an engine at two worker counts or more to see how it scales."), m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(
+        this, [empty] { empty->setText(tr("Compare an engine at two worker counts or more to see how it scales.")); });
     empty->setObjectName(QStringLiteral("scalingEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -40,11 +44,12 @@ ScalingPanel::ScalingPanel(QWidget* parent)
     inner->addWidget(views, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] { setComparison(Comparison(m_comparison)); });
 }
 
 void ScalingPanel::setComparison(const Comparison& comparison)
@@ -75,10 +80,13 @@ QWidget* ScalingPanel::makeHead()
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
     layout->addWidget(m_reading, 1);
-    const auto add = [&](const QString& name, const QString& text, const QString& tip, ScalingQuantity quantity) {
-        auto* button = new QRadioButton(text, head);
+    const auto add = [&](const QString& name, QString (*text)(), QString (*tip)(), ScalingQuantity quantity) {
+        auto* button = new QRadioButton(head);
         button->setObjectName(name);
-        button->setToolTip(tip);
+        keepTranslated(button, [button, text, tip] {
+            button->setText(text());
+            button->setToolTip(tip());
+        });
         button->setChecked(quantity == ScalingQuantity::SpeedUp);
         connect(button, &QRadioButton::toggled, this, [this, quantity](bool on) {
             if (on)
@@ -86,10 +94,12 @@ QWidget* ScalingPanel::makeHead()
         });
         layout->addWidget(button, 0, Qt::AlignTop);
     };
-    add(QStringLiteral("scalingSpeedUp"), tr("Speed-up"), tr("Shows how many times as fast as the baseline each is"),
-        ScalingQuantity::SpeedUp);
-    add(QStringLiteral("scalingEfficiency"), tr("Efficiency"), tr("Shows speed-up ÷ workers"),
-        ScalingQuantity::Efficiency);
+    add(
+        QStringLiteral("scalingSpeedUp"), [] { return tr("Speed-up"); },
+        [] { return tr("Shows how many times as fast as the baseline each is"); }, ScalingQuantity::SpeedUp);
+    add(
+        QStringLiteral("scalingEfficiency"), [] { return tr("Efficiency"); },
+        [] { return tr("Shows speed-up ÷ workers"); }, ScalingQuantity::Efficiency);
     return head;
 }
 
@@ -123,7 +133,8 @@ QWidget* ScalingPanel::makeFoot()
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     layout->addWidget(m_reason, 1);
-    m_offer = new QPushButton(tr("Use as default"), m_foot);
+    m_offer = new QPushButton(m_foot);
+    keepTranslated(this, [this] { m_offer->setText(tr("Use as default")); });
     m_offer->setObjectName(QStringLiteral("scalingUse"));
     layout->addWidget(m_offer, 0, Qt::AlignTop);
     connect(m_offer, &QPushButton::clicked, this, [this] {

@@ -12,13 +12,14 @@
 
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/scalingtext.h"
 
 namespace tutti {
 
 namespace {
 
-enum Column : int { EngineColumn, Workers, Speedup, Efficiency, KarpFlatt, Columns };
+enum Column { EngineColumn, Workers, Speedup, Efficiency, KarpFlatt, Columns };
 
 } // namespace
 
@@ -26,12 +27,15 @@ ScalingTable::ScalingTable(QWidget* parent)
     : QTableWidget(0, Columns, parent)
 {
     setObjectName(QStringLiteral("scalingTable"));
-    setAccessibleName(tr("Speed-up and efficiency at each worker count"));
-    setHorizontalHeaderLabels({tr("Engine"), tr("Workers"), tr("Speed-up"), tr("Efficiency"), tr("Serial fraction")});
-    horizontalHeaderItem(Speedup)->setToolTip(tr("Speed-up = median of the baseline ÷ median of this entry"));
-    horizontalHeaderItem(Efficiency)->setToolTip(tr("Efficiency = speed-up ÷ workers"));
-    horizontalHeaderItem(KarpFlatt)->setToolTip(
-        tr("Serial fraction (Karp and Flatt) = (1 ÷ speed-up − 1 ÷ workers) ÷ (1 − 1 ÷ workers)"));
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Speed-up and efficiency at each worker count"));
+        setHorizontalHeaderLabels(
+            {tr("Engine"), tr("Workers"), tr("Speed-up"), tr("Efficiency"), tr("Serial fraction")});
+        horizontalHeaderItem(Speedup)->setToolTip(tr("Speed-up = median of the baseline ÷ median of this entry"));
+        horizontalHeaderItem(Efficiency)->setToolTip(tr("Efficiency = speed-up ÷ workers"));
+        horizontalHeaderItem(KarpFlatt)->setToolTip(
+            tr("Serial fraction (Karp and Flatt) = (1 ÷ speed-up − 1 ÷ workers) ÷ (1 − 1 ÷ workers)"));
+    });
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);

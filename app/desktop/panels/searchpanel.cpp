@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/filterbox.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -41,20 +42,27 @@ SearchPanel::SearchPanel(QWidget* parent)
     layout->addWidget(makeWords());
     layout->addWidget(makeFilters());
     layout->addWidget(makeButtons());
-    setSearching(false);
-    showFilterCount();
+    keepTranslated(this, [this] {
+        setSearching(m_searching);
+        showFilterCount();
+    });
 }
 
 QWidget* SearchPanel::makeSource()
 {
     m_sourceBox->setObjectName(QStringLiteral("soundSourceBox"));
-    m_sourceBox->setAccessibleName(tr("Where sounds are looked for"));
-    m_sourceBox->addItem(tr("freesound.org"), false);
-    m_sourceBox->setItemData(0, tr("Half a million sounds; needs a key of your own, which costs nothing."),
-                             Qt::ToolTipRole);
-    m_sourceBox->addItem(tr("Offline library"), true);
-    m_sourceBox->setItemData(1, tr("Sounds that Tutti makes by itself: needs no key and no network."), Qt::ToolTipRole);
-    auto* label = new QLabel(tr("Fro&m"));
+    m_sourceBox->addItem(QStringLiteral("freesound.org"), false);
+    m_sourceBox->addItem(QString(), true);
+    auto* label = new QLabel;
+    keepTranslated(this, [this, label] {
+        m_sourceBox->setItemText(1, tr("Offline library"));
+        m_sourceBox->setItemData(0, tr("Half a million sounds; needs a key of your own, which costs nothing."),
+                                 Qt::ToolTipRole);
+        m_sourceBox->setItemData(1, tr("Sounds that Tutti makes by itself: needs no key and no network."),
+                                 Qt::ToolTipRole);
+        m_sourceBox->setAccessibleName(tr("Where sounds are looked for"));
+        label->setText(tr("Fro&m"));
+    });
     label->setBuddy(m_sourceBox);
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
@@ -68,9 +76,11 @@ QWidget* SearchPanel::makeSource()
 QWidget* SearchPanel::makeWords()
 {
     m_words->setObjectName(QStringLiteral("queriesEdit"));
-    m_words->setAccessibleName(tr("What to look for, one query a line"));
-    m_words->setToolTip(tr("One query a line; they are asked side by side. Ctrl+Return searches."));
-    m_words->setPlaceholderText(tr("One query a line, such as\ncello\nharmonica"));
+    keepTranslated(this, [this] {
+        m_words->setAccessibleName(tr("What to look for, one query a line"));
+        m_words->setToolTip(tr("One query a line; they are asked side by side. Ctrl+Return searches."));
+        m_words->setPlaceholderText(tr("One query a line, such as\ncello\nharmonica"));
+    });
     m_words->setTabChangesFocus(true);
     m_words->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -101,7 +111,10 @@ QWidget* SearchPanel::makeButtons()
     m_filterButton->setCheckable(true);
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_filterButton->setFocusPolicy(Qt::StrongFocus);
-    m_filterButton->setToolTip(tr("Licences, length, kind, tags, sorting; packs, users, similar sounds, bookmarks."));
+    keepTranslated(this, [this] {
+        m_filterButton->setToolTip(
+            tr("Licences, length, kind, tags, sorting; packs, users, similar sounds, bookmarks."));
+    });
     connect(m_searchButton, &QPushButton::clicked, this, &SearchPanel::press);
     connect(m_filterButton, &QToolButton::toggled, this, &SearchPanel::setFiltersShown);
     m_buttons = new QWidget;

@@ -4,6 +4,7 @@
 
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/freesoundpanel.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -11,10 +12,14 @@ SoundsPanel::SoundsPanel(FreesoundPanel* freesound, FolderPanel* folders, QWidge
     : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("soundsPanel"));
-    setAccessibleName(tr("Sounds"));
     setDocumentMode(true);
-    addTab(freesound, tr("Freesound"));
-    addTab(folders, tr("Folder"));
+    addTab(freesound, QString());
+    addTab(folders, QString());
+    keepTranslated(this, [this] {
+        setAccessibleName(tr("Sounds"));
+        setTabText(0, tr("Freesound"));
+        setTabText(1, tr("Folder"));
+    });
 }
 
 void SoundsPanel::showFreesound()

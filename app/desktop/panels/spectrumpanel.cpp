@@ -20,8 +20,10 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/spectrumchart.h"
 #include "app/desktop/charts/spectrumreading.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/notetext.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -49,7 +51,9 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_redrawTimer.setInterval(redrawMilliseconds);
     connect(&m_redrawTimer, &QTimer::timeout, this, &SpectrumPanel::redraw);
 
-    auto* empty = new QLabel(tr("Spectra appear here while they are made.\nTick Spectra and press Run."), m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(
+        this, [empty] { empty->setText(tr("Spectra appear here while they are made.\nTick Spectra and press Run.")); });
     empty->setObjectName(QStringLiteral("spectrumEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -65,11 +69,12 @@ SpectrumPanel::SpectrumPanel(QWidget* parent)
     m_reading->setWordWrap(true);
     inner->addWidget(m_reading);
     m_pages->addWidget(content);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] { redraw(); });
 }
 
 void SpectrumPanel::addCurve(std::size_t row, const QString& name, const Curve& curve)
@@ -111,7 +116,6 @@ QWidget* SpectrumPanel::makeControls()
 
     m_curveBox = new QComboBox(bar);
     m_curveBox->setObjectName(QStringLiteral("spectrumCurve"));
-    m_curveBox->setAccessibleName(tr("Current spectrum"));
     m_curveBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_curveBox->setMinimumContentsLength(12);
     m_curveBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -119,19 +123,24 @@ QWidget* SpectrumPanel::makeControls()
             [this](int index) { choose(m_curveBox->itemData(index).value<std::size_t>()); });
     layout->addWidget(m_curveBox, 1);
 
-    m_followBox = new QCheckBox(tr("Follow newest"), bar);
+    m_followBox = new QCheckBox(bar);
     m_followBox->setObjectName(QStringLiteral("spectrumFollow"));
-    m_followBox->setToolTip(tr("The newest spectrum is always the current one"));
     m_followBox->setChecked(true);
     connect(m_followBox, &QCheckBox::toggled, this, &SpectrumPanel::scheduleRedraw);
     layout->addWidget(m_followBox);
 
-    auto* label = new QLabel(tr("Overlaid"), bar);
+    auto* label = new QLabel(bar);
     m_overlayBox = new QSpinBox(bar);
     m_overlayBox->setObjectName(QStringLiteral("spectrumOverlay"));
-    m_overlayBox->setAccessibleName(tr("How many spectra are drawn over each other"));
-    m_overlayBox->setToolTip(tr("How many spectra are drawn over each other; the last %1 are kept")
-                                 .arg(static_cast<int>(CurveStore::capacity)));
+    keepTranslated(this, [this, label] {
+        m_followBox->setText(tr("Follow newest"));
+        label->setText(tr("Overlaid"));
+        m_overlayBox->setToolTip(tr("How many spectra are drawn over each other; the last %1 are kept")
+                                     .arg(static_cast<int>(CurveStore::capacity)));
+        m_curveBox->setAccessibleName(tr("Current spectrum"));
+        m_followBox->setToolTip(tr("The newest spectrum is always the current one"));
+        m_overlayBox->setAccessibleName(tr("How many spectra are drawn over each other"));
+    });
     m_overlayBox->setRange(1, static_cast<int>(CurveStore::capacity));
     m_overlayBox->setValue(usualOverlay);
     connect(m_overlayBox, &QSpinBox::valueChanged, this, &SpectrumPanel::scheduleRedraw);
@@ -151,9 +160,12 @@ QWidget* SpectrumPanel::makePlot()
     connect(m_chart, &SpectrumChart::curveChosen, this, &SpectrumPanel::choose);
 
     m_peaks = new QTableWidget(0, 3, splitter);
+    m_peaks->setTabKeyNavigation(false);
     m_peaks->setObjectName(QStringLiteral("spectrumPeaks"));
-    m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));
-    m_peaks->setHorizontalHeaderLabels({tr("Frequency"), tr("Note"), tr("Level")});
+    keepTranslated(this, [this] {
+        m_peaks->setAccessibleName(tr("The ten strongest peaks of the current spectrum"));
+        m_peaks->setHorizontalHeaderLabels({tr("Frequency"), tr("Note"), tr("Level")});
+    });
     m_peaks->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_peaks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_peaks->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -3,19 +3,25 @@
 #include "app/desktop/panels/statusline.h"
 
 #include <algorithm>
+#include <chrono>
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 
+#include "app/desktop/panels/announcer.h"
+#include "app/desktop/text/retranslation.h"
+
 namespace tutti {
 
 namespace {
 
-constexpr int barSteps = 1000;
+/// Each is told to screen readers.
+constexpr int barSteps = 100;
+constexpr std::chrono::seconds betweenNames {5};
+/// As fast as numbers can be read.
+constexpr std::chrono::milliseconds betweenTexts {250};
 
 QLabel* makeLabel(const QString& name)
 {
@@ -34,12 +40,13 @@ StatusLine::StatusLine(QWidget* parent)
     , m_text(makeLabel(QStringLiteral("statusText")))
     , m_message(makeLabel(QStringLiteral("statusMessage")))
     , m_bar(new QProgressBar)
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_message->setWordWrap(true);
     m_message->hide();
     m_bar->setObjectName(QStringLiteral("progressBar"));
-    m_bar->setAccessibleName(tr("Progress"));
+    keepTranslated(this, [this] { m_bar->setAccessibleName(tr("Progress")); });
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
@@ -53,14 +60,42 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addStretch(0);
     layout->addWidget(m_bar);
     setMinimumHeight(fontMetrics().height() + 4);
+    m_textTimer.setSingleShot(true);
+    m_textTimer.setInterval(betweenTexts);
+    connect(&m_textTimer, &QTimer::timeout, this, &StatusLine::showText);
+    m_nameTimer.setSingleShot(true);
+    m_nameTimer.setInterval(betweenNames);
+    connect(&m_nameTimer, &QTimer::timeout, this, &StatusLine::nameText);
 }
 
 void StatusLine::setText(const QString& text)
 {
-    if (text == m_text->text())
+    m_wanted = text;
+    if (m_bar->isHidden() || !m_textTimer.isActive())
+        showText();
+}
+
+void StatusLine::showText()
+{
+    if (m_wanted == m_text->text())
         return;
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    m_text->setText(m_wanted);
+    m_textTimer.start();
+    if (!m_nameTimer.isActive())
+        nameText();
+}
+
+void StatusLine::nameText()
+{
+    if (m_text->accessibleName() == m_text->text())
+        return;
+    m_text->setAccessibleName(m_text->text());
+    m_nameTimer.start();
+}
+
+void StatusLine::announce(const QString& sentence)
+{
+    m_announcer->announce(sentence);
 }
 
 void StatusLine::setMessage(const QString& sentence)
@@ -68,10 +103,7 @@ void StatusLine::setMessage(const QString& sentence)
     m_message->setText(sentence);
     m_message->setAccessibleName(sentence);
     m_message->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(sentence);
 }
 
 QString StatusLine::message() const
@@ -89,6 +121,8 @@ void StatusLine::setProgress(double share)
 void StatusLine::hideProgress()
 {
     m_bar->hide();
+    showText();
+    nameText();
 }
 
 void StatusLine::toggleFocus()

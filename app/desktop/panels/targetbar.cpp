@@ -10,6 +10,8 @@
 #include <QToolButton>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/text/retranslation.h"
 #include "core/base/paths.h"
 
 namespace tutti {
@@ -24,15 +26,18 @@ QString shortened(const QString& path)
     return path.size() <= shownCharacters ? path : QStringLiteral("…") + path.right(shownCharacters - 1);
 }
 
-QWidget* makeGroup(const QString& text, QWidget* buddy, const QList<QWidget*>& more)
+QWidget* makeGroup(QString (*text)(), QWidget* buddy, const QList<QWidget*>& more)
 {
     auto* group = new QWidget;
     auto* layout = new QHBoxLayout(group);
     layout->setContentsMargins({});
-    auto* label = new QLabel(text);
+    auto* label = new QLabel;
     label->setBuddy(buddy);
-    // An underlined letter takes the kerning away that the size hint counts on.
-    label->setMinimumWidth(label->sizeHint().width() + 4);
+    keepTranslated(label, [label, text] {
+        label->setText(text());
+        // An underlined letter takes the kerning away that the size hint counts on.
+        label->setMinimumWidth(label->sizeHint().width() + 4);
+    });
     layout->addWidget(label);
     layout->addWidget(buddy);
     for (QWidget* widget : more)
@@ -45,7 +50,7 @@ QWidget* makeGroup(const QString& text, QWidget* buddy, const QList<QWidget*>& m
 TargetBar::TargetBar(QWidget* parent)
     : QWidget(parent)
     , m_outputBox(new QComboBox)
-    , m_recursiveBox(new QCheckBox(tr("sub-&folders")))
+    , m_recursiveBox(new QCheckBox)
     , m_existingBox(new QComboBox)
 {
     setObjectName(QStringLiteral("targetBar"));
@@ -53,7 +58,10 @@ TargetBar::TargetBar(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(makeFolderGroup());
     m_recursiveBox->setObjectName(QStringLiteral("recursiveBox"));
-    m_recursiveBox->setToolTip(tr("Looks through sub-folders too; results in a folder of yours mirror them."));
+    keepTranslated(this, [this] {
+        m_recursiveBox->setText(tr("sub-&folders"));
+        m_recursiveBox->setToolTip(tr("Looks through sub-folders too; results in a folder of yours mirror them."));
+    });
     layout->addWidget(m_recursiveBox);
     layout->addWidget(makeExistingGroup());
     connect(m_outputBox, &QComboBox::currentIndexChanged, this, &TargetBar::choicesChanged);
@@ -64,31 +72,36 @@ TargetBar::TargetBar(QWidget* parent)
 QWidget* TargetBar::makeFolderGroup()
 {
     m_outputBox->setObjectName(QStringLiteral("outputBox"));
-    m_outputBox->setAccessibleName(tr("To: where results go"));
     m_outputBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    showOutput();
+    m_outputBox->addItem(QString());
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("outputButton"));
-    button->setText(tr("Folder…"));
-    button->setAccessibleName(tr("Choose a folder for results"));
-    button->setToolTip(tr("Chooses a folder for results."));
+    keepTranslated(this, [this, button] {
+        setItemTexts(*m_outputBox, {tr("beside the source")});
+        m_outputBox->setAccessibleName(tr("To: where results go"));
+        button->setText(tr("Folder…"));
+        button->setAccessibleName(tr("Choose a folder for results"));
+        button->setToolTip(tr("Chooses a folder for results."));
+    });
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, &TargetBar::folderRequested);
-    return makeGroup(tr("&To"), m_outputBox, {button});
+    return makeGroup([] { return tr("&To"); }, m_outputBox, {button});
 }
 
 QWidget* TargetBar::makeExistingGroup()
 {
     m_existingBox->setObjectName(QStringLiteral("existingBox"));
-    m_existingBox->setAccessibleName(tr("If the result is there already"));
-    m_existingBox->addItem(tr("skip"), static_cast<int>(Existing::Skip));
-    m_existingBox->setItemData(0, tr("Keeps every file that is there; one made with these settings counts as done."),
-                               Qt::ToolTipRole);
-    m_existingBox->addItem(tr("overwrite"), static_cast<int>(Existing::Overwrite));
-    m_existingBox->setItemData(1, tr("Replaces the file, when the new one is whole."), Qt::ToolTipRole);
-    m_existingBox->addItem(tr("rename"), static_cast<int>(Existing::Rename));
-    m_existingBox->setItemData(2, tr("Keeps the file and gives the new one a number."), Qt::ToolTipRole);
-    return makeGroup(tr("If it is t&here"), m_existingBox, {});
+    for (const Existing existing : {Existing::Skip, Existing::Overwrite, Existing::Rename})
+        m_existingBox->addItem(QString(), static_cast<int>(existing));
+    keepTranslated(this, [this] {
+        m_existingBox->setAccessibleName(tr("If the result is there already"));
+        setItemTexts(*m_existingBox, {tr("skip"), tr("overwrite"), tr("rename")});
+        m_existingBox->setItemData(
+            0, tr("Keeps every file that is there; one made with these settings counts as done."), Qt::ToolTipRole);
+        m_existingBox->setItemData(1, tr("Replaces the file, when the new one is whole."), Qt::ToolTipRole);
+        m_existingBox->setItemData(2, tr("Keeps the file and gives the new one a number."), Qt::ToolTipRole);
+    });
+    return makeGroup([] { return tr("If it is t&here"); }, m_existingBox, {});
 }
 
 void TargetBar::showOutput()

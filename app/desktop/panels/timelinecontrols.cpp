@@ -9,6 +9,7 @@
 #include "app/desktop/charts/timelineview.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/runchooser.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -17,16 +18,19 @@ TimelineControls::TimelineControls(TimelineView& view, QWidget* parent)
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_run = addChooser(layout, QStringLiteral("timelineRun"), tr("R&un"));
-    m_run->setPlaceholderText(tr("The run under way"));
-    m_other = addChooser(layout, QStringLiteral("timelineCompare"), tr("Compare &with"));
-    m_other->setNone(tr("No other run"));
+    m_run = addChooser(layout, QStringLiteral("timelineRun"), [] { return tr("R&un"); });
+    m_other = addChooser(layout, QStringLiteral("timelineCompare"), [] { return tr("Compare &with"); });
+    keepTranslated(this, [this] {
+        m_run->setPlaceholderText(tr("The run under way"));
+        m_other->setNone(tr("No other run"));
+    });
     m_other->setRuns({});
     connect(m_run, &RunChooser::runChosen, this, &TimelineControls::runChosen);
     connect(m_other, &RunChooser::runChosen, this, &TimelineControls::otherChosen);
     addZoomButtons(view);
-    m_export = addButton(QStringLiteral("timelineExport"), tr("Export for Perfetto…"),
-                         tr("Saves the run as a Chrome trace, which ui.perfetto.dev opens"));
+    m_export = addButton(
+        QStringLiteral("timelineExport"), [] { return tr("Export for Perfetto…"); },
+        [] { return tr("Saves the run as a Chrome trace, which ui.perfetto.dev opens"); });
     connect(m_export, &QToolButton::clicked, this, &TimelineControls::exportRequested);
 }
 
@@ -47,7 +51,7 @@ void TimelineControls::setExportEnabled(bool enabled)
     m_export->setEnabled(enabled);
 }
 
-RunChooser* TimelineControls::addChooser(FlowLayout* layout, const QString& name, const QString& label)
+RunChooser* TimelineControls::addChooser(FlowLayout* layout, const QString& name, Text label)
 {
     // Both in one item, so that a line never ends between them.
     auto* pair = new QWidget(this);
@@ -55,34 +59,45 @@ RunChooser* TimelineControls::addChooser(FlowLayout* layout, const QString& name
     inner->setContentsMargins(0, 0, 0, 0);
     auto* chooser = new RunChooser(pair);
     chooser->setObjectName(name);
-    chooser->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    auto* caption = new QLabel(label, pair);
+    auto* caption = new QLabel(pair);
     caption->setBuddy(chooser);
+    keepTranslated(chooser, [chooser, caption, label] {
+        chooser->setAccessibleName(label().remove(QLatin1Char('&')));
+        caption->setText(label());
+    });
     inner->addWidget(caption);
     inner->addWidget(chooser);
     layout->addWidget(pair);
     return chooser;
 }
 
-QToolButton* TimelineControls::addButton(const QString& name, const QString& text, const QString& tip)
+QToolButton* TimelineControls::addButton(const QString& name, Text text, Text tip)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
+    keepTranslated(button, [button, text, tip] {
+        button->setText(text());
+        button->setToolTip(tip());
+        button->setAccessibleName(tip());
+    });
     layout()->addWidget(button);
     return button;
 }
 
 void TimelineControls::addZoomButtons(TimelineView& view)
 {
-    const auto add = [&](const QString& name, const QString& text, const QString& tip, void (TimelineView::*zoom)()) {
+    const auto add = [&](const QString& name, Text text, Text tip, void (TimelineView::*zoom)()) {
         connect(addButton(name, text, tip), &QToolButton::clicked, &view, zoom);
     };
-    add(QStringLiteral("timelineZoomOut"), QString(QChar(0x2212)), tr("Zoom out"), &TimelineView::zoomOut);
-    add(QStringLiteral("timelineZoomIn"), QStringLiteral("+"), tr("Zoom in"), &TimelineView::zoomIn);
-    add(QStringLiteral("timelineWhole"), tr("Whole run"), tr("Shows the whole run"), &TimelineView::showWhole);
+    add(
+        QStringLiteral("timelineZoomOut"), [] { return QString(QChar(0x2212)); }, [] { return tr("Zoom out"); },
+        &TimelineView::zoomOut);
+    add(
+        QStringLiteral("timelineZoomIn"), [] { return QStringLiteral("+"); }, [] { return tr("Zoom in"); },
+        &TimelineView::zoomIn);
+    add(
+        QStringLiteral("timelineWhole"), [] { return tr("Whole run"); }, [] { return tr("Shows the whole run"); },
+        &TimelineView::showWhole);
 }
 
 } // namespace tutti

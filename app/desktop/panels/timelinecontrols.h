@@ -35,8 +35,11 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
-    RunChooser* addChooser(FlowLayout* layout, const QString& name, const QString& label);
-    QToolButton* addButton(const QString& name, const QString& text, const QString& tip);
+    /// Gives a text in the language of the moment.
+    using Text = QString (*)();
+
+    RunChooser* addChooser(FlowLayout* layout, const QString& name, Text label);
+    QToolButton* addButton(const QString& name, Text text, Text tip);
     void addZoomButtons(TimelineView& view);
 
     RunChooser* m_run = nullptr;

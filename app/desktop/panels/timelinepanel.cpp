@@ -14,9 +14,11 @@
 #include "app/desktop/charts/timelinelegend.h"
 #include "app/desktop/charts/timelinetext.h"
 #include "app/desktop/charts/timelineview.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/lanetable.h"
 #include "app/desktop/panels/timelinecontrols.h"
 #include "app/desktop/panels/tracesaver.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -40,17 +42,24 @@ TimelinePanel::TimelinePanel(QWidget* parent)
         Q_EMIT traceSaved(sentence);
     });
 
-    auto* empty = new QLabel(tr("What each worker does, and when, appears here during a run."), m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(this,
+                   [empty] { empty->setText(tr("What each worker does, and when, appears here during a run.")); });
     empty->setObjectName(QStringLiteral("timelineEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
     m_pages->addWidget(empty);
     makePage();
-    setFocusProxy(m_view);
+    FocusLead::set(this, m_view);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] {
+        const std::optional<SheetTask> selected = m_view->selectedTask();
+        rebuild();
+        m_view->select(selected);
+    });
 }
 
 void TimelinePanel::setRuns(const RunList& runs)
@@ -67,7 +76,6 @@ void TimelinePanel::startRun(int workers, const QStringList& names, LaneKind kin
     TimelineTrack track;
     track.data.start(workers, kind);
     track.names = names;
-    track.title = tr("Upper: the run under way");
     m_sheet.tracks.assign(1, track);
     rebuild();
 }
@@ -168,7 +176,7 @@ QWidget* TimelinePanel::makeViews()
     splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_view = new TimelineView(m_sheet, splitter);
     m_view->setObjectName(QStringLiteral("timelineView"));
-    m_view->setAccessibleName(tr("Timeline of the workers"));
+    keepTranslated(this, [this] { m_view->setAccessibleName(tr("Timeline of the workers")); });
     connect(m_view, &TimelineView::taskChosen, this, &TimelinePanel::choose);
     m_table = new LaneTable(splitter);
     m_table->setObjectName(QStringLiteral("timelineTable"));
@@ -187,6 +195,8 @@ void TimelinePanel::rebuild()
         m_sheet.tracks.resize(1);
     if (m_upper)
         addTrack(m_upper, tr("Upper: %1"));
+    else if (!m_sheet.tracks.empty())
+        m_sheet.tracks.front().title = tr("Upper: the run under way");
     if (m_lower)
         addTrack(m_lower, tr("Lower: %1"));
     m_view->setSameTasks(m_upper && m_lower && hasSameTasks(*m_upper, *m_lower));

@@ -22,7 +22,9 @@
 #include "app/desktop/charts/runbarchart.h"
 #include "app/desktop/models/runtablemodel.h"
 #include "app/desktop/models/tabletext.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -55,9 +57,11 @@ TimingPanel::TimingPanel(QWidget* parent)
     m_sorted->setSortRole(RunTableModel::sortRole);
     m_sorted->setSortLocaleAware(true);
 
-    auto* empty = new QLabel(tr("Every run that finishes stands here beside the others.\n"
-                                "Run the same sounds one after the other and then on threads to see the speed-up."),
-                             m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(this, [empty] {
+        empty->setText(tr("Every run that finishes stands here beside the others.\n"
+                          "Run the same sounds one after the other and then on threads to see the speed-up."));
+    });
     empty->setObjectName(QStringLiteral("timingEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -76,12 +80,17 @@ TimingPanel::TimingPanel(QWidget* parent)
     inner->addWidget(content, 1);
     inner->addWidget(makeFoot());
     m_pages->addWidget(page);
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     addCopyActions();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(m_pages);
+    whenRetranslated(this, [this] {
+        fillBars();
+        m_table->resizeColumnsToContents();
+        showChosen();
+    });
 }
 
 void TimingPanel::setRuns(const std::vector<RunRecord>& runs)
@@ -102,7 +111,7 @@ QWidget* TimingPanel::makeTable()
 {
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("timingTable"));
-    m_table->setAccessibleName(tr("Finished runs"));
+    keepTranslated(this, [this] { m_table->setAccessibleName(tr("Finished runs")); });
     m_table->setModel(m_sorted);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -123,7 +132,7 @@ QWidget* TimingPanel::makeBars()
 {
     m_bars = new RunBarChart(this);
     m_bars->setObjectName(QStringLiteral("timingBars"));
-    m_bars->setAccessibleName(tr("Wall time of each run"));
+    keepTranslated(this, [this] { m_bars->setAccessibleName(tr("Wall time of each run")); });
     connect(m_bars, &RunBarChart::barChosen, this, &TimingPanel::choose);
     m_barArea = new QScrollArea(this);
     m_barArea->setObjectName(QStringLiteral("timingBarArea"));
@@ -152,10 +161,13 @@ QWidget* TimingPanel::makeFoot()
         sentences->addWidget(label);
     }
     layout->addLayout(sentences, 1);
-    m_timeAgain = new QPushButton(tr("Time again"), foot);
+    m_timeAgain = new QPushButton(foot);
     m_timeAgain->setObjectName(QStringLiteral("timingTimeAgain"));
-    m_timeAgain->setToolTip(
-        tr("Does every file of this run anew, into a scratch folder, so that its time can be compared"));
+    keepTranslated(this, [this] {
+        m_timeAgain->setText(tr("Time again"));
+        m_timeAgain->setToolTip(
+            tr("Does every file of this run anew, into a scratch folder, so that its time can be compared"));
+    });
     connect(m_timeAgain, &QPushButton::clicked, this, [this] { Q_EMIT timeAgainRequested(chosenRun()); });
     layout->addWidget(m_timeAgain, 0, Qt::AlignTop);
     return foot;
@@ -165,11 +177,14 @@ void TimingPanel::addCopyActions()
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("timingCopy"));
-    button->setText(tr("Copy"));
-    button->setToolTip(tr("Copies the table to the clipboard"));
+    keepTranslated(this, [button] {
+        button->setText(tr("Copy"));
+        button->setToolTip(tr("Copies the table to the clipboard"));
+    });
     button->setPopupMode(QToolButton::InstantPopup);
-    const auto add = [this, button](const QString& name, const QString& text, const QKeySequence& keys, auto table) {
-        auto* action = new QAction(text, this);
+    const auto add = [this, button](const QString& name, QString (*text)(), const QKeySequence& keys, auto table) {
+        auto* action = new QAction(this);
+        keepTranslated(action, [action, text] { action->setText(text()); });
         action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -177,9 +192,12 @@ void TimingPanel::addCopyActions()
         m_table->addAction(action);
         button->addAction(action);
     };
-    add(QStringLiteral("timingCopyText"), tr("Copy as text"), QKeySequence::Copy,
+    add(
+        QStringLiteral("timingCopyText"), [] { return tr("Copy as text"); }, QKeySequence::Copy,
         [this] { return shownTable(*m_sorted); });
-    add(QStringLiteral("timingCopyCsv"), tr("Copy as CSV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    add(
+        QStringLiteral("timingCopyCsv"), [] { return tr("Copy as CSV"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] { return csvTable(*m_sorted, RunTableModel::sortRole); });
     m_timeAgain->parentWidget()->layout()->addWidget(button);
     m_timeAgain->parentWidget()->layout()->setAlignment(button, Qt::AlignTop);

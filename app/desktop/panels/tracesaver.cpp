@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 
+#include "app/desktop/text/errortext.h"
 #include "core/base/paths.h"
 #include "core/base/pendingfile.h"
 #include "core/timing/chrometrace.h"
@@ -49,7 +50,7 @@ void TraceSaver::write(const SharedRun& run, const QString& file)
 {
     m_background.start([this, run, file](const std::stop_token&) -> Background::Result {
         const Result<void> written = writeTrace(*run, toPath(file));
-        const QString problem = written ? QString() : QString::fromStdString(written.error().detail);
+        const QString problem = written ? QString() : errorText(written.error());
         return [this, file, problem] {
             Q_EMIT saved(problem.isEmpty() ? tr("The trace stands in %1; ui.perfetto.dev opens it.").arg(file)
                                            : tr("%1: %2").arg(file, problem));

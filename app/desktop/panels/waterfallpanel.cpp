@@ -14,8 +14,10 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/waterfallchart.h"
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/runchooser.h"
 #include "app/desktop/panels/turningsplitter.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/waterfalltext.h"
 
 namespace tutti {
@@ -58,8 +60,14 @@ WaterfallPanel::WaterfallPanel(QWidget* parent)
     m_pages->addWidget(m_reason);
     m_pages->addWidget(makeContent());
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_chart);
+    FocusLead::set(this, m_chart);
     setRuns({});
+    whenRetranslated(this, [this] {
+        if (m_runs.empty())
+            setRuns({});
+        else
+            showChosen();
+    });
 }
 
 void WaterfallPanel::setRuns(const RunList& runs)
@@ -104,22 +112,25 @@ QWidget* WaterfallPanel::makeChoosers()
     auto* bar = new QWidget(this);
     auto* layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString& name, const QString& text) {
+    const auto add = [&](const QString& name, QString (*text)()) {
         auto* pair = new QWidget(bar);
         auto* inner = new QHBoxLayout(pair);
         inner->setContentsMargins(0, 0, 0, 0);
         auto* chooser = new RunChooser(pair);
         chooser->setObjectName(name);
-        chooser->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-        auto* label = new QLabel(text, pair);
+        auto* label = new QLabel(pair);
         label->setBuddy(chooser);
+        keepTranslated(chooser, [chooser, label, text] {
+            chooser->setAccessibleName(text().remove(QLatin1Char('&')));
+            label->setText(text());
+        });
         inner->addWidget(label);
         inner->addWidget(chooser);
         layout->addWidget(pair);
         return chooser;
     };
-    m_run = add(QStringLiteral("waterfallRun"), tr("R&un"));
-    m_reference = add(QStringLiteral("waterfallReference"), tr("&Against one after the other"));
+    m_run = add(QStringLiteral("waterfallRun"), [] { return tr("R&un"); });
+    m_reference = add(QStringLiteral("waterfallReference"), [] { return tr("&Against one after the other"); });
     connect(m_run, &RunChooser::runChosen, this, [this](int run) {
         m_chosenByPerson = true;
         showRun(run);
@@ -134,10 +145,12 @@ QWidget* WaterfallPanel::makeContent()
     splitter->setObjectName(QStringLiteral("waterfallSplitter"));
     m_chart = new WaterfallChart(splitter);
     m_chart->setObjectName(QStringLiteral("waterfallChart"));
-    m_chart->setAccessibleName(tr("From the ideal time to the measured one"));
     m_list = new QListWidget(splitter);
     m_list->setObjectName(QStringLiteral("waterfallList"));
-    m_list->setAccessibleName(tr("The parts in sentences"));
+    keepTranslated(this, [this] {
+        m_chart->setAccessibleName(tr("From the ideal time to the measured one"));
+        m_list->setAccessibleName(tr("The parts in sentences"));
+    });
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -160,8 +173,7 @@ void WaterfallPanel::showChosen()
     m_reference->setEnabled(!choices.references.empty());
     if (m_reference->run() < 0 || before < 0)
         m_reference->setRun(choices.usual);
-    if (choices.reason != NoWaterfall::None)
-        m_reason->setText(reasonText(choices.reason, *m_runs.at(static_cast<std::size_t>(run))));
+    m_reason->setText(reasonText(choices.reason, *m_runs.at(static_cast<std::size_t>(run))));
     showWaterfall();
 }
 

@@ -12,6 +12,7 @@
 #include "app/desktop/models/whatifmodel.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/runchooser.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -28,7 +29,7 @@ WhatIfControls::WhatIfControls(QWidget* parent)
     , m_schedule(new QComboBox)
     , m_workers(new QSpinBox)
     , m_cores(new QLabel)
-    , m_runIt(new QPushButton(tr("Run &it"), this))
+    , m_runIt(new QPushButton(this))
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,11 +39,17 @@ WhatIfControls::WhatIfControls(QWidget* parent)
     m_workers->setObjectName(QStringLiteral("whatIfWorkers"));
     m_workers->setRange(1, mostWorkers);
     m_runIt->setObjectName(QStringLiteral("whatIfRunIt"));
-    m_runIt->setToolTip(
-        tr("Does the same work anew with these workers and this schedule, to see whether the prediction is right"));
-    add(layout, tr("What if this &run"), m_run);
-    add(layout, tr("had the &schedule"), m_schedule);
-    add(layout, tr("and this many &workers"), m_workers, m_cores);
+    keepTranslated(this, [this] {
+        m_runIt->setText(tr("Run &it"));
+        m_runIt->setToolTip(
+            tr("Does the same work anew with these workers and this schedule, to see whether the prediction is right"));
+    });
+    add(
+        layout, [] { return tr("What if this &run"); }, m_run);
+    add(
+        layout, [] { return tr("had the &schedule"); }, m_schedule);
+    add(
+        layout, [] { return tr("and this many &workers"); }, m_workers, m_cores);
     layout->addWidget(m_runIt);
     connect(m_run, &RunChooser::runChosen, this, &WhatIfControls::runChosen);
     connect(m_schedule, &QComboBox::activated, this, &WhatIfControls::optionsChosen);
@@ -100,15 +107,18 @@ void WhatIfControls::setRunItEnabled(bool enabled)
     m_runIt->setEnabled(enabled);
 }
 
-void WhatIfControls::add(FlowLayout* layout, const QString& text, QWidget* field, QWidget* behind)
+void WhatIfControls::add(FlowLayout* layout, QString (*text)(), QWidget* field, QWidget* behind)
 {
     // All in one item, so that a line never ends between them.
     auto* group = new QWidget(this);
     auto* inner = new QHBoxLayout(group);
     inner->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(text, group);
+    auto* label = new QLabel(group);
     label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    keepTranslated(label, [label, field, text] {
+        label->setText(text());
+        field->setAccessibleName(text().remove(QLatin1Char('&')));
+    });
     inner->addWidget(label);
     inner->addWidget(field);
     if (behind != nullptr)

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void runItPressed();
 
 private:
-    void add(FlowLayout* layout, const QString& text, QWidget* field, QWidget* behind = nullptr);
+    void add(FlowLayout* layout, QString (*text)(), QWidget* field, QWidget* behind = nullptr);
 
     RunChooser* m_run = nullptr;
     QComboBox* m_schedule = nullptr;

@@ -15,9 +15,11 @@
 #include "app/desktop/charts/timelinelegend.h"
 #include "app/desktop/charts/timelineview.h"
 #include "app/desktop/models/whatifmodel.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/turningsplitter.h"
 #include "app/desktop/panels/whatifcontrols.h"
 #include "app/desktop/text/quantitytext.h"
+#include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/runtext.h"
 #include "app/desktop/text/whatiftext.h"
 #include "core/timing/replay.h"
@@ -66,9 +68,11 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(4);
     layout->addWidget(m_controls);
-    auto* empty = new QLabel(tr("After a run this shows how the same jobs would have gone with another schedule and "
-                                "another number of workers."),
-                             m_pages);
+    auto* empty = new QLabel(m_pages);
+    keepTranslated(this, [empty] {
+        empty->setText(tr("After a run this shows how the same jobs would have gone with another schedule and "
+                          "another number of workers."));
+    });
     empty->setObjectName(QStringLiteral("whatIfEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -83,6 +87,15 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     connect(m_controls, &WhatIfControls::runItPressed, this,
             [this] { Q_EMIT runRequested(m_setting, m_controls->run()); });
     setRuns({});
+    whenRetranslated(this, [this] {
+        if (!m_base)
+            return;
+        const ReplayOptions options = m_controls->options();
+        m_controls->setMeasured(*m_base);
+        m_controls->setOptions(options);
+        showPrediction();
+        m_table->resizeColumnsToContents();
+    });
 }
 
 void WhatIfPanel::setRuns(const RunList& runs)
@@ -156,19 +169,22 @@ QWidget* WhatIfPanel::makeViews()
     splitter->setObjectName(QStringLiteral("whatIfSplitter"));
     m_view = new TimelineView(m_sheet, splitter);
     m_view->setObjectName(QStringLiteral("whatIfView"));
-    m_view->setAccessibleName(tr("Timelines of the measured and of the predicted run"));
     m_view->setSameTasks(true);
     auto* predictions = new QWidget(splitter);
     auto* layout = new QVBoxLayout(predictions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto* caption = new QLabel(tr("Predicted wall time, by schedule and number of workers"), predictions);
+    auto* caption = new QLabel(predictions);
     caption->setWordWrap(true);
     layout->addWidget(caption);
     m_table = new QTableView(predictions);
     layout->addWidget(m_table, 1);
     m_table->setObjectName(QStringLiteral("whatIfTable"));
-    m_table->setAccessibleName(tr("Predicted wall time for each schedule and number of workers"));
+    keepTranslated(this, [this, caption] {
+        caption->setText(tr("Predicted wall time, by schedule and number of workers"));
+        m_view->setAccessibleName(tr("Timelines of the measured and of the predicted run"));
+        m_table->setAccessibleName(tr("Predicted wall time for each schedule and number of workers"));
+    });
     m_table->setModel(m_model);
     m_table->setItemDelegate(new BestDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -183,7 +199,7 @@ QWidget* WhatIfPanel::makeViews()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({3000, 2000});
-    setFocusProxy(m_table);
+    FocusLead::set(this, m_table);
     return splitter;
 }
 

@@ -13,12 +13,10 @@ namespace tutti {
 
 namespace {
 
-struct ConditionsText
+struct T
 {
     Q_DECLARE_TR_FUNCTIONS(tutti::ConditionsText)
 };
-
-using T = ConditionsText;
 
 QString workLine(const Comparison& comparison)
 {

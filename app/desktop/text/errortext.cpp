@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "app/desktop/text/coretext.h"
+
 namespace tutti {
 
 namespace {
@@ -85,7 +87,7 @@ QString errorText(const Error& error)
     if (error.detail.empty())
         return words;
     //: %1 is the kind of error, %2 what was wrong in detail.
-    return ErrorText::tr("%1: %2").arg(words, QString::fromStdString(error.detail));
+    return ErrorText::tr("%1: %2").arg(words, coreText(error.detail));
 }
 
 } // namespace tutti

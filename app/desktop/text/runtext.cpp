@@ -24,22 +24,24 @@ struct Named
     const char* text;
 };
 
-constexpr std::array<Named, 6> engines {{
+constexpr std::array<Named, 7> engines {{
     {"sequential", QT_TRANSLATE_NOOP("tutti::RunText", "One after the other")},
     {"qtconcurrent", QT_TRANSLATE_NOOP("tutti::RunText", "Threads (QtConcurrent)")},
     {"openmp", QT_TRANSLATE_NOOP("tutti::RunText", "Threads (OpenMP)")},
     {"processes", QT_TRANSLATE_NOOP("tutti::RunText", "Pool of processes")},
     {"mpi", QT_TRANSLATE_NOOP("tutti::RunText", "Processes (MPI)")},
     {"network", QT_TRANSLATE_NOOP("tutti::RunText", "Network")},
+    {"several", QT_TRANSLATE_NOOP("tutti::RunText", "Several engines")},
 }};
 
-constexpr std::array<Named, 6> shortEngines {{
+constexpr std::array<Named, 7> shortEngines {{
     {"sequential", QT_TRANSLATE_NOOP("tutti::RunText", "Sequential")},
     {"qtconcurrent", QT_TRANSLATE_NOOP("tutti::RunText", "QtConcurrent")},
     {"openmp", QT_TRANSLATE_NOOP("tutti::RunText", "OpenMP")},
     {"processes", QT_TRANSLATE_NOOP("tutti::RunText", "Processes")},
     {"mpi", QT_TRANSLATE_NOOP("tutti::RunText", "MPI")},
     {"network", QT_TRANSLATE_NOOP("tutti::RunText", "Network")},
+    {"several", QT_TRANSLATE_NOOP("tutti::RunText", "Several")},
 }};
 
 constexpr std::array<Named, 4> jobs {{
@@ -82,7 +84,7 @@ QString whoRan(const RunRow& run)
 bool isMeasurement(const RunRow& run)
 {
     return std::none_of(run.doubts.begin(), run.doubts.end(), [](TimingDoubt doubt) {
-        return doubt == TimingDoubt::Skipped || doubt == TimingDoubt::Incomplete;
+        return doubt == TimingDoubt::Skipped || doubt == TimingDoubt::Incomplete || doubt == TimingDoubt::Joined;
     });
 }
 
@@ -160,6 +162,8 @@ QString doubtText(TimingDoubt doubt)
                            "folder.");
     case TimingDoubt::Incomplete:
         return RunText::tr("Some files failed or were cancelled, so this does not measure the whole input.");
+    case TimingDoubt::Joined:
+        return RunText::tr("The run was carried out in several parts, so this is no measurement.");
     case TimingDoubt::TooShort:
         return RunText::tr("Under 2 seconds: too short to mean much.");
     case TimingDoubt::StartupHeavy:
@@ -177,6 +181,8 @@ QString doubtShortText(TimingDoubt doubt)
         return RunText::tr("files skipped");
     case TimingDoubt::Incomplete:
         return RunText::tr("incomplete");
+    case TimingDoubt::Joined:
+        return RunText::tr("in several parts");
     case TimingDoubt::TooShort:
         return RunText::tr("too short");
     case TimingDoubt::StartupHeavy:

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/batchrun.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include "app/cli/batchprogress.h"
+#include "app/cli/consoletext.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/spectratable.h"
+#include "app/cli/summary.h"
+#include "core/engine/registry.h"
+#include "core/freesound/creditfinder.h"
+#include "core/jobs/codec.h"
+#include "core/session/journaledrun.h"
+#include "core/session/journalfolder.h"
+#include "core/timing/chrometrace.h"
+
+namespace tutti {
+namespace {
+
+/// Files whose figure was there already have no analysis in the run; the table wants a row of them all the same.
+void analyseSkipped(RunRecord& run, const BatchArguments& arguments, Engine& engine, const std::stop_token& stop)
+{
+    ScanResult skipped;
+    for (const TaskRecord& task : run.tasks) {
+        if (task.report.outcome == Outcome::Skipped)
+            skipped.sources.push_back({task.source, {}, 0});
+    }
+    if (skipped.sources.empty())
+        return;
+    PlanOptions options = arguments.options;
+    options.writePng = false;
+    options.writeCsv = false;
+    const auto plan = makePlan(skipped, options, stop);
+    if (!plan)
+        return;
+    BatchProgress progress(*plan, arguments.console);
+    const BatchResult result = carryOut(*plan, engine, arguments.config.schedule, progress, stop);
+    std::map<std::filesystem::path, std::optional<Analysis>> analyses;
+    for (const TaskRecord& task : result.record.tasks)
+        analyses[task.source] = task.report.analysis;
+    for (TaskRecord& task : run.tasks) {
+        if (task.report.outcome == Outcome::Skipped)
+            task.report.analysis = analyses[task.source];
+    }
+}
+
+bool writeOutputFile(const std::filesystem::path& file, const std::string& text)
+{
+    const auto written = writeFile(file, text);
+    if (!written)
+        warnOf(printable(file) + ": " + written.error().detail);
+    return written.has_value();
+}
+
+bool writeOutputFiles(const RunRecord& run, const BatchArguments& arguments, Engine& engine,
+                      const std::stop_token& stop)
+{
+    bool whole = arguments.report.empty() || writeOutputFile(arguments.report, encodeRun(run));
+    whole = (arguments.trace.empty() || writeOutputFile(arguments.trace, chromeTrace(run))) && whole;
+    if (arguments.table.empty())
+        return whole;
+    RunRecord complete = run;
+    analyseSkipped(complete, arguments, engine, stop);
+    return writeOutputFile(arguments.table, spectraTable(complete)) && whole;
+}
+
+JournalWish wishFor(const BatchArguments& arguments, const std::filesystem::path& pastJournal)
+{
+    JournalWish wish;
+    // What failed once and is done again is told by the report that is there.
+    if (arguments.journal == "none" || (arguments.past && pastJournal.empty()))
+        return wish;
+    wish.file = arguments.journal;
+    if (!pastJournal.empty() && std::filesystem::absolute(pastJournal).parent_path() != usualJournalFolder())
+        wish.file = pastJournal;
+    if (wish.file.empty())
+        wish.folder = usualJournalFolder();
+    for (const std::string& path : arguments.paths)
+        wish.paths.push_back(std::filesystem::absolute(path).lexically_normal());
+    wish.recursive = arguments.recursive;
+    return wish;
+}
+
+JournaledResult carryOutVisibly(const JournaledRun& run, const BatchArguments& arguments, Interruption& interruption)
+{
+    interruption.setLastWish([&run] { removeTemporaries(run.plan); });
+    BatchProgress progress(run.plan, arguments.console);
+    JournaledResult result =
+        carryOutJournaled(run, wishFor(arguments, run.pastJournal), progress, interruption.token());
+    interruption.setLastWish({});
+    return result;
+}
+
+ExitStatus statusOf(const BatchResult& result, bool filesWritten, bool interrupted)
+{
+    if (interrupted)
+        return ExitStatus::Cancelled;
+    if (result.engineError)
+        return ExitStatus::Unavailable;
+    const Tally tally = tallyOf(result.record);
+    return filesWritten && tally.failed == 0 && tally.cancelled == 0 ? ExitStatus::Success : ExitStatus::ItemsFailed;
+}
+
+/// A word as a shell takes it.
+std::string quoted(const std::filesystem::path& file)
+{
+    std::string text = "'";
+    for (const char character : file.native())
+        text += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return text + "'";
+}
+
+void tellOfJournal(const JournaledResult& result, const ConsoleArguments& console)
+{
+    if (console.quiet)
+        return;
+    if (result.problem)
+        warnOf("the run cannot be resumed: " + printable(result.problem->detail));
+    else if (!result.journal.empty())
+        warnOf("to go on with what is left: tutti-cli resume " + quoted(result.journal));
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<Engine>, Ending> usableEngine(const BatchArguments& arguments)
+{
+    EngineConfig config = arguments.config;
+    config.drawsFigures = arguments.options.kind == JobKind::Spectra && arguments.options.writePng;
+    auto engine = makeEngine(arguments.engine, config);
+    if (!engine)
+        return end(ExitStatus::Unavailable, "there is no engine " + arguments.engine + " here; choose another");
+    if (const auto usable = engine->probe(); !usable)
+        return end(ExitStatus::Unavailable,
+                   "the engine " + arguments.engine + " cannot be used here: " + usable.error().detail);
+    return engine;
+}
+
+tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments)
+{
+    for (const auto& [option, file] : {std::pair("--report", arguments.report), std::pair("--trace", arguments.trace),
+                                       std::pair("--table", arguments.table)}) {
+        if (file.empty())
+            continue;
+        if (const auto writable = checkWritable(file); !writable)
+            return end(ExitStatus::Usage, std::string(option) + " " + printable(file) + ": " + writable.error().detail);
+    }
+    return {};
+}
+
+tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std::stop_token& stop)
+{
+    PastRun past = *arguments.past;
+    PlanOptions options = arguments.options;
+    options.credits = keptCredits();
+    // A report does not tell the output folder; one that is named now takes the place of the one of then.
+    if (past.work.onlyFailed && !options.output.empty()) {
+        for (PastTask& task : past.work.tasks) {
+            if (task.record->report.outcome == Outcome::Failed)
+                task.targets.clear();
+        }
+    }
+    auto plan = planRest(past, options, stop);
+    if (!plan)
+        return endBy(plan.error(), ExitStatus::ItemsFailed);
+    if (const auto prepared = prepareTargets(*plan, options); !prepared)
+        return endBy(prepared.error(), ExitStatus::ItemsFailed);
+    return std::move(*plan);
+}
+
+ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engine& engine, Interruption& interruption,
+                         const std::filesystem::path& pastJournal)
+{
+    const JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), pastJournal};
+    const JournaledResult result = carryOutVisibly(run, arguments, interruption);
+    const BatchResult& batch = result.batch;
+    for (const std::string& line : failureLines(batch.record, !arguments.report.empty()))
+        warn(line + "\n");
+    if (batch.engineError && !interruption.happened())
+        warnOf("the engine " + arguments.engine + " failed: " + batch.engineError->detail);
+    const bool written = writeOutputFiles(batch.record, arguments, engine, interruption.token());
+    tellOfJournal(result, arguments.console);
+    if (!arguments.console.quiet)
+        tell(summaryLine(batch.record) + "\n");
+    return statusOf(batch, written, interruption.happened());
+}
+
+} // namespace tutti

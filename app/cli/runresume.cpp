@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runresume.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "app/cli/batchrun.h"
+#include "app/cli/consoletext.h"
+#include "app/cli/ending.h"
+#include "core/session/journalfolder.h"
+#include "core/session/journalwriter.h"
+#include "core/session/pastrun.h"
+
+namespace tutti {
+namespace {
+
+/// The run as it was begun, with what was asked now in the place of what was asked then.
+BatchArguments batchOf(const ResumeArguments& asked, PastRun past)
+{
+    BatchArguments batch;
+    const JournalPart& newest = past.newest;
+    batch.options = past.options;
+    batch.recursive = past.recursive;
+    batch.engine = asked.engine.value_or(newest.part.engine);
+    const bool sameEngine = batch.engine == newest.part.engine;
+    batch.config.workers = asked.workers.value_or(sameEngine ? newest.part.workers : 0);
+    batch.config.schedule =
+        asked.schedule.value_or(scheduleFromName(newest.part.schedule).value_or(Schedule::LongestFirst));
+    batch.config.mpiLauncher = asked.mpiLauncher.value_or(newest.mpiLauncher);
+    batch.config.hostFile = asked.hostFile.value_or(newest.hostFile);
+    batch.report = asked.report;
+    batch.trace = asked.trace;
+    batch.table = asked.table;
+    batch.console = asked.console;
+    batch.past = std::make_shared<PastRun>(std::move(past));
+    return batch;
+}
+
+std::string progressOf(const PastRun& past)
+{
+    std::string text = std::to_string(past.count(Outcome::Done)) + " of " + counted(past.work.tasks.size(), "file")
+        + " done, " + std::to_string(past.left()) + " left";
+    if (const std::size_t failed = past.count(Outcome::Failed); failed > 0)
+        text += ", " + std::to_string(failed) + " failed";
+    return text;
+}
+
+ExitStatus listJournals(const ResumeArguments& arguments)
+{
+    std::size_t found = 0;
+    for (const auto& journal : JournalFolder(usualJournalFolder()).interrupted()) {
+        const auto past = readJournal(journal);
+        if (!past)
+            continue;
+        ++found;
+        tell(printable(journal) + "\n  " + std::string(jobKindName(past->kind)) + ", begun "
+             + past->parts.front().startedAt + " by " + past->parts.front().engine + ": " + progressOf(*past) + "\n");
+    }
+    if (!arguments.console.quiet)
+        tell(counted(found, "interrupted run") + "\n");
+    return ExitStatus::Success;
+}
+
+ExitStatus refuse(const std::filesystem::path& journal, const Error& error)
+{
+    warnOf(printable(journal) + ": " + printable(error.detail));
+    return error.code == ErrorCode::BadContent || error.code == ErrorCode::NotAFile ? ExitStatus::Usage
+                                                                                    : ExitStatus::ItemsFailed;
+}
+
+tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const std::filesystem::path& journal,
+                                            Interruption& interruption)
+{
+    const auto engine = usableEngine(batch);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    if (const auto checked = checkOutputFiles(batch); !checked)
+        return tl::unexpected(checked.error());
+    const auto plan = planOfPast(batch, interruption.token());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const ExitStatus status = carryOutBatch(*plan, batch, **engine, interruption, journal);
+    if (batch.past->unknown == 0)
+        return status;
+    warnOf("the run was interrupted while it was begun, so that the journal does not tell of "
+           + counted(batch.past->unknown, "file") + "; begin the run again for the rest");
+    return status == ExitStatus::Success ? ExitStatus::ItemsFailed : status;
+}
+
+} // namespace
+
+ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruption)
+{
+    if (arguments.list)
+        return listJournals(arguments);
+    if (isHeld(arguments.journal))
+        return refuse(arguments.journal,
+                      {ErrorCode::Io, "its run goes on still; wait for its end, or end it, and try again"});
+    auto past = readJournal(arguments.journal);
+    if (!past)
+        return refuse(arguments.journal, past.error());
+    if (!arguments.table.empty() && past->kind != JobKind::Spectra)
+        return refuse(arguments.journal, {ErrorCode::BadContent, "is of no spectra, so that there is no --table"});
+    const BatchArguments batch = batchOf(arguments, std::move(*past));
+    if (batch.past->ending != JournalEnding::Done && !arguments.console.quiet)
+        warn("the interrupted run: " + progressOf(*batch.past) + "\n");
+    const auto status = planAndRun(batch, arguments.journal, interruption);
+    return status ? *status : tellEnding(status.error());
+}
+
+} // namespace tutti

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+namespace tutti {
+
+/// What tells Open MPI where to keep a session's files: 4.1 has the first two, 5.0 the others. Each passes over the
+/// names that it does not know.
+inline constexpr std::array openMpiSessionVariables {"OMPI_MCA_orte_tmpdir_base", "PRTE_MCA_prte_tmpdir_base"};
+inline constexpr std::array openMpiMemoryVariables {"OMPI_MCA_btl_vader_backing_directory",
+                                                    "OMPI_MCA_btl_sm_backing_directory"};
+
+} // namespace tutti

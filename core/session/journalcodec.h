@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/jobs/pasttask.h"
+#include "core/jobs/plan.h"
+#include "core/jobs/record.h"
+
+namespace tutti {
+
+// A journal (`tutti-journal/1`) is a file of lines, each a JSON object, that only ever grows: the head, a line for each
+// planned task, then a record whenever a task is through, in the shape that it has in the run's report. A run that went
+// on has a line for each further part before that part's records, and each part that came to its end a line that says
+// how. Unknown keys and lines are passed over.
+
+/// Who carries a part of a run out, from when on.
+struct JournalPart
+{
+    RunPart part;
+    /// As EngineConfig has them.
+    std::string mpiLauncher;
+    std::filesystem::path hostFile;
+};
+
+/// What is needed to go on with a run.
+struct JournalHead
+{
+    JobKind kind = JobKind::Convert;
+    /// As Plan::settings.
+    std::string settings = "{}";
+    /// As PlanOptions has them.
+    std::filesystem::path output;
+    Existing existing = Existing::Skip;
+    double timeLimit = 0;
+    /// What was named to look through, and whether sub-folders were.
+    std::vector<std::filesystem::path> paths;
+    bool recursive = false;
+    /// Spectra were to follow.
+    bool thenSpectra = false;
+    std::size_t tasks = 0;
+    std::optional<ShardOfRun> shard;
+    JournalPart first;
+};
+
+struct JournalTask
+{
+    std::size_t task = 0;
+    std::filesystem::path source;
+    PastTask planned;
+};
+
+/// How a part ended. Closed: because the window was closed.
+enum class JournalEnding : std::uint8_t { Done, Cancelled, Closed };
+
+struct JournalEnd
+{
+    JournalEnding ending = JournalEnding::Done;
+    double wallSeconds = 0;
+    double startupSeconds = 0;
+    int workers = 1;
+};
+
+/// One line each, with its line end.
+std::string encodeLine(const JournalHead& head);
+std::string encodeLine(const JournalPart& part);
+std::string encodeLine(const JournalTask& task);
+std::string encodeLine(const TaskRecord& record);
+std::string encodeLine(const JournalEnd& end);
+
+using JournalLine = std::variant<std::monostate, JournalPart, JournalTask, TaskRecord, JournalEnd>;
+
+/// The first line. ErrorCode::BadContent when it is none.
+Result<JournalHead> decodeHead(std::string_view line);
+/// Any other line; nothing (monostate) when it is torn or of a kind that is not known.
+JournalLine decodeLine(std::string_view line);
+
+} // namespace tutti

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/engine/engine.h"
+#include "core/jobs/plan.h"
+#include "core/session/batch.h"
+#include "core/session/pastrun.h"
+
+namespace tutti {
+
+/// Which journal a run keeps, and what it says about it besides the plan.
+struct JournalWish
+{
+    /// A file that the person named, which stays; or, where that is empty, a folder of journals, in which one lies
+    /// until the run is through. Both empty: no journal.
+    std::filesystem::path file;
+    std::filesystem::path folder;
+    /// As JournalHead has them.
+    std::vector<std::filesystem::path> paths;
+    bool recursive = false;
+    bool thenSpectra = false;
+    /// Asked at the end of a run that was stopped: whether it was only to go on later. Optional.
+    std::function<bool()> isClosing;
+};
+
+/// What a run is carried out with, and the earlier parts that it goes on from, with their journal if there is one.
+struct JournaledRun
+{
+    const Plan& plan;
+    const PlanOptions& options;
+    const EngineConfig& config;
+    Engine& engine;
+    const PastRun* past = nullptr;
+    std::filesystem::path pastJournal;
+};
+
+struct JournaledResult
+{
+    /// Of all parts, where there were earlier ones.
+    BatchResult batch;
+    /// The journal by which the run can go on; empty when there is none or nothing is left.
+    std::filesystem::path journal;
+    /// Why no journal was kept, or not a whole one.
+    std::optional<Error> problem;
+};
+
+/// As carryOut(), with a journal. A journal that cannot be written costs the sentence in `problem` and never the run.
+JournaledResult carryOutJournaled(const JournaledRun& run, const JournalWish& wish, RunObserver& observer,
+                                  const std::stop_token& stop);
+
+} // namespace tutti

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/pastfetch.h"
+
+#include <algorithm>
+#include <exception>
+#include <map>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "core/freesound/soundnumber.h"
+#include "core/jobs/jsonfields.h"
+#include "core/session/pastrun.h"
+
+namespace tutti {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::int64_t numberOf(const TaskRecord& task)
+{
+    return soundInUrl(task.source.native());
+}
+
+void readSettings(PastFetch& past)
+{
+    const Json settings = parseJson<Json>(past.report.settings);
+    past.original = valueAt(settings, "original", false);
+    past.preview = valueAt(settings, "preview", std::string("hq-mp3"));
+    past.namePattern = settings.at("name").get<std::string>();
+    past.offline = valueAt(settings, "offline", false);
+}
+
+} // namespace
+
+Result<PastFetch> pastFetchOf(RunRecord report)
+{
+    PastFetch past;
+    past.report = std::move(report);
+    if (past.report.job != "fetch")
+        return fail(ErrorCode::BadContent, "the report is of " + past.report.job + "; use that");
+    try {
+        readSettings(past);
+    } catch (const std::exception& exception) {
+        return fail(ErrorCode::BadContent,
+                    std::string("not the settings of a download (") + exception.what() + "); fetch the sounds anew");
+    }
+    for (const TaskRecord& task : past.report.tasks) {
+        if (past.folder.empty() && !task.targets.empty())
+            past.folder = task.targets.front().parent_path();
+        const std::int64_t id = numberOf(task);
+        if (task.report.outcome == Outcome::Failed && id > 0
+            && std::find(past.failed.begin(), past.failed.end(), id) == past.failed.end())
+            past.failed.push_back(id);
+    }
+    return past;
+}
+
+RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
+{
+    RunRecord whole = before;
+    whole.parts = partsOf(before);
+    RunPart part = partsOf(again).front();
+    part.offsetSeconds = before.wallSeconds;
+    const int number = int(whole.parts.size());
+    std::map<std::int64_t, const TaskRecord*> fetched;
+    for (const TaskRecord& task : again.tasks)
+        fetched[numberOf(task)] = &task;
+    for (TaskRecord& task : whole.tasks) {
+        const auto found = fetched.find(numberOf(task));
+        if (task.report.outcome != Outcome::Failed || found == fetched.end())
+            continue;
+        const std::size_t place = task.task;
+        task = *found->second;
+        task.task = place;
+        task.part = number;
+        for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
+            if (*time)
+                **time += part.offsetSeconds;
+        }
+    }
+    whole.parts.push_back(std::move(part));
+    whole.joining = Joining::Retried;
+    whole.wallSeconds += again.wallSeconds;
+    whole.workers = std::max(whole.workers, again.workers);
+    whole.input.bytes += again.input.bytes;
+    whole.input.audioSeconds += again.input.audioSeconds;
+    return whole;
+}
+
+} // namespace tutti
