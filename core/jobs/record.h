@@ -105,7 +105,7 @@ struct TaskRecord
     int part = 0;
     /// Where the job was split: its parts in the order of the file. Then worker and host are those of the part that
     /// ended last, the times go from the first start to the last end, and report's phases are sums. Empty otherwise.
-    std::vector<TaskPart> parts;
+    std::vector<TaskPart> parts {};
 
     bool operator==(const TaskRecord&) const = default;
 };

@@ -9,6 +9,7 @@
 #include "core/jobs/targetfolder.h"
 #include "core/session/comparisonsettings.h"
 #include "core/session/comparisonstage.h"
+#include "core/timing/lanes.h"
 
 namespace tutti {
 namespace {
@@ -32,7 +33,7 @@ double busySeconds(const RunRecord& run)
 {
     double sum = 0;
     for (const TaskRecord& task : run.tasks)
-        sum += task.finishedSeconds.value_or(0) - task.startedSeconds.value_or(0);
+        sum += busySecondsOf(task);
     return sum;
 }
 

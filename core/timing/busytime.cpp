@@ -10,14 +10,20 @@ namespace tutti {
 std::vector<double> busySecondsByWorker(const RunRecord& run)
 {
     std::vector<double> seconds(static_cast<std::size_t>(std::max(1, run.workers)), 0.0);
-    for (const TaskRecord& task : run.tasks) {
-        if (task.worker < 0 || !task.startedSeconds || !task.finishedSeconds)
-            continue;
-        const auto worker = static_cast<std::size_t>(task.worker);
+    const auto add = [&seconds](int number, double time) {
+        if (number < 0)
+            return;
+        const auto worker = static_cast<std::size_t>(number);
         // A record from elsewhere may name more workers than it states.
         if (worker >= seconds.size())
             seconds.resize(worker + 1, 0.0);
-        seconds[worker] += *task.finishedSeconds - *task.startedSeconds;
+        seconds[worker] += time;
+    };
+    for (const TaskRecord& task : run.tasks) {
+        if (task.parts.empty() && task.startedSeconds && task.finishedSeconds)
+            add(task.worker, *task.finishedSeconds - *task.startedSeconds);
+        for (const TaskPart& part : task.parts)
+            add(part.worker, part.finishedSeconds - part.startedSeconds);
     }
     return seconds;
 }

@@ -9,8 +9,8 @@
 
 namespace tutti {
 
-/// Seconds that each worker spent on its jobs, from the tasks' times; one that had no job counts with 0. Indexed by
-/// worker, `run.workers` of them. Tasks without times or worker are left out. Pure.
+/// Seconds that each worker spent on its jobs and parts of jobs, from their times; one that had no job counts with 0.
+/// Indexed by worker, `run.workers` of them. Tasks without times or worker are left out. Pure.
 std::vector<double> busySecondsByWorker(const RunRecord& run);
 
 /// Mean / maximum of the workers' busy time: 1 is even, 1 / workers is all on one. 1 where nobody was busy.

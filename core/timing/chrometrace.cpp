@@ -16,6 +16,7 @@
 
 #include "core/base/paths.h"
 #include "core/timing/lanes.h"
+#include "core/timing/partsapart.h"
 
 namespace tutti {
 namespace {
@@ -216,7 +217,11 @@ std::string Trace::text()
 
 std::string chromeTrace(const RunRecord& run)
 {
-    return Trace(run).text();
+    // Readers see the parts of a job as slices of its name.
+    if (!hasParts(run))
+        return Trace(run).text();
+    const PartsApart apart = partsApart(run);
+    return Trace(apart.run).text();
 }
 
 } // namespace tutti

@@ -3,6 +3,7 @@
 #include "core/timing/lanes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tutti {
 
@@ -18,6 +19,10 @@ bool isSerialPart(const RunRecord& run, const TaskRecord& task)
 
 double busySecondsOf(const TaskRecord& task)
 {
+    if (!task.parts.empty())
+        return std::accumulate(task.parts.begin(), task.parts.end(), 0.0, [](double sum, const TaskPart& part) {
+            return sum + part.finishedSeconds - part.startedSeconds;
+        });
     return isTimed(task) ? *task.finishedSeconds - *task.startedSeconds : 0;
 }
 

@@ -15,7 +15,7 @@ bool isTimed(const TaskRecord& task);
 /// Whether the task is the serial part of the run (RunRecord::serialSeconds): done by worker 0 before the start-up.
 bool isSerialPart(const RunRecord& run, const TaskRecord& task);
 
-/// Seconds from the task's start to its finish; 0 without times.
+/// Seconds from the task's start to its finish, or the sum of its parts'; 0 without times.
 double busySecondsOf(const TaskRecord& task);
 
 /// Seconds of the run at which jobs can begin: the serial part and the start-up are over.
@@ -24,7 +24,8 @@ double workStartOf(const RunRecord& run);
 /// What one worker did: positions in RunRecord::tasks by start. The serial part is not among them.
 using Lane = std::vector<std::size_t>;
 
-/// A lane for each worker of the run, at least one, and more where a task names a worker beyond them. Pure.
+/// A lane for each worker of the run (without parts: see partsapart.h), at least one, and more where a task names a
+/// worker beyond them. Pure.
 std::vector<Lane> lanesOf(const RunRecord& run);
 
 /// When the lane's last job finished; workStartOf() for one without jobs, and at least that.

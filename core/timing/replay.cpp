@@ -10,6 +10,7 @@
 #include <queue>
 
 #include "core/timing/lanes.h"
+#include "core/timing/partsapart.h"
 #include "core/timing/statistics.h"
 
 namespace tutti {
@@ -131,6 +132,12 @@ Positions ordered(const RunRecord& run, const Positions& jobs, Schedule schedule
 
 RunRecord replay(const RunRecord& measured, const ReplayOptions& options)
 {
+    // Parts are dealt like jobs.
+    if (hasParts(measured)) {
+        PartsApart apart = partsApart(measured);
+        apart.run = replay(apart.run, options);
+        return partsTogether(apart, measured);
+    }
     RunRecord run = measured;
     run.workers = std::max(1, options.workers);
     run.schedule = scheduleName(options.schedule);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/timing/lanes.h"
+#include "core/timing/partsapart.h"
 
 namespace tutti {
 namespace {
@@ -170,6 +171,18 @@ Positions grownTasks(const RunRecord& run, const RunRecord& reference, const Pos
     return tellingPlaces(growths);
 }
 
+/// The jobs that these tasks are, or are parts of; each once.
+Positions wholeTasks(const PartsApart& apart, Positions tasks)
+{
+    if (apart.origins.empty())
+        return tasks;
+    std::transform(tasks.begin(), tasks.end(), tasks.begin(),
+                   [&apart](std::size_t task) { return apart.origins[task].task; });
+    std::sort(tasks.begin(), tasks.end());
+    tasks.erase(std::unique(tasks.begin(), tasks.end()), tasks.end());
+    return tasks;
+}
+
 } // namespace
 
 std::optional<Waterfall> waterfallOf(const RunRecord& run, const RunRecord& reference)
@@ -179,8 +192,11 @@ std::optional<Waterfall> waterfallOf(const RunRecord& run, const RunRecord& refe
     const auto counterpart = counterparts(run, reference);
     if (!counterpart)
         return std::nullopt;
-    const std::vector<Lane> lanes = lanesOf(run);
-    const LaneSeconds own = accountOf(run, lanes);
+    // In lanes the parts of a job count by themselves.
+    const PartsApart apart = hasParts(run) ? partsApart(run) : PartsApart {};
+    const RunRecord& laid = apart.origins.empty() ? run : apart.run;
+    const std::vector<Lane> lanes = lanesOf(laid);
+    const LaneSeconds own = accountOf(laid, lanes);
     const LaneSeconds theirs = accountOf(reference, lanesOf(reference));
     Waterfall waterfall {run.workers, reference.wallSeconds / run.workers, run.wallSeconds, {}};
     for (std::size_t part = 0; part < partCount; ++part)
@@ -188,7 +204,7 @@ std::optional<Waterfall> waterfallOf(const RunRecord& run, const RunRecord& refe
     const auto tasksOf = [&waterfall](LossPart part) -> Positions& { return waterfall.steps[std::size_t(part)].tasks; };
     if (run.workers > 1)
         tasksOf(LossPart::Serial) = serialTasks(run);
-    tasksOf(LossPart::Uneven) = awaitedTasks(run, lanes);
+    tasksOf(LossPart::Uneven) = wholeTasks(apart, awaitedTasks(laid, lanes));
     tasksOf(LossPart::Waiting) = grownTasks(run, reference, *counterpart, waitingOf);
     tasksOf(LossPart::Slowed) =
         grownTasks(run, reference, *counterpart, [](const TaskRecord& task) { return task.report.cpuSeconds; });

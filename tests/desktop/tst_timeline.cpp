@@ -63,6 +63,29 @@ private Q_SLOTS:
         QCOMPARE(second.idleAtEndSeconds, 1.0);
     }
 
+    void partsOfAJobHaveBarsOfTheirOwn()
+    {
+        TaskRecord split = record(7, 1, 0.5, 3);
+        split.parts = {{0, "a", 0.5, 2, {}}, {1, "b", 0.5, 1.5, {}}, {1, "b", 1.5, 3, {}}};
+        TimelineData data;
+        data.start(2);
+        data.add(split);
+        data.finish(0.5, 3);
+        QCOMPARE(data.lane(0).size(), std::size_t {1});
+        QCOMPARE(data.lane(1).size(), std::size_t {2});
+        QCOMPARE(data.lane(1)[1].part, std::size_t {3});
+        QCOMPARE(data.lane(1)[1].startSeconds, 1.5);
+        QCOMPARE(data.host(0), std::string("a"));
+        QCOMPARE(data.summary(0).busySeconds, 1.5);
+        QCOMPARE(data.summary(0).idleAtEndSeconds, 1.0);
+        QCOMPARE(data.summary(1).busySeconds, 2.5);
+        QCOMPARE(data.startupSeconds(), 0.5);
+        QVERIFY(data.find(7) == (BarPlace {0, 0}));
+        const std::vector<std::size_t> others {3};
+        data.highlight(others);
+        QVERIFY(!data.lane(0)[0].lit && !data.lane(1)[0].lit && !data.lane(1)[1].lit);
+    }
+
     void recordsComeInAnyOrder()
     {
         TimelineData data;

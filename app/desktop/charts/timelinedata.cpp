@@ -29,27 +29,45 @@ void TimelineData::add(const TaskRecord& record)
     m_wasCancelled = m_wasCancelled || record.report.outcome == Outcome::Cancelled;
     if (record.worker < 0 || !record.startedSeconds || !record.finishedSeconds)
         return;
-    const auto number = static_cast<std::size_t>(record.worker);
+    TimelineBar bar {record.task, *record.startedSeconds, *record.finishedSeconds, record.report.outcome,
+                     record.report.phases};
+    m_hasFailures = m_hasFailures || bar.outcome == Outcome::Failed;
+    if (record.parts.empty())
+        addBar(record.worker, record.host, bar);
+    // The last first: what is looked for by its task is found at its first part.
+    for (std::size_t number = record.parts.size(); number > 0; --number) {
+        const TaskPart& part = record.parts[number - 1];
+        bar.startSeconds = part.startedSeconds;
+        bar.finishSeconds = part.finishedSeconds;
+        bar.phases = part.phases;
+        bar.part = number;
+        addBar(part.worker, part.host, bar);
+    }
+}
+
+void TimelineData::addBar(int worker, const std::string& host, const TimelineBar& bar)
+{
+    if (worker < 0)
+        return;
+    const auto number = static_cast<std::size_t>(worker);
     if (number >= m_lanes.size()) {
         m_lanes.resize(number + 1);
         m_hosts.resize(number + 1);
     }
-    if (!record.host.empty())
-        m_hosts[number] = record.host;
-    const double start = *record.startedSeconds;
-    const double finish = std::max(start, *record.finishedSeconds);
+    if (!host.empty())
+        m_hosts[number] = host;
     // A worker's records come in order, nearly always: the search is for those that do not.
     auto& lane = m_lanes[number];
-    const auto place = lane.empty() || lane.back().startSeconds <= start
+    const auto place = lane.empty() || lane.back().startSeconds <= bar.startSeconds
         ? lane.end()
-        : std::lower_bound(lane.begin(), lane.end(), start, startsEarlier);
-    lane.insert(place, {record.task, start, finish, record.report.outcome, record.report.phases, true, false});
-    m_laneOfTask[record.task] = number;
-    m_firstStart = m_count == 0 ? start : std::min(m_firstStart, start);
-    m_lastFinish = std::max(m_lastFinish, finish);
+        : std::lower_bound(lane.begin(), lane.end(), bar.startSeconds, startsEarlier);
+    const auto added = lane.insert(place, bar);
+    added->finishSeconds = std::max(added->startSeconds, added->finishSeconds);
+    m_laneOfTask[bar.task] = number;
+    m_firstStart = m_count == 0 ? bar.startSeconds : std::min(m_firstStart, bar.startSeconds);
+    m_lastFinish = std::max(m_lastFinish, added->finishSeconds);
     for (std::size_t phase = 0; phase < phaseCount; ++phase)
-        m_phases.at(phase) = m_phases.at(phase) || record.report.phases.at(phase) > 0;
-    m_hasFailures = m_hasFailures || record.report.outcome == Outcome::Failed;
+        m_phases.at(phase) = m_phases.at(phase) || bar.phases.at(phase) > 0;
     ++m_count;
 }
 
@@ -116,8 +134,8 @@ std::optional<BarPlace> TimelineData::find(std::size_t task) const
     if (found == m_laneOfTask.end())
         return {};
     const auto& bars = m_lanes[found->second];
-    const auto bar =
-        std::find_if(bars.begin(), bars.end(), [task](const TimelineBar& each) { return each.task == task; });
+    const auto bar = std::find_if(bars.begin(), bars.end(),
+                                  [task](const TimelineBar& each) { return each.task == task && each.part <= 1; });
     return BarPlace {found->second, static_cast<std::size_t>(bar - bars.begin())};
 }
 

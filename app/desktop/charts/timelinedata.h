@@ -15,7 +15,7 @@
 
 namespace tutti {
 
-/// One job's time on a worker; seconds on the run's clock.
+/// A job's time on a worker, or that of a part of a job; seconds on the run's clock.
 struct TimelineBar
 {
     std::size_t task = 0;
@@ -27,10 +27,12 @@ struct TimelineBar
     bool lit = true;
     /// The serial part's job.
     bool serial = false;
+    /// Which part of the job it is, from 1 on; 0 for a whole job.
+    std::size_t part = 0;
 };
 
-/// A worker's run in numbers. Start-up counts as neither busy nor idle, nor does the serial part (and its job) for the
-/// worker that did it.
+/// A worker's run in numbers. Parts count as jobs. Start-up counts as neither busy nor idle, nor does the serial part
+/// (and its job) for the worker that did it.
 struct LaneSummary
 {
     std::size_t jobs = 0;
@@ -56,7 +58,8 @@ class TimelineData
 public:
     /// Forgets everything; the lanes of a run that begins now.
     void start(int workers, LaneKind kind = LaneKind::Worker);
-    /// A record of the run. One that no worker had is passed over; a worker beyond the number gets a lane of its own.
+    /// A record of the run; a bar for each of its parts where it has some. One that no worker had is passed over; a
+    /// worker beyond the number gets a lane of its own.
     void add(const TaskRecord& record);
     /// The run is over: its true start-up and end, and what the first worker did alone before the start-up.
     void finish(double startupSeconds, double wallSeconds, double serialSeconds = 0);
@@ -89,6 +92,7 @@ public:
     bool hasFailures() const { return m_hasFailures; }
     LaneSummary summary(std::size_t lane) const;
 
+    /// A task's bar, or that of its first part.
     std::optional<BarPlace> find(std::size_t task) const;
     const TimelineBar& bar(const BarPlace& place) const { return m_lanes.at(place.lane).at(place.bar); }
     /// The bar that a lane has at this time.
@@ -99,6 +103,7 @@ public:
     BarPlace stepped(const BarPlace& place, std::ptrdiff_t bars) const;
 
 private:
+    void addBar(int worker, const std::string& host, const TimelineBar& bar);
     LaneKind m_kind = LaneKind::Worker;
     std::vector<std::vector<TimelineBar>> m_lanes;
     std::vector<std::string> m_hosts;

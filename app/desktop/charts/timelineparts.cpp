@@ -11,7 +11,7 @@ namespace {
 void append(std::vector<TimelineBar>& spans, double from, double to)
 {
     if (to > from)
-        spans.push_back({0, from, to, Outcome::Done, {}, true, false});
+        spans.push_back({0, from, to, Outcome::Done});
 }
 
 double lastOf(const TimelineData& data, std::size_t lane)

@@ -81,9 +81,10 @@ QString barText(const QString& name, const QString& lane, const TimelineBar& bar
             phases.append(
                 TimelineText::tr("%1 %2").arg(phaseText(static_cast<Phase>(i)), durationText(bar.phases.at(i))));
     }
+    const QString what = bar.part > 0 ? TimelineText::tr("%1, part %2").arg(name).arg(bar.part) : name;
     QString text =
         TimelineText::tr("%1: %2, from %3, took %4")
-            .arg(name, lane, secondsText(bar.startSeconds), durationText(bar.finishSeconds - bar.startSeconds));
+            .arg(what, lane, secondsText(bar.startSeconds), durationText(bar.finishSeconds - bar.startSeconds));
     if (!phases.isEmpty())
         text = TimelineText::tr("%1 (%2)").arg(text, phases.join(QStringLiteral(", ")));
     if (bar.outcome != Outcome::Done)

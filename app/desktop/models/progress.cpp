@@ -53,7 +53,10 @@ void Progress::setFinished(const TaskRecord& record)
     if (record.report.outcome != Outcome::Done || !record.startedSeconds || !record.finishedSeconds)
         return;
     m_costMeasured += m_costs[task];
-    m_busySeconds += *record.finishedSeconds - *record.startedSeconds;
+    if (record.parts.empty())
+        m_busySeconds += *record.finishedSeconds - *record.startedSeconds;
+    for (const TaskPart& part : record.parts)
+        m_busySeconds += part.finishedSeconds - part.startedSeconds;
     m_audioSeconds += record.report.audioSeconds;
 }
 
