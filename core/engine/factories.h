@@ -25,7 +25,8 @@ std::unique_ptr<Engine> makeProcessesEngine(EngineConfig config);
 /// A world of tutti-mpi-worker ranks for each run.
 std::unique_ptr<Engine> makeMpiEngine(EngineConfig config);
 
-/// The same engine, but long files are done in parts where that pays (jobs/split.h): their parts go to `engine` as jobs.
+/// The same engine, but long files are done in parts where that pays (jobs/split.h): their parts go to `engine` as
+/// jobs.
 std::unique_ptr<Engine> makeSplittingEngine(std::unique_ptr<Engine> engine, const SplitRule& rule);
 
 /// Stands for an engine that was not built: listed, and its probe() says `reason`.

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void aClosedRunGoesOn()
     {
         QFETCH(bool, killed);
-        constexpr int files = 30;
+        constexpr int files = 150;
         closeInRun(files);
         const std::size_t before = wavs();
         QVERIFY(before < std::size_t(files));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         startAgain();
         QTRY_VERIFY_WITH_TIMEOUT(button("continueButton")->isVisible(), patience);
         const QString offer = find<QLabel>("continueText")->text();
-        QVERIFY2(offer.contains(QStringLiteral(" of 30 done, ")), offer.toUtf8().constData());
+        QVERIFY2(offer.contains(QStringLiteral(" of 150 done, ")), offer.toUtf8().constData());
         // The table knows already what was done.
         QTRY_COMPARE_WITH_TIMEOUT(stateOfRow(rowOf(QStringLiteral("tone0.mp3"))), QStringLiteral("done"), patience);
         choose("engineBox", QStringLiteral("qtconcurrent"));
@@ -116,15 +116,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience * 3);
         QCOMPARE(wavs(), std::size_t(files));
         // The spectra that were to follow have followed.
-        QVERIFY(std::filesystem::exists(m_folder->path() / "s/tone29.png"));
-        QVERIFY(stateOfRow(rowOf(QStringLiteral("tone29.mp3"))).startsWith(QStringLiteral("done")));
+        QVERIFY(std::filesystem::exists(m_folder->path() / "s/tone149.png"));
+        QVERIFY(stateOfRow(rowOf(QStringLiteral("tone149.mp3"))).startsWith(QStringLiteral("done")));
         QVERIFY(!m_window->hasFailures());
         QVERIFY(journalsThere().empty());
     }
 
     void aCancelledRunIsNotOffered()
     {
-        closeInRun(30);
+        closeInRun(150);
         replaceInJournal("closed", "cancelled");
         startAgain();
         // What is known comes after the offer.
@@ -134,19 +134,19 @@ private Q_SLOTS:
 
     void anOfferIsDismissed()
     {
-        closeInRun(30);
+        closeInRun(150);
         startAgain();
         QTRY_VERIFY_WITH_TIMEOUT(button("dismissButton")->isVisible(), patience);
         click("dismissButton");
         QVERIFY(!button("dismissButton")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(journalsThere().empty(), patience);
-        QVERIFY(wavs() < 30);
+        QVERIFY(wavs() < 150);
     }
 
     void whatVanishedIsSaid()
     {
-        closeInRun(30);
-        std::filesystem::remove(sound(29));
+        closeInRun(150);
+        std::filesystem::remove(sound(149));
         startAgain();
         QTRY_VERIFY_WITH_TIMEOUT(button("continueButton")->isVisible(), patience);
         // Another folder is open meanwhile: that of the run comes back.
@@ -154,8 +154,8 @@ private Q_SLOTS:
         m_window->openPaths({m_folder->path() / "other"});
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
         click("continueButton");
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle() && wavs() == 29, patience * 3);
-        const int row = rowOf(QStringLiteral("tone29.mp3"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle() && wavs() == 149, patience * 3);
+        const int row = rowOf(QStringLiteral("tone149.mp3"));
         QVERIFY(row >= 0);
         QVERIFY2(stateOfRow(row).contains(QStringLiteral("vanished")), stateOfRow(row).toUtf8().constData());
         QVERIFY(m_window->hasFailures());

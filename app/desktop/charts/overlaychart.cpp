@@ -14,6 +14,7 @@
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/text/lessonphrases.h"
 #include "app/desktop/text/overlaytext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -77,6 +78,7 @@ OverlayChart::OverlayChart(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     describe();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    whenRetranslated(this, [this] { describe(); });
 }
 
 void OverlayChart::setOverlay(Overlay overlay)

@@ -43,7 +43,7 @@ SpectrumChart::SpectrumChart(QWidget* parent)
     m_describeTimer.setSingleShot(true);
     m_describeTimer.setInterval(beforeDescribing);
     connect(&m_describeTimer, &QTimer::timeout, this, &SpectrumChart::describe);
-    describe();
+    keepTranslated(this, [this] { describe(); });
 }
 
 void SpectrumChart::setCurves(std::vector<SharedCurve> curves, bool lastIsCurrent)

@@ -14,6 +14,7 @@
 
 #include "app/desktop/charts/timelinepainter.h"
 #include "app/desktop/charts/timelinetext.h"
+#include "app/desktop/text/retranslation.h"
 
 namespace tutti {
 
@@ -29,6 +30,7 @@ TimelineView::TimelineView(const TimelineSheet& sheet, QWidget* parent)
     , m_sheet(sheet)
 {
     setAccessibleDescription(timelineDescription({}));
+    whenRetranslated(this, [this] { describe(); });
 }
 
 void TimelineView::dataChanged()

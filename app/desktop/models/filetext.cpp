@@ -5,8 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "app/desktop/text/errortext.h"
 #include "app/desktop/text/coretext.h"
+#include "app/desktop/text/errortext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "core/base/paths.h"
 

@@ -18,8 +18,8 @@
 
 #include "app/desktop/models/filetext.h"
 #include "app/desktop/panels/filesdelegate.h"
-#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/panels/focuslead.h"
+#include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/retranslation.h"
 
 namespace tutti {

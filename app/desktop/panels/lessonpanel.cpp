@@ -84,7 +84,7 @@ QWidget* LessonPanel::makePage()
     m_page = new LessonPage(m_pages);
     m_area = new QScrollArea(m_pages);
     m_area->setObjectName(QStringLiteral("lessonArea"));
-    m_area->setAccessibleName(tr("The lesson"));
+    keepTranslated(m_area, [this] { m_area->setAccessibleName(tr("The lesson")); });
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -108,6 +108,3 @@ void SystemLook::takeChange(const QString& group, const QString& key, const QDBu
 }
 
 } // namespace tutti
-
-// Here, where QDBusVariant is complete: without its type a signal's arguments find no slot.
-#include "moc_systemlook.cpp"
