@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 #include <boost/mpi/environment.hpp>
+#include <unistd.h>
 
 #include "core/engine/leftovers.h"
 #include "core/engine/protocol.h"
@@ -23,7 +25,8 @@ constexpr auto patienceAtEnd = 2s;
 
 } // namespace
 
-Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::milliseconds silence)
+Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world,
+               std::chrono::milliseconds silence)
     : m_port(port)
     , m_watch(watch)
     , m_output(output)
@@ -32,8 +35,10 @@ Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std:
     , m_orders(m_bell)
     , m_workers(std::size_t(port.size()))
 {
-    for (std::size_t rank = 0; rank < m_workers.size(); ++rank)
+    for (std::size_t rank = 0; rank < m_workers.size(); ++rank) {
+        m_workers[rank].isElsewhere = world.workers[rank].host != world.workers[0].host;
         m_free.push_back(rank);
+    }
 }
 
 bool Dealer::run()
@@ -42,6 +47,8 @@ bool Dealer::run()
         m_bell.rest(look());
         if (m_watch.isEndNear())
             m_hands.dropAll();
+        if (isCutOff())
+            endAlone();
         if (m_overSince && std::chrono::steady_clock::now() - *m_overSince > patienceAtEnd)
             endByForce();
     }
@@ -92,9 +99,15 @@ void Dealer::takeOrder(const std::string& line)
     if (std::holds_alternative<StopLine>(*order))
         stopAll();
     else if (const auto* const ping = std::get_if<PingLine>(&*order))
-        say(toLine(PongLine {ping->number, steadySeconds()}));
+        answerPing(*ping);
     else
         addJob(std::get<JobLine>(*order), line);
+}
+
+void Dealer::answerPing(const PingLine& ping)
+{
+    m_lastOrder = std::chrono::steady_clock::now();
+    say(toLine(PongLine {ping.number, steadySeconds()}));
 }
 
 void Dealer::addJob(const JobLine& job, std::string line)
@@ -203,10 +216,12 @@ void Dealer::checkSilence()
 {
     const SteadyTime now = std::chrono::steady_clock::now();
     const auto pause = now - std::exchange(m_lastLook, now);
+    if (m_lastOrder && pause > longestPause)
+        m_lastOrder = std::min(now, *m_lastOrder + pause);
     for (std::size_t rank = 1; rank < m_workers.size(); ++rank) {
         Worker& worker = m_workers[rank];
         if (pause > longestPause)
-            worker.lastSign = now;
+            worker.lastSign = std::min(now, worker.lastSign + pause);
         if (!worker.isSilent && now - worker.lastSign > m_silence)
             lose(rank, now);
     }
@@ -231,6 +246,26 @@ void Dealer::lose(std::size_t rank, SteadyTime now)
 bool Dealer::isAnySilent() const
 {
     return std::any_of(m_workers.begin(), m_workers.end(), [](const Worker& worker) { return worker.isSilent; });
+}
+
+bool Dealer::isCutOff() const
+{
+    // Who is on the launcher's host sees its end. Elsewhere an engine that stands still asks nothing either, but then
+    // ranks of other hosts are heard.
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (!m_watch.isUnderDaemon() || m_overSince || !m_lastOrder || now - *m_lastOrder <= m_silence)
+        return false;
+    return std::none_of(m_workers.begin(), m_workers.end(), [this, now](const Worker& worker) {
+        return worker.isElsewhere && now - worker.lastSign <= m_silence;
+    });
+}
+
+void Dealer::endAlone()
+{
+    std::fprintf(stderr, "rank 0 heard nothing from Tutti and from other hosts\n");
+    m_hands.letGo();
+    m_watch.endDaemon();
+    ::_exit(EXIT_FAILURE);
 }
 
 void Dealer::say(const std::string& line)

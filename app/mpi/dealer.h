@@ -15,6 +15,7 @@
 #include "app/mpi/port.h"
 #include "core/base/clock.h"
 #include "core/engine/descriptor.h"
+#include "core/engine/protocol.h"
 
 namespace tutti {
 
@@ -24,9 +25,11 @@ class Dealer
 public:
     /// After the hand-shake. A rank that gives no sign for `silence` counts as lost, and its jobs go back to the
     /// engine: Open MPI does not notice a cut network or a frozen host. Should it be heard again, it gets jobs again.
-    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::milliseconds silence);
+    /// `world` is what the hand-shake gave.
+    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world,
+           std::chrono::milliseconds silence);
     /// Until the end of the input, when all ranks have been told. False when some rank is silent: then MPI cannot be
-    /// ended in peace.
+    /// ended in peace. Ends the process when its host is cut off from the engine's.
     bool run();
 
 private:
@@ -39,6 +42,8 @@ private:
         SteadyTime lastSign = std::chrono::steady_clock::now();
         /// It was silent once: what was sent to it alone goes elsewhere.
         bool wasLost = false;
+        /// On another host than this rank.
+        bool isElsewhere = false;
         /// No sign came for too long.
         bool isSilent = false;
         /// It was silent, and the answer to what it had in hand then counts no more.
@@ -48,6 +53,7 @@ private:
     bool look();
     bool takeOrders();
     void takeOrder(const std::string& line);
+    void answerPing(const PingLine& ping);
     void addJob(const JobLine& job, std::string line);
     bool takeAnswers();
     void takeMessage(const Port::Message& message);
@@ -60,6 +66,8 @@ private:
     void checkSilence();
     void lose(std::size_t rank, SteadyTime now);
     bool isAnySilent() const;
+    bool isCutOff() const;
+    [[noreturn]] void endAlone();
     void say(const std::string& line);
     void speak();
     bool isAnyBusy() const;
@@ -80,6 +88,8 @@ private:
     std::vector<std::size_t> m_dealt;
     std::string m_toSay;
     SteadyTime m_lastLook = std::chrono::steady_clock::now();
+    /// When the engine was heard last; nothing until it asks for signs of life.
+    std::optional<SteadyTime> m_lastOrder;
     std::optional<SteadyTime> m_overSince;
 };
 

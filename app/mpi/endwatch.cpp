@@ -17,10 +17,26 @@ namespace tutti {
 namespace {
 
 volatile std::sig_atomic_t endSignal = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+/// For the handler of SIGALRM; 0: there is none.
+volatile std::sig_atomic_t daemonProcess = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void noteSignal(int signal)
 {
     endSignal = signal;
+}
+
+void endLateStart(int)
+{
+    if (daemonProcess != 0 && ::getppid() == daemonProcess)
+        ::kill(daemonProcess, SIGKILL);
+    ::_exit(EXIT_FAILURE);
+}
+
+bool isDaemon(pid_t process)
+{
+    std::ifstream stream("/proc/" + std::to_string(process) + "/comm");
+    std::string name;
+    return std::getline(stream, name) && (name == "orted" || name == "prted");
 }
 
 void removeSessionFolder()
@@ -35,6 +51,7 @@ void removeSessionFolder()
 
 EndWatch::EndWatch()
     : m_parent(::getppid())
+    , m_isUnderDaemon(isDaemon(m_parent))
 {
     for (const int signal : {SIGTERM, SIGHUP})
         std::signal(signal, noteSignal);
@@ -45,11 +62,21 @@ bool EndWatch::isEndNear() const
     return endSignal != 0 || ::getppid() != m_parent;
 }
 
+void EndWatch::limitStart(std::chrono::seconds patience) const
+{
+    daemonProcess = m_isUnderDaemon ? m_parent : 0;
+    std::signal(SIGALRM, endLateStart);
+    ::alarm(unsigned(patience.count()));
+}
+
+void EndWatch::hasStarted() const
+{
+    ::alarm(0);
+}
+
 void EndWatch::endDaemon() const
 {
-    std::ifstream stream("/proc/" + std::to_string(m_parent) + "/comm");
-    std::string name;
-    if (!std::getline(stream, name) || (name != "orted" && name != "prted") || ::getppid() != m_parent)
+    if (!m_isUnderDaemon || ::getppid() != m_parent)
         return;
     ::kill(m_parent, SIGKILL);
     removeSessionFolder();

@@ -30,7 +30,7 @@ struct Arguments
 {
     int workers = 0;
     /// After so long without a sign of life a rank counts as lost.
-    int silenceMilliseconds = 4000;
+    int silenceMilliseconds = 3500;
 };
 
 Arguments argumentsFrom(int argc, char** argv)
@@ -61,6 +61,9 @@ int main(int argc, char** argv)
     ignoreTerminal();
     const Descriptor output = takeProtocolOutput();
     const EndWatch watch;
+    // The engine waits for so long, too.
+    constexpr std::chrono::seconds patienceForStart {90};
+    watch.limitStart(patienceForStart);
     // Short naps would otherwise last 50 microseconds longer.
     constexpr unsigned long slackNanoseconds = 1000;
     ::prctl(PR_SET_TIMERSLACK, slackNanoseconds);
@@ -71,14 +74,16 @@ int main(int argc, char** argv)
     const std::chrono::milliseconds silence(arguments.silenceMilliseconds);
     if (port.rank() > 0) {
         const double shift = answerGreeting(port);
+        watch.hasStarted();
         hideSharedMemory();
         Rank(port, watch, shift, silence).run();
     } else {
         const Hello world = greetAll(port);
+        watch.hasStarted();
         hideSharedMemory();
         writeLine(output, toLine(world));
         // A rank that does not answer would never come to the end that all have to come to together.
-        if (!Dealer(port, watch, output, silence).run())
+        if (!Dealer(port, watch, output, world, silence).run())
             boost::mpi::environment::abort(EXIT_FAILURE);
     }
     return 0;

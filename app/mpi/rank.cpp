@@ -74,7 +74,7 @@ bool Rank::isAbandoned(SteadyTime now)
 {
     const auto pause = now - std::exchange(m_lastLook, now);
     if (pause > longestPause)
-        m_lastHeard = now;
+        m_lastHeard = std::min(now, m_lastHeard + pause);
     // Until the last of many ranks has been greeted, rank 0 has no time for the first.
     constexpr std::chrono::milliseconds patienceForFirstWord = std::chrono::seconds(90);
     if (now - m_lastHeard < (m_hasHeard ? m_silence : std::max(m_silence, patienceForFirstWord)))

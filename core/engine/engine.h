@@ -29,7 +29,7 @@ struct EngineConfig
     std::string mpiLauncher {};
     std::filesystem::path hostFile {};
     /// After so long without a sign of life an MPI rank counts as lost.
-    std::chrono::milliseconds silence {4000};
+    std::chrono::milliseconds silence {3500};
     /// Empty: found relative to the running program.
     std::filesystem::path workerProgram {};
     std::filesystem::path mpiWorkerProgram {};

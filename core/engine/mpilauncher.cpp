@@ -117,14 +117,23 @@ private:
 
 /// Every launcher of a user shares one folder of sessions, which the one that ends last removes: two that start and end
 /// at the same moment get in each other's way. And what is killed leaves its shared memory behind.
-void addFolder(ProgramCall& call, const std::filesystem::path& folder)
+void keepSessionIn(ProgramCall& call, const std::filesystem::path& folder)
 {
     if (folder.empty() || std::any_of(openMpiSessionVariables.begin(), openMpiSessionVariables.end(), isSet))
         return;
-    call.folder = folder;
     for (const auto& variables : {openMpiSessionVariables, openMpiMemoryVariables}) {
         for (const char* const variable : variables)
             call.environment.emplace_back(variable, folder.native());
+    }
+}
+
+/// Open MPI would bind the first rank of each world to the first core of its host, whoever else works there: then even
+/// the signs of life of that rank wait. What the launcher's own words say counts more.
+void leaveUnbound(ProgramCall& call)
+{
+    for (const char* const variable : openMpiBindingVariables) {
+        if (!isSet(variable))
+            call.environment.emplace_back(variable, "none");
     }
 }
 
@@ -143,6 +152,8 @@ void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
             call.environment.emplace_back("OMPI_MCA_pml", "ob1");
     } else {
         call.words.insert(call.words.end(), {"-x", "OMP_NUM_THREADS"});
+        if (!isUnderBatchSystem())
+            leaveUnbound(call);
     }
     if (::geteuid() == 0) {
         call.environment.emplace_back("OMPI_ALLOW_RUN_AS_ROOT", "1");
@@ -194,7 +205,8 @@ ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan)
     const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
     addPlacement(call, launcher.kind, isAlone);
     if (isAlone && launcher.kind == LauncherKind::OpenMpi)
-        addFolder(call, folder);
+        keepSessionIn(call, folder);
+    call.folder = folder;
     if (!hostFile.empty())
         call.words.insert(call.words.end(), {"--hostfile", hostFile.native()});
     const std::string count = std::to_string(workers);

@@ -40,14 +40,16 @@ struct WorldPlan
     int workers = 1;
     /// What each rank runs.
     std::filesystem::path program;
-    /// What the launcher keeps its session in when it is on this machine alone; empty: where it always does.
+    /// Goes with the world. What the launcher keeps its session in when it is on this machine alone; empty: where it
+    /// always does.
     std::filesystem::path folder;
     /// After so long without a sign of life a rank counts as lost.
     std::chrono::milliseconds silence {0};
 };
 
 /// How to start a world. On this machine alone Open MPI may put more ranks than there are cores and looks for no
-/// network hardware; under a host file or a batch system both are left to it.
+/// network hardware; under a host file or a batch system both are left to it. Ranks are bound to cores only where a
+/// batch system gave them.
 ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan);
 
 /// The same call under a guard, Tutti's own worker program, that lets nothing of it outlive this process, its folder

@@ -82,6 +82,7 @@ void MpiRun::makeWorld()
         return;
     }
     // Rank 0 has to notice the silence of others first.
+    m_hasLostWorkers = false;
     m_world.emplace(std::move(*launcher), std::move(folder), m_config.silence + 1s);
     // Distant hosts may take long to answer; a program that is no rank of ours never says hello.
     constexpr auto patienceForHello = 90s;
@@ -184,6 +185,7 @@ void MpiRun::noteFinish(const FinishedLine& finished)
 
 void MpiRun::noteLoss(const LostLine& lost)
 {
+    m_hasLostWorkers = true;
     const auto flights = m_ledger.flights();
     for (const MpiLedger::Flight& flight : flights) {
         if (flight.worker != lost.worker)
@@ -250,7 +252,9 @@ void MpiRun::feed()
     }
     if (m_ledger.isThrough()) {
         launcher.lines().finishSending();
-        const SteadyTime deadline = std::chrono::steady_clock::now() + 3s;
+        // A world with a silent rank does not end by itself.
+        const auto patience = m_hasLostWorkers ? 500ms : 3000ms;
+        const SteadyTime deadline = std::chrono::steady_clock::now() + patience;
         m_world->endAt(deadline, deadline + patienceForGuard);
     }
 }

@@ -80,6 +80,8 @@ private:
     std::vector<std::size_t> m_abandoned;
     /// Why this world is being ended although nobody asked for it; empty: it is not.
     std::string m_silence;
+    /// In this world.
+    bool m_hasLostWorkers = false;
     bool m_hasLookedForHosts = false;
     bool m_isStopping = false;
     std::optional<Error> m_error;

@@ -11,5 +11,8 @@ namespace tutti {
 inline constexpr std::array openMpiSessionVariables {"OMPI_MCA_orte_tmpdir_base", "PRTE_MCA_prte_tmpdir_base"};
 inline constexpr std::array openMpiMemoryVariables {"OMPI_MCA_btl_vader_backing_directory",
                                                     "OMPI_MCA_btl_sm_backing_directory"};
+/// What tells it to bind ranks to cores or not.
+inline constexpr std::array openMpiBindingVariables {"OMPI_MCA_hwloc_base_binding_policy",
+                                                     "PRTE_MCA_hwloc_default_binding_policy"};
 
 } // namespace tutti

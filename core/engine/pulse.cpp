@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/pulse.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tutti {
@@ -55,7 +56,7 @@ std::optional<std::chrono::milliseconds> Pulse::silentFor(SteadyTime now)
 {
     const auto pause = now - std::exchange(m_lastLook, now);
     if (pause > longestPause)
-        m_lastHeard = now;
+        m_lastHeard = std::min(now, m_lastHeard + pause);
     const auto silent = now - m_lastHeard;
     if (silent <= m_silence)
         return std::nullopt;

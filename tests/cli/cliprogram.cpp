@@ -43,7 +43,8 @@ void startCli(QProcess& process, const QStringList& words)
 CliResult finishCli(QProcess& process)
 {
     CliResult result;
-    if (process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit)
+    const bool isOver = process.state() == QProcess::NotRunning || process.waitForFinished(patienceMs);
+    if (isOver && process.exitStatus() == QProcess::NormalExit)
         result.status = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();

@@ -111,6 +111,14 @@ private Q_SLOTS:
         pulse.begin(helloOfThisProcess(), at(0ms));
         QVERIFY(!pulse.silentFor(at(1h)));
         QVERIFY(!pulse.silentFor(at(1h + 900ms)));
+        // Nor does it hide a silence before and after it.
+        Pulse other(4s);
+        other.begin(helloOfThisProcess(), at(0ms));
+        for (auto time = 100ms; time <= 3000ms; time += 100ms)
+            QVERIFY(!other.silentFor(at(time)));
+        QVERIFY(!other.silentFor(at(1h)));
+        QVERIFY(!other.silentFor(at(1h + 900ms)));
+        QCOMPARE(*other.silentFor(at(1h + 1800ms)), 4800ms);
     }
 };
 
