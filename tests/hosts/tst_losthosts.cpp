@@ -250,7 +250,7 @@ private:
     /// Sounds that take some tenths of a second each.
     void makeSounds() const
     {
-        makeSound(in() / "00.aif", 30);
+        makeSound(in() / "00.aif", 15);
         for (int number = 1; number < files; ++number)
             fs::create_hard_link(in() / "00.aif", in() / (std::to_string(number) + ".aif"));
     }
