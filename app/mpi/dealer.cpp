@@ -111,7 +111,7 @@ void Dealer::addJob(const JobLine& job)
 
 bool Dealer::takeAnswers()
 {
-    const auto own = m_hands.takeAnswers();
+    const auto own = m_hands.takeAnswers(1ms);
     bool hasMoved = !own.empty();
     for (const std::string& answer : own)
         takeAnswer(0, answer);

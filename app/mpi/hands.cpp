@@ -32,9 +32,14 @@ void Hands::give(std::deque<std::string> lines)
     m_changed.notify_all();
 }
 
-std::deque<std::string> Hands::takeAnswers()
+std::deque<std::string> Hands::takeAnswers(std::chrono::nanoseconds pause)
 {
+    const SteadyTime now = std::chrono::steady_clock::now();
     const std::scoped_lock lock(m_mutex);
+    const bool hasMore = m_isWorking || !m_lines.empty();
+    if (m_answers.empty() || (hasMore && now - m_lastTaken < pause))
+        return {};
+    m_lastTaken = now;
     return std::exchange(m_answers, {});
 }
 
@@ -76,19 +81,9 @@ void Hands::work(const std::stop_token& end)
         m_isWorking = false;
         m_answers.push_back(std::move(answer));
         m_changed.notify_all();
-        if (isToRing())
+        if (m_lines.empty())
             m_bell.ring();
     }
-}
-
-bool Hands::isToRing()
-{
-    // Waking the other thread costs as much as a short job.
-    const SteadyTime now = std::chrono::steady_clock::now();
-    if (!m_lines.empty() && now - m_lastRung < 1ms)
-        return false;
-    m_lastRung = now;
-    return true;
 }
 
 } // namespace tutti

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -18,7 +19,7 @@ namespace tutti {
 class Hands
 {
 public:
-    /// Rings `bell` for answers: when nothing is left to do, and otherwise not more often than once a millisecond.
+    /// Rings `bell` when nothing is left to do: waking the other thread costs as much as a short job.
     /// `shiftSeconds` brings this host's clock to that of rank 0.
     Hands(Bell& bell, double shiftSeconds);
     /// Stops the job in hand and waits for its end.
@@ -28,8 +29,8 @@ public:
 
     /// The lines of jobs.
     void give(std::deque<std::string> lines);
-    /// The lines of the answers that are there.
-    std::deque<std::string> takeAnswers();
+    /// The lines of the answers that are there. While jobs are left, not sooner than `pause` after the last ones.
+    std::deque<std::string> takeAnswers(std::chrono::nanoseconds pause);
     /// The lines of the jobs that have not been begun; they are not carried out here any more.
     std::deque<std::string> takeBack();
     /// See Workbench.
@@ -43,7 +44,6 @@ public:
 
 private:
     void work(const std::stop_token& end);
-    bool isToRing();
 
     Bell& m_bell;
     double m_shiftSeconds;
@@ -53,7 +53,7 @@ private:
     bool m_isWorking = false;
     std::deque<std::string> m_lines;
     std::deque<std::string> m_answers;
-    SteadyTime m_lastRung;
+    SteadyTime m_lastTaken;
     std::jthread m_thread;
 };
 

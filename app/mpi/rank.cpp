@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "app/mpi/lines.h"
+#include "core/jobs/batchsize.h"
 
 namespace tutti {
 
@@ -18,6 +19,7 @@ Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::
     , m_watch(watch)
     , m_hands(m_bell, shiftSeconds)
     , m_silence(silence)
+    , m_answerPause(std::chrono::ceil<std::chrono::nanoseconds>(Seconds(answerPauseSeconds(port.size()))))
 {
 }
 
@@ -50,7 +52,7 @@ bool Rank::look()
 
 bool Rank::sendAnswers()
 {
-    const auto answers = m_hands.takeAnswers();
+    const auto answers = m_hands.takeAnswers(m_answerPause);
     if (!answers.empty())
         m_port.send(0, Tag::Answer, joinedLines(answers));
     return !answers.empty();

@@ -9,12 +9,12 @@ namespace {
 
 /// For so long at least, and at most, a message's jobs are to last.
 constexpr double shortestSeconds = 0.02;
-constexpr double longestSeconds = 0.2;
+constexpr double longestSeconds = 0.5;
 /// What the dealer has to do for a message and its answer.
 constexpr double dealingSeconds = 20e-6;
 /// What a worker has to do for a job besides carrying it out.
 constexpr double handlingSeconds = 10e-6;
-constexpr double weightOfLonger = 1.0 / 8;
+constexpr double weightOfLonger = 1.0 / 32;
 constexpr double weightOfShorter = 1.0 / 64;
 
 } // namespace
@@ -45,6 +45,11 @@ int BatchSize::next(std::size_t left) const
 {
     const std::size_t share = left / (2 * std::size_t(m_workers));
     return int(std::clamp<std::size_t>(share, 1, std::size_t(limit())));
+}
+
+double answerPauseSeconds(int workers)
+{
+    return std::clamp(dealingSeconds / 2 * workers, 0.001, 0.05);
 }
 
 } // namespace tutti

@@ -35,4 +35,8 @@ private:
     std::size_t m_noted = 0;
 };
 
+/// For so long, in seconds, a worker that has more to do keeps its answers, so that one message carries several: the
+/// more workers there are, the longer.
+double answerPauseSeconds(int workers);
+
 } // namespace tutti

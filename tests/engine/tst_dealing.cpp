@@ -110,11 +110,11 @@ private Q_SLOTS:
         QFETCH(int, workers);
         Dealing dealing(workers, 0);
         addJobs(dealing, 5000);
-        std::vector<std::deque<std::size_t>> held(std::size_t(workers), std::deque<std::size_t>());
+        std::vector<std::deque<std::size_t>> held(static_cast<std::size_t>(workers));
         std::set<std::size_t> done;
         std::size_t largest = 0;
         std::size_t last = 0;
-        for (int turn = 0; dealing.isAnyBusy() || turn == 0; turn = (turn + 1) % workers) {
+        for (int turn = 0; done.size() < 5000; turn = (turn + 1) % workers) {
             while (const auto portion = dealing.next(0)) {
                 const Tasks more = tasksOf(*portion);
                 auto& own = held[std::size_t(portion->worker)];
@@ -133,7 +133,7 @@ private Q_SLOTS:
             if (begun)
                 QCOMPARE(*begun, own.front());
         }
-        QCOMPARE(done.size(), std::size_t(5000));
+        QVERIFY(!dealing.isAnyBusy());
         QVERIFY(largest > 20);
         QCOMPARE(last, std::size_t(1));
     }

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         // A dealer that needs 20 microseconds for each of 4000 workers and has to be through twice as fast.
         QCOMPARE(after(4000, 10, 0.02).limit(), 7);
-        QCOMPARE(after(1'000'000, 10, 0.02).limit(), 9);
+        QCOMPARE(after(1'000'000, 10, 0.02).limit(), 24);
     }
 
     void isNeverMoreThanAskedFor()
@@ -75,15 +75,22 @@ private Q_SLOTS:
     {
         BatchSize size = after(2, 1000, 0.0001);
         QVERIFY(size.limit() > 100);
-        for (int job = 0; job < 3; ++job)
+        for (int job = 0; job < 10; ++job)
             size.note(0.1);
         QCOMPARE(size.limit(), 1);
-        for (int job = 0; job < 30; ++job)
+        for (int job = 0; job < 10; ++job)
             size.note(0.0001);
         QCOMPARE(size.limit(), 1);
         for (int job = 0; job < 1000; ++job)
             size.note(0.0001);
         QVERIFY(size.limit() > 100);
+    }
+
+    void answersWaitLongerAmongMany()
+    {
+        QCOMPARE(answerPauseSeconds(2), 0.001);
+        QCOMPARE(answerPauseSeconds(1000), 0.01);
+        QCOMPARE(answerPauseSeconds(1'000'000), 0.05);
     }
 
     void anImpossibleTimeIsNoTime() { QCOMPARE(after(2, 10, -5).limit(), mostJobsPerMessage); }
