@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 #include <boost/mpi/environment.hpp>
 #include <unistd.h>
 
+#include "app/mpi/lines.h"
 #include "core/engine/leftovers.h"
 #include "core/engine/protocol.h"
 #include "core/engine/workerprocess.h"
@@ -26,7 +28,7 @@ constexpr auto patienceAtEnd = 2s;
 } // namespace
 
 Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world,
-               std::chrono::milliseconds silence)
+               std::chrono::milliseconds silence, int largestBatch)
     : m_port(port)
     , m_watch(watch)
     , m_output(output)
@@ -34,16 +36,15 @@ Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, cons
     , m_hands(m_bell, 0)
     , m_orders(m_bell)
     , m_workers(std::size_t(port.size()))
+    , m_dealing(port.size(), largestBatch)
 {
-    for (std::size_t rank = 0; rank < m_workers.size(); ++rank) {
+    for (std::size_t rank = 0; rank < m_workers.size(); ++rank)
         m_workers[rank].isElsewhere = world.workers[rank].host != world.workers[0].host;
-        m_free.push_back(rank);
-    }
 }
 
 bool Dealer::run()
 {
-    while (!m_overSince || isAnyBusy() || !m_toSay.empty()) {
+    while (!m_overSince || m_dealing.isAnyBusy() || !m_toSay.empty()) {
         m_bell.rest(look());
         if (m_watch.isEndNear())
             m_hands.dropAll();
@@ -68,6 +69,7 @@ bool Dealer::look()
     const bool hasOrders = takeOrders();
     const bool hasAnswers = takeAnswers();
     deal();
+    recall();
     speak();
     // Only now: a job that takes its rank down at once must not go unnamed.
     if (m_toSay.empty())
@@ -101,7 +103,7 @@ void Dealer::takeOrder(const std::string& line)
     else if (const auto* const ping = std::get_if<PingLine>(&*order))
         answerPing(*ping);
     else
-        addJob(std::get<JobLine>(*order), line);
+        addJob(std::get<JobLine>(*order));
 }
 
 void Dealer::answerPing(const PingLine& ping)
@@ -110,22 +112,21 @@ void Dealer::answerPing(const PingLine& ping)
     say(toLine(PongLine {ping.number, steadySeconds()}));
 }
 
-void Dealer::addJob(const JobLine& job, std::string line)
+void Dealer::addJob(const JobLine& job)
 {
     const bool isForOne = job.worker >= 0 && job.worker < m_port.size();
     // Sent before the engine knew that its rank is silent: it will send it again.
     if (isForOne && m_workers[std::size_t(job.worker)].wasLost)
         return;
-    (isForOne ? m_workers[std::size_t(job.worker)].own : m_jobs).push_back(std::move(line));
+    m_dealing.add(job);
 }
 
 bool Dealer::takeAnswers()
 {
-    bool hasMoved = false;
-    if (const auto answer = m_hands.takeAnswer()) {
-        takeAnswer(0, *answer);
-        hasMoved = true;
-    }
+    const auto own = m_hands.takeAnswers(1ms);
+    bool hasMoved = !own.empty();
+    for (const std::string& answer : own)
+        takeAnswer(0, answer);
     while (const auto message = m_port.receive()) {
         takeMessage(*message);
         hasMoved = hasMoved || message->tag == Tag::Answer;
@@ -135,39 +136,61 @@ bool Dealer::takeAnswers()
 
 void Dealer::takeMessage(const Port::Message& message)
 {
-    const auto rank = std::size_t(message.from);
-    Worker& worker = m_workers[rank];
+    Worker& worker = m_workers[std::size_t(message.from)];
     worker.lastSign = std::chrono::steady_clock::now();
     if (message.tag == Tag::Alive)
         m_port.send(message.from, Tag::Alive);
-    if (worker.isSilent || worker.owesAnswer)
-        hearAgain(rank, message);
-    else if (message.tag == Tag::Answer)
-        takeAnswer(rank, message.text);
+    if (worker.isSilent || worker.owedAnswers > 0) {
+        hearAgain(message.from, message);
+        return;
+    }
+    const auto lines = linesOf(message.text);
+    if (message.tag == Tag::Answer) {
+        for (const std::string& line : lines)
+            takeAnswer(message.from, line);
+    } else if (message.tag == Tag::Recall) {
+        takeBack(message.from, lines);
+    }
 }
 
-void Dealer::hearAgain(std::size_t rank, const Port::Message& message)
+void Dealer::hearAgain(int rank, const Port::Message& message)
 {
-    Worker& worker = m_workers[rank];
-    worker.isSilent = false;
-    if (message.tag == Tag::Answer)
-        worker.owesAnswer = false;
-    if (!worker.owesAnswer)
-        m_free.push_back(rank);
+    Worker& worker = m_workers[std::size_t(rank)];
+    // Others have the rest of its batch by now.
+    if (std::exchange(worker.isSilent, false) && worker.owedAnswers > 1)
+        m_port.send(rank, Tag::Recall);
+    if (message.tag == Tag::Answer || message.tag == Tag::Recall)
+        worker.owedAnswers -= std::min(worker.owedAnswers, linesOf(message.text).size());
+    if (worker.owedAnswers == 0)
+        m_dealing.welcomeBack(rank);
 }
 
-void Dealer::takeAnswer(std::size_t rank, const std::string& line)
+void Dealer::takeAnswer(int rank, const std::string& line)
 {
     say(line);
-    m_workers[rank].job.reset();
-    m_free.push_back(rank);
+    const auto report = reportFromLine(line);
+    const auto* const finished = report ? std::get_if<FinishedLine>(&*report) : nullptr;
+    if (finished == nullptr)
+        return;
+    const double seconds = finished->finishedSeconds - finished->startedSeconds;
+    const double now = steadySeconds();
+    if (const auto begun = m_dealing.finish(rank, finished->task, seconds, now))
+        say(toLine(StartedLine {*begun, rank, now}));
+}
+
+void Dealer::takeBack(int rank, const std::deque<std::string>& lines)
+{
+    std::vector<std::size_t> tasks;
+    for (const std::string& line : lines) {
+        if (const auto order = orderFromLine(line))
+            tasks.push_back(std::get<JobLine>(*order).task);
+    }
+    m_dealing.takeBack(rank, tasks);
 }
 
 void Dealer::stopAll()
 {
-    m_jobs.clear();
-    for (Worker& worker : m_workers)
-        worker.own.clear();
+    m_dealing.clear();
     m_hands.stop();
     for (int rank = 1; rank < m_port.size(); ++rank) {
         if (!m_workers[std::size_t(rank)].isSilent)
@@ -177,37 +200,32 @@ void Dealer::stopAll()
 
 void Dealer::deal()
 {
-    for (std::size_t left = m_free.size(); left > 0; --left) {
-        const std::size_t rank = m_free.front();
-        m_free.pop_front();
-        std::deque<std::string>& source = m_workers[rank].own.empty() ? m_jobs : m_workers[rank].own;
-        if (source.empty()) {
-            m_free.push_back(rank);
-            continue;
-        }
-        const std::string line = std::move(source.front());
-        source.pop_front();
-        assign(rank, line);
+    const double now = steadySeconds();
+    while (auto portion = m_dealing.next(now)) {
+        if (portion->begun)
+            say(toLine(StartedLine {*portion->begun, portion->worker, now}));
+        m_dealt.push_back(std::move(*portion));
     }
 }
 
-void Dealer::assign(std::size_t rank, const std::string& line)
+void Dealer::recall()
 {
-    const auto order = orderFromLine(line);
-    const JobLine job = std::get<JobLine>(*order);
-    say(toLine(StartedLine {job.task, int(rank), steadySeconds()}));
-    m_workers[rank].job = toLine(JobLine {job.task, int(rank), job.job});
-    m_dealt.push_back(rank);
+    while (const auto rank = m_dealing.toRecall(steadySeconds())) {
+        if (*rank == 0)
+            takeBack(0, m_hands.takeBack());
+        else
+            m_port.send(*rank, Tag::Recall);
+    }
 }
 
 void Dealer::handOver()
 {
-    for (const std::size_t rank : m_dealt) {
-        std::string told = *m_workers[rank].job;
-        if (rank == 0)
-            m_hands.give(std::move(told));
+    for (Dealing::Portion& portion : m_dealt) {
+        if (portion.worker == 0)
+            m_hands.give(
+                {std::make_move_iterator(portion.lines.begin()), std::make_move_iterator(portion.lines.end())});
         else
-            m_port.send(int(rank), Tag::Job, std::move(told));
+            m_port.send(portion.worker, Tag::Job, joinedLines(portion.lines));
     }
     m_dealt.clear();
 }
@@ -223,24 +241,33 @@ void Dealer::checkSilence()
         if (pause > longestPause)
             worker.lastSign = std::min(now, worker.lastSign + pause);
         if (!worker.isSilent && now - worker.lastSign > m_silence)
-            lose(rank, now);
+            lose(int(rank), now);
     }
 }
 
-void Dealer::lose(std::size_t rank, SteadyTime now)
+void Dealer::lose(int rank, SteadyTime now)
 {
-    Worker& worker = m_workers[rank];
+    Worker& worker = m_workers[std::size_t(rank)];
     const double silent = Seconds(now - worker.lastSign).count();
-    std::fprintf(stderr, "rank %zu gave no sign of life for %.1f s\n", rank, silent);
-    // What was not handed over yet needs no answer.
-    const bool hasJob = std::erase(m_dealt, rank) == 0 && worker.job.has_value();
-    worker.owesAnswer = worker.owesAnswer || hasJob;
+    std::fprintf(stderr, "rank %d gave no sign of life for %.1f s\n", rank, silent);
+    worker.owedAnswers += m_dealing.inHand(rank).size() - dropUndelivered(rank);
     worker.isSilent = true;
     worker.wasLost = true;
-    worker.job.reset();
-    worker.own.clear();
-    std::erase(m_free, rank);
-    say(toLine(LostLine {int(rank), silent}));
+    const auto tasks = m_dealing.lose(rank);
+    // The engine knows the first as begun.
+    for (std::size_t i = 1; i < tasks.size(); ++i)
+        say(toLine(UndoneLine {tasks[i]}));
+    say(toLine(LostLine {rank, silent}));
+}
+
+/// What was not handed over needs no answer. Gives how many jobs that are.
+std::size_t Dealer::dropUndelivered(int rank)
+{
+    std::size_t dropped = 0;
+    for (const Dealing::Portion& portion : m_dealt)
+        dropped += portion.worker == rank ? portion.lines.size() : 0;
+    std::erase_if(m_dealt, [rank](const Dealing::Portion& portion) { return portion.worker == rank; });
+    return dropped;
 }
 
 bool Dealer::isAnySilent() const
@@ -280,19 +307,13 @@ void Dealer::speak()
         m_toSay.clear();
 }
 
-bool Dealer::isAnyBusy() const
-{
-    return std::any_of(m_workers.begin(), m_workers.end(), [](const Worker& worker) { return worker.job.has_value(); });
-}
-
 void Dealer::endByForce()
 {
-    for (const Worker& worker : m_workers) {
-        if (!worker.job)
-            continue;
-        const auto order = orderFromLine(*worker.job);
-        if (const auto job = decodeJob(std::get<JobLine>(*order).job))
-            removeLeftovers(*job);
+    for (int rank = 0; rank < m_port.size(); ++rank) {
+        for (const std::string& line : m_dealing.inHand(rank)) {
+            if (const auto job = decodeJob(line))
+                removeLeftovers(*job);
+        }
     }
     boost::mpi::environment::abort(EXIT_FAILURE);
 }

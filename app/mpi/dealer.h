@@ -14,6 +14,7 @@
 #include "app/mpi/orders.h"
 #include "app/mpi/port.h"
 #include "core/base/clock.h"
+#include "core/engine/dealing.h"
 #include "core/engine/descriptor.h"
 #include "core/engine/protocol.h"
 
@@ -25,9 +26,9 @@ class Dealer
 public:
     /// After the hand-shake. A rank that gives no sign for `silence` counts as lost, and its jobs go back to the
     /// engine: Open MPI does not notice a cut network or a frozen host. Should it be heard again, it gets jobs again.
-    /// `world` is what the hand-shake gave.
+    /// `world` is what the hand-shake gave; `largestBatch` as BatchSize has it.
     Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world,
-           std::chrono::milliseconds silence);
+           std::chrono::milliseconds silence, int largestBatch);
     /// Until the end of the input, when all ranks have been told. False when some rank is silent: then MPI cannot be
     /// ended in peace. Ends the process when its host is cut off from the engine's.
     bool run();
@@ -35,10 +36,6 @@ public:
 private:
     struct Worker
     {
-        /// The line of the job in hand.
-        std::optional<std::string> job;
-        /// Jobs that are for this one alone.
-        std::deque<std::string> own;
         SteadyTime lastSign = std::chrono::steady_clock::now();
         /// It was silent once: what was sent to it alone goes elsewhere.
         bool wasLost = false;
@@ -46,31 +43,32 @@ private:
         bool isElsewhere = false;
         /// No sign came for too long.
         bool isSilent = false;
-        /// It was silent, and the answer to what it had in hand then counts no more.
-        bool owesAnswer = false;
+        /// It was silent, and the answers to so many jobs that it had in hand then count no more.
+        std::size_t owedAnswers = 0;
     };
 
     bool look();
     bool takeOrders();
     void takeOrder(const std::string& line);
     void answerPing(const PingLine& ping);
-    void addJob(const JobLine& job, std::string line);
+    void addJob(const JobLine& job);
     bool takeAnswers();
     void takeMessage(const Port::Message& message);
-    void takeAnswer(std::size_t rank, const std::string& line);
+    void takeAnswer(int rank, const std::string& line);
+    void takeBack(int rank, const std::deque<std::string>& lines);
     void stopAll();
     void deal();
-    void assign(std::size_t rank, const std::string& line);
+    void recall();
     void handOver();
-    void hearAgain(std::size_t rank, const Port::Message& message);
+    void hearAgain(int rank, const Port::Message& message);
     void checkSilence();
-    void lose(std::size_t rank, SteadyTime now);
+    void lose(int rank, SteadyTime now);
+    std::size_t dropUndelivered(int rank);
     bool isAnySilent() const;
     bool isCutOff() const;
     [[noreturn]] void endAlone();
     void say(const std::string& line);
     void speak();
-    bool isAnyBusy() const;
     void endByForce();
 
     Port& m_port;
@@ -81,11 +79,9 @@ private:
     Hands m_hands;
     Orders m_orders;
     std::vector<Worker> m_workers;
-    /// Ranks without a job, the one that waits longest first.
-    std::deque<std::size_t> m_free;
-    std::deque<std::string> m_jobs;
-    /// Ranks whose job has been assigned and not yet handed over.
-    std::vector<std::size_t> m_dealt;
+    Dealing m_dealing;
+    /// What has been dealt and not yet handed over.
+    std::vector<Dealing::Portion> m_dealt;
     std::string m_toSay;
     SteadyTime m_lastLook = std::chrono::steady_clock::now();
     /// When the engine was heard last; nothing until it asks for signs of life.

@@ -4,11 +4,14 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 #include <unistd.h>
 
 namespace tutti {
+
+using namespace std::chrono_literals;
 
 Hands::Hands(Bell& bell, double shiftSeconds)
     : m_bell(bell)
@@ -22,29 +25,37 @@ Hands::~Hands()
     m_bench.stop();
 }
 
-void Hands::give(std::string line)
+void Hands::give(std::deque<std::string> lines)
 {
-    m_isBusy = true;
     const std::scoped_lock lock(m_mutex);
-    m_line = std::move(line);
+    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
     m_changed.notify_all();
 }
 
-std::optional<std::string> Hands::takeAnswer()
+std::deque<std::string> Hands::takeAnswers(std::chrono::nanoseconds pause)
+{
+    const SteadyTime now = std::chrono::steady_clock::now();
+    const std::scoped_lock lock(m_mutex);
+    const bool hasMore = m_isWorking || !m_lines.empty();
+    if (m_answers.empty() || (hasMore && now - m_lastTaken < pause))
+        return {};
+    m_lastTaken = now;
+    return std::exchange(m_answers, {});
+}
+
+std::deque<std::string> Hands::takeBack()
 {
     const std::scoped_lock lock(m_mutex);
-    auto answer = std::exchange(m_answer, std::nullopt);
-    m_isBusy = m_isBusy && !answer;
-    return answer;
+    return std::exchange(m_lines, {});
 }
 
 void Hands::letGo()
 {
-    constexpr std::chrono::milliseconds patience {500};
     m_bench.stop();
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait_for(lock, patience, [this] { return !m_isBusy || m_answer; });
+        m_lines.clear();
+        m_changed.wait_for(lock, 500ms, [this] { return !m_isWorking; });
     }
     m_bench.clearAway();
 }
@@ -59,15 +70,19 @@ void Hands::dropAll()
 void Hands::work(const std::stop_token& end)
 {
     std::unique_lock lock(m_mutex);
-    while (m_changed.wait(lock, end, [this] { return m_line.has_value(); })) {
-        const std::string line = *std::exchange(m_line, std::nullopt);
+    while (m_changed.wait(lock, end, [this] { return !m_lines.empty(); })) {
+        const std::string line = std::move(m_lines.front());
+        m_lines.pop_front();
+        m_isWorking = true;
         lock.unlock();
         const auto order = orderFromLine(line);
         std::string answer = m_bench.work(std::get<JobLine>(*order), m_shiftSeconds);
         lock.lock();
-        m_answer = std::move(answer);
+        m_isWorking = false;
+        m_answers.push_back(std::move(answer));
         m_changed.notify_all();
-        m_bell.ring();
+        if (m_lines.empty())
+            m_bell.ring();
     }
 }
 

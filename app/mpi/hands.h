@@ -2,34 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <thread>
 
 #include "app/mpi/bell.h"
+#include "core/base/clock.h"
 #include "core/engine/workbench.h"
 
 namespace tutti {
 
-/// The second thread of a rank: it works, while the main thread talks MPI. One job at a time.
+/// The second thread of a rank: it works, while the main thread talks MPI. One job after the other, in the order given.
 class Hands
 {
 public:
-    /// Rings `bell` for each answer. `shiftSeconds` brings this host's clock to that of rank 0.
+    /// Rings `bell` when nothing is left to do: waking the other thread costs as much as a short job.
+    /// `shiftSeconds` brings this host's clock to that of rank 0.
     Hands(Bell& bell, double shiftSeconds);
     /// Stops the job in hand and waits for its end.
     ~Hands();
     Hands(const Hands&) = delete;
     Hands& operator=(const Hands&) = delete;
 
-    /// A job's line. Not before the answer to the last one was taken.
-    void give(std::string line);
-    /// The answer's line, once it is there.
-    std::optional<std::string> takeAnswer();
-    /// From give() until takeAnswer() gave the answer.
-    bool isBusy() const { return m_isBusy; }
+    /// The lines of jobs.
+    void give(std::deque<std::string> lines);
+    /// The lines of the answers that are there. While jobs are left, not sooner than `pause` after the last ones.
+    std::deque<std::string> takeAnswers(std::chrono::nanoseconds pause);
+    /// The lines of the jobs that have not been begun; they are not carried out here any more.
+    std::deque<std::string> takeBack();
     /// See Workbench.
     void stop() { m_bench.stop(); }
     /// The last thing before this process ends by force: stops the job in hand, waits for its end for half a second at
@@ -45,11 +48,12 @@ private:
     Bell& m_bell;
     double m_shiftSeconds;
     Workbench m_bench;
-    bool m_isBusy = false;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::optional<std::string> m_line;
-    std::optional<std::string> m_answer;
+    bool m_isWorking = false;
+    std::deque<std::string> m_lines;
+    std::deque<std::string> m_answers;
+    SteadyTime m_lastTaken;
     std::jthread m_thread;
 };
 

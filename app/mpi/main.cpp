@@ -31,7 +31,18 @@ struct Arguments
     int workers = 0;
     /// After so long without a sign of life a rank counts as lost.
     int silenceMilliseconds = 3500;
+    /// The most jobs in one message; 0: as many as is good.
+    int largestBatch = 0;
 };
+
+int* placeFor(std::string_view name, Arguments& arguments)
+{
+    if (name == "--workers")
+        return &arguments.workers;
+    if (name == "--silence")
+        return &arguments.silenceMilliseconds;
+    return name == "--batch" ? &arguments.largestBatch : nullptr;
+}
 
 Arguments argumentsFrom(int argc, char** argv)
 {
@@ -39,9 +50,9 @@ Arguments argumentsFrom(int argc, char** argv)
     for (int i = 1; i < argc; ++i) {
         const std::string_view word(argv[i]);
         const auto equals = word.find('=');
-        int& value = word.starts_with("--workers=") ? arguments.workers : arguments.silenceMilliseconds;
-        if (equals != std::string_view::npos)
-            std::from_chars(word.data() + equals + 1, word.data() + word.size(), value);
+        int* const value = placeFor(word.substr(0, equals), arguments);
+        if (equals != std::string_view::npos && value != nullptr)
+            std::from_chars(word.data() + equals + 1, word.data() + word.size(), *value);
     }
     return arguments;
 }
@@ -83,7 +94,7 @@ int main(int argc, char** argv)
         hideSharedMemory();
         writeLine(output, toLine(world));
         // A rank that does not answer would never come to the end that all have to come to together.
-        if (!Dealer(port, watch, output, world, silence).run())
+        if (!Dealer(port, watch, output, world, silence, arguments.largestBatch).run())
             boost::mpi::environment::abort(EXIT_FAILURE);
     }
     return 0;

@@ -14,14 +14,16 @@ namespace tutti {
 
 /// What ranks say to each other.
 enum class Tag : int {
-    /// From rank 0: a job's line.
+    /// From rank 0: the lines of jobs.
     Job = 1,
     /// From rank 0: end what is running, begin nothing more.
     Stop,
     /// From rank 0: the world ends in peace.
     End,
-    /// To rank 0: an answer's line.
+    /// To rank 0: the lines of answers.
     Answer,
+    /// From rank 0: give back what has not been begun. To rank 0: the lines of those jobs.
+    Recall,
     /// To rank 0 every signInterval, and back at once.
     Alive,
     /// The hand-shake, both ways.

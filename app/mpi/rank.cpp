@@ -9,6 +9,9 @@
 
 #include <unistd.h>
 
+#include "app/mpi/lines.h"
+#include "core/jobs/batchsize.h"
+
 namespace tutti {
 
 Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::milliseconds silence)
@@ -16,6 +19,7 @@ Rank::Rank(Port& port, const EndWatch& watch, double shiftSeconds, std::chrono::
     , m_watch(watch)
     , m_hands(m_bell, shiftSeconds)
     , m_silence(silence)
+    , m_answerPause(std::chrono::ceil<std::chrono::nanoseconds>(Seconds(answerPauseSeconds(port.size()))))
 {
 }
 
@@ -40,13 +44,18 @@ bool Rank::look()
         take(std::move(*message));
         hasMoved = true;
     }
-    if (auto answer = m_hands.takeAnswer()) {
-        m_port.send(0, Tag::Answer, std::move(*answer));
-        hasMoved = true;
-    }
+    hasMoved = sendAnswers() || hasMoved;
     sayAlive(std::chrono::steady_clock::now());
     m_port.tidy();
     return hasMoved;
+}
+
+bool Rank::sendAnswers()
+{
+    const auto answers = m_hands.takeAnswers(m_answerPause);
+    if (!answers.empty())
+        m_port.send(0, Tag::Answer, joinedLines(answers));
+    return !answers.empty();
 }
 
 void Rank::take(Port::Message message)
@@ -54,7 +63,9 @@ void Rank::take(Port::Message message)
     m_lastHeard = std::chrono::steady_clock::now();
     m_hasHeard = true;
     if (message.tag == Tag::Job) {
-        m_hands.give(std::move(message.text));
+        m_hands.give(linesOf(message.text));
+    } else if (message.tag == Tag::Recall) {
+        m_port.send(0, Tag::Recall, joinedLines(m_hands.takeBack()));
     } else if (message.tag == Tag::Stop) {
         m_hands.stop();
     } else if (message.tag == Tag::End) {

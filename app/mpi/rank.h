@@ -23,6 +23,7 @@ public:
 
 private:
     bool look();
+    bool sendAnswers();
     void take(Port::Message message);
     void sayAlive(SteadyTime now);
     bool isAbandoned(SteadyTime now);
@@ -34,6 +35,7 @@ private:
     bool m_isOver = false;
     bool m_hasHeard = false;
     std::chrono::milliseconds m_silence;
+    std::chrono::nanoseconds m_answerPause;
     SteadyTime m_lastSaid = std::chrono::steady_clock::now();
     SteadyTime m_lastHeard = m_lastSaid;
     SteadyTime m_lastLook = m_lastSaid;

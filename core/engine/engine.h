@@ -30,6 +30,8 @@ struct EngineConfig
     std::filesystem::path hostFile {};
     /// After so long without a sign of life an MPI rank counts as lost.
     std::chrono::milliseconds silence {3500};
+    /// An MPI rank gets at most so many jobs in one message; 0: as many as is good for the run (jobs/batchsize.h).
+    int largestBatch = 0;
     /// Empty: found relative to the running program.
     std::filesystem::path workerProgram {};
     std::filesystem::path mpiWorkerProgram {};

@@ -26,9 +26,14 @@ short LineChannel::wantedEvents() const
 
 void LineChannel::send(std::string_view line)
 {
+    put(line);
+    flush();
+}
+
+void LineChannel::put(std::string_view line)
+{
     m_toSend.append(line);
     m_toSend += '\n';
-    flush();
 }
 
 void LineChannel::finishSending()
@@ -45,8 +50,10 @@ void LineChannel::flush()
             ::send(m_descriptor.number(), m_toSend.data() + m_sent, m_toSend.size() - m_sent, MSG_NOSIGNAL);
         if (sent < 0 && errno == EINTR)
             continue;
-        if (sent < 0 && errno == EAGAIN)
+        if (sent < 0 && errno == EAGAIN) {
+            dropSent();
             return;
+        }
         // The reading side will see the end and say so.
         m_sent = sent < 0 ? m_toSend.size() : m_sent + std::size_t(sent);
     }
@@ -54,6 +61,15 @@ void LineChannel::flush()
     m_sent = 0;
     if (m_isFinishing && m_descriptor.isOpen())
         ::shutdown(m_descriptor.number(), SHUT_WR);
+}
+
+void LineChannel::dropSent()
+{
+    // Now and then: what is left has to be moved each time.
+    if (m_sent <= m_toSend.size() / 2)
+        return;
+    m_toSend.erase(0, m_sent);
+    m_sent = 0;
 }
 
 bool LineChannel::fill()

@@ -28,6 +28,8 @@ public:
 
     /// Sends a line (its end is added), now or when the other end has room.
     void send(std::string_view line);
+    /// As send(), but nothing goes off before the next flush() or send(): for many lines at once.
+    void put(std::string_view line);
     /// Ends the sending direction once everything is sent; the other end reads the end of its input.
     void finishSending();
     /// Sends what is left to send, as far as there is room.
@@ -38,6 +40,8 @@ public:
     void close() { m_descriptor.close(); }
 
 private:
+    void dropSent();
+
     Descriptor m_descriptor;
     LineBuffer m_received;
     std::string m_toSend;

@@ -200,7 +200,7 @@ Result<MpiLauncher> findLauncher(const EngineConfig& config)
 
 ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan)
 {
-    const auto& [hostFile, workers, program, folder, silence] = plan;
+    const auto& [hostFile, workers, program, folder, silence, largestBatch] = plan;
     ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}, {}};
     const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
     addPlacement(call, launcher.kind, isAlone);
@@ -213,6 +213,8 @@ ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan)
     call.words.insert(
         call.words.end(),
         {"-n", count, program.native(), "--workers=" + count, "--silence=" + std::to_string(silence.count())});
+    if (largestBatch > 0)
+        call.words.push_back("--batch=" + std::to_string(largestBatch));
     return call;
 }
 

@@ -45,6 +45,8 @@ struct WorldPlan
     std::filesystem::path folder;
     /// After so long without a sign of life a rank counts as lost.
     std::chrono::milliseconds silence {0};
+    /// See EngineConfig::largestBatch.
+    int largestBatch = 0;
 };
 
 /// How to start a world. On this machine alone Open MPI may put more ranks than there are cores and looks for no

@@ -8,15 +8,21 @@
 namespace tutti {
 namespace {
 
-/// So many jobs lie ready at rank 0 that it never waits for this end of the pipe: four for each worker.
-constexpr int readyPerWorker = 4;
+/// So many jobs lie ready at rank 0 for each worker that it never waits for this end of the pipe.
+constexpr int fewestReady = 4;
+/// And so many batches, since it makes them smaller when less than two for each worker are left.
+constexpr int batchesReady = 3;
+/// Not more in all, whatever the number of workers: they cost memory there.
+constexpr int mostReady = 500'000;
 
 } // namespace
 
-MpiLedger::MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers)
+MpiLedger::MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers, int largestBatch)
     : m_jobs(jobs)
     , m_schedule(schedule)
     , m_workers(workers)
+    , m_largestBatch(largestBatch)
+    , m_batchSize(workers, largestBatch)
     , m_tasks(jobs.size())
 {
     requeue();
@@ -44,9 +50,15 @@ void MpiLedger::requeue()
     m_queue.emplace(m_schedule, m_jobs, m_workers, std::move(waiting));
 }
 
+int MpiLedger::readyPerWorker() const
+{
+    const int ready = std::min(batchesReady * m_batchSize.limit(), mostReady / std::max(1, m_workers));
+    return std::max(fewestReady, ready);
+}
+
 std::optional<MpiLedger::Sending> MpiLedger::nextToSend()
 {
-    const bool hasRoom = m_ready.back() < readyPerWorker * m_workers;
+    const bool hasRoom = m_ready.back() < readyPerWorker() * m_workers;
     if (hasRoom && !m_returned.empty()) {
         const std::size_t task = m_returned.front();
         m_returned.pop_front();
@@ -68,7 +80,7 @@ std::optional<MpiLedger::Sending> MpiLedger::nextInBlocks()
         isEmpty = isEmpty && !m_queue->hasNext(worker);
         const bool isLost = m_isLost[std::size_t(worker)];
         const int ready = isLost ? m_ready.back() : m_ready[std::size_t(worker)];
-        if (ready >= readyPerWorker)
+        if (ready >= readyPerWorker())
             continue;
         if (const auto task = m_queue->next(worker))
             return send(*task, isLost ? -1 : worker);
@@ -150,7 +162,7 @@ void MpiLedger::worldWasKilled()
 
 std::optional<MpiLedger::Flight> MpiLedger::workerWasLost(int worker)
 {
-    if (worker < 0 || worker >= m_workers || m_isLost[std::size_t(worker)])
+    if (worker < 0 || worker >= m_workers)
         return std::nullopt;
     m_isLost[std::size_t(worker)] = true;
     m_ready[std::size_t(worker)] = 0;
@@ -172,6 +184,16 @@ std::optional<MpiLedger::Flight> MpiLedger::workerWasLost(int worker)
     return std::nullopt;
 }
 
+bool MpiLedger::takeBack(std::size_t task)
+{
+    if (task >= m_tasks.size() || m_tasks[task].state != State::Sent)
+        return false;
+    const int sentTo = m_tasks[task].sentTo;
+    --m_ready[sentTo < 0 ? m_ready.size() - 1 : std::size_t(sentTo)];
+    putBack(task);
+    return true;
+}
+
 void MpiLedger::putBack(std::size_t task)
 {
     m_tasks[task].mayHaveBegun = true;
@@ -182,6 +204,7 @@ void MpiLedger::putBack(std::size_t task)
 void MpiLedger::setWorkers(int workers)
 {
     m_workers = workers;
+    m_batchSize = BatchSize(workers, m_largestBatch);
     requeue();
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/engine/jobqueue.h"
+#include "core/jobs/batchsize.h"
 #include "core/jobs/job.h"
 
 namespace tutti {
@@ -21,7 +22,8 @@ namespace tutti {
 class MpiLedger
 {
 public:
-    MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers);
+    /// `largestBatch` as BatchSize has it: the larger the batches that rank 0 makes, the more lies ready there.
+    MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers, int largestBatch = 0);
 
     struct Sending
     {
@@ -43,6 +45,8 @@ public:
     bool begin(const Flight& flight);
     /// The flight that ends with a record; nothing when no such job was begun.
     std::optional<Flight> finish(std::size_t task);
+    /// A job took so long.
+    void noteJobSeconds(double seconds) { m_batchSize.note(seconds); }
     const std::vector<Flight>& flights() const { return m_flights; }
     /// All jobs that a rank may have begun, whether or not it was heard: those sent that have no record.
     std::vector<std::size_t> outstanding() const;
@@ -55,6 +59,8 @@ public:
     /// A worker was lost while its world goes on: what it had in hand waits again, for any other. Gives its flight when
     /// that job was in flight for the second time: then it has its record now.
     std::optional<Flight> workerWasLost(int worker);
+    /// A job that was sent and not begun waits again, for any worker. False when it is no such job.
+    bool takeBack(std::size_t task);
     /// For a new world of another size; between worlds only.
     void setWorkers(int workers);
     /// Whether a worker that was lost may have begun this job, or even ended it without being heard.
@@ -75,12 +81,15 @@ private:
     std::optional<Sending> nextInBlocks();
     std::optional<Sending> nextSuspect();
     Sending send(std::size_t task, int worker);
+    int readyPerWorker() const;
     void putBack(std::size_t task);
     void requeue();
 
     std::span<const Job> m_jobs;
     Schedule m_schedule;
     int m_workers;
+    int m_largestBatch;
+    BatchSize m_batchSize;
     std::vector<Task> m_tasks;
     std::optional<JobQueue> m_queue;
     std::deque<std::size_t> m_suspects;

@@ -35,7 +35,7 @@ MpiRun::MpiRun(std::span<const Job> jobs, RunObserver& observer, const EngineCon
     , m_workers(workers)
     , m_start(std::chrono::steady_clock::now())
     , m_worldHosts(config, workers)
-    , m_ledger(jobs, config.schedule, workers)
+    , m_ledger(jobs, config.schedule, workers, config.largestBatch)
 {
 }
 
@@ -74,8 +74,11 @@ void MpiRun::makeWorld()
         return;
     }
     m_ledger.setWorkers(m_worldHosts.workers());
+    // After a death each job goes alone: then nobody is in doubt about which one a rank had in hand.
+    const int largestBatch = m_restarts > 0 ? 1 : m_config.largestBatch;
     ProgramCall call = worldCall(
-        m_launcher, {m_worldHosts.file(), m_worldHosts.workers(), m_program, folder->path(), m_config.silence});
+        m_launcher,
+        {m_worldHosts.file(), m_worldHosts.workers(), m_program, folder->path(), m_config.silence, largestBatch});
     auto launcher = ChildProcess::start(guarded(std::move(call), m_config.workerProgram));
     if (!launcher) {
         abandon(std::move(launcher.error()));
@@ -142,6 +145,8 @@ void MpiRun::takeReport(std::string_view line)
         m_world->pulse().take(*pong, now);
     else if (const auto* const lost = std::get_if<LostLine>(&*report))
         noteLoss(*lost);
+    else if (const auto* const undone = std::get_if<UndoneLine>(&*report))
+        noteUndone(*undone);
 }
 
 void MpiRun::welcome(Hello hello)
@@ -176,6 +181,7 @@ void MpiRun::noteFinish(const FinishedLine& finished)
     const auto flight = m_ledger.finish(finished.task);
     if (!flight)
         return;
+    m_ledger.noteJobSeconds(finished.finishedSeconds - finished.startedSeconds);
     const double end = toRunSeconds(finished.finishedSeconds);
     Stamp stamp {flight->worker, m_hosts[std::size_t(flight->worker)],
                  std::min(toRunSeconds(finished.startedSeconds), end), end};
@@ -196,6 +202,12 @@ void MpiRun::noteLoss(const LostLine& lost)
     if (const auto flight = m_ledger.workerWasLost(lost.worker))
         recordLost(*flight,
                    workerLostError("was lost twice, at last because " + silenceOf(lost.worker, lost.silentSeconds)));
+}
+
+void MpiRun::noteUndone(const UndoneLine& undone)
+{
+    if (m_ledger.takeBack(undone.task))
+        m_abandoned.push_back(undone.task);
 }
 
 void MpiRun::keepPulse()
@@ -248,8 +260,9 @@ void MpiRun::feed()
     while (const auto sending = m_ledger.nextToSend()) {
         const Job& job = m_jobs[sending->task];
         const std::string encoded = encodeJob(m_ledger.mayHaveBegun(sending->task) ? forSecondTry(job) : job);
-        launcher.lines().send(toLine(JobLine {sending->task, sending->worker, encoded}));
+        launcher.lines().put(toLine(JobLine {sending->task, sending->worker, encoded}));
     }
+    launcher.lines().flush();
     if (m_ledger.isThrough()) {
         launcher.lines().finishSending();
         // A world with a silent rank does not end by itself.

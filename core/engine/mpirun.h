@@ -42,6 +42,7 @@ private:
     void noteStart(const StartedLine& started);
     void noteFinish(const FinishedLine& finished);
     void noteLoss(const LostLine& lost);
+    void noteUndone(const UndoneLine& undone);
     void keepPulse();
     void lookForMissingHosts();
     void clearAway(std::size_t task) const;

@@ -30,6 +30,7 @@ constexpr std::string_view finishedStart = R"({"finished":)";
 constexpr std::string_view pingStart = R"({"ping":)";
 constexpr std::string_view pongStart = R"({"pong":)";
 constexpr std::string_view lostStart = R"({"lost":)";
+constexpr std::string_view undoneStart = R"({"undone":)";
 constexpr std::string_view silentKey = R"(,"silent":)";
 constexpr std::string_view stopText = R"({"stop":true})";
 constexpr std::string_view workerKey = R"(,"worker":)";
@@ -200,6 +201,11 @@ std::string toLine(const LostLine& lost)
     return LineWriter().text(lostStart).number(lost.worker).text(silentKey).number(lost.silentSeconds).text("}").take();
 }
 
+std::string toLine(const UndoneLine& undone)
+{
+    return LineWriter().text(undoneStart).number(undone.task).text("}").take();
+}
+
 std::string toLine(const StartedLine& started)
 {
     return LineWriter()
@@ -271,6 +277,11 @@ std::optional<Report> reportFromLine(std::string_view line)
         LostLine lost;
         reader.text(lostStart).number(lost.worker).text(silentKey).number(lost.silentSeconds).end();
         return ifGood(lost);
+    }
+    if (line.starts_with(undoneStart)) {
+        UndoneLine undone;
+        reader.text(undoneStart).number(undone.task).end();
+        return ifGood(undone);
     }
     FinishedLine finished;
     reader.text(finishedStart).number(finished.task).text(workerKey).number(finished.worker);

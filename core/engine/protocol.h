@@ -23,11 +23,14 @@ namespace tutti {
 //                   {"started":5,"worker":1,"at":12.5}            only where it deals jobs itself
 //                   {"finished":5,"worker":1,"from":12.5,"to":13.0,"result":{…}}
 //                   {"pong":3,"at":12.5}
-//                   {"lost":1,"silent":4.5}           a worker that gives no sign of life; its jobs go to others
+//                   {"lost":1,"silent":4.5}           a worker that gives no sign of life; what it has begun goes to
+//                                                     another
+//                   {"undone":6}                      a job that was sent and that a lost worker has not begun, as far
+//                                                     as is known: it has to be sent again
 //
 // A worker program ends at the end of its input. Other lines are to be passed over.
 
-inline constexpr int protocolVersion = 3;
+inline constexpr int protocolVersion = 4;
 
 /// Where a worker runs.
 struct WorkerPlace
@@ -78,6 +81,11 @@ struct LostLine
     double silentSeconds = 0;
 };
 
+struct UndoneLine
+{
+    std::size_t task = 0;
+};
+
 struct StartedLine
 {
     std::size_t task = 0;
@@ -100,11 +108,12 @@ std::string toLine(const StopLine& stop);
 std::string toLine(const PingLine& ping);
 std::string toLine(const PongLine& pong);
 std::string toLine(const LostLine& lost);
+std::string toLine(const UndoneLine& undone);
 std::string toLine(const StartedLine& started);
 std::string toLine(const FinishedLine& finished);
 
 using Order = std::variant<JobLine, StopLine, PingLine>;
-using Report = std::variant<Hello, StartedLine, FinishedLine, PongLine, LostLine>;
+using Report = std::variant<Hello, StartedLine, FinishedLine, PongLine, LostLine, UndoneLine>;
 /// A line to a worker; nothing when it is none. Views point into the line.
 std::optional<Order> orderFromLine(std::string_view line);
 /// A line from a worker; nothing when it is none. Views point into the line.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an engine costs apart from the jobs: empty jobs, ten thousand and a hundred thousand of them, by every engine
-// that can run here. Rounds alternate between the engines, so that a slow moment does not fall on one of them alone.
+// What an engine costs apart from the jobs: empty jobs, ten thousand and a hundred thousand of them, or
+// TUTTI_BENCH_JOBS and ten times as many, by every engine that can run here. Rounds alternate between the engines, so
+// that a slow moment does not fall on one of them alone. `mpi:1` is mpi with one job in each message.
 //
 //     bench_engines [ROUNDS [ENGINE...]]
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,8 +35,24 @@ private:
     std::atomic<std::size_t> m_finished = 0;
 };
 
-constexpr std::size_t fewJobs = 10'000;
-constexpr std::size_t manyJobs = 100'000;
+std::size_t fewJobs()
+{
+    const char* const asked = std::getenv("TUTTI_BENCH_JOBS");
+    return asked == nullptr ? 10'000 : std::max<std::size_t>(1, std::strtoull(asked, nullptr, 10));
+}
+
+std::size_t manyJobs()
+{
+    return 10 * fewJobs();
+}
+
+std::unique_ptr<Engine> engineCalled(const std::string& name, EngineConfig config)
+{
+    const auto colon = name.find(':');
+    if (colon != std::string::npos)
+        config.largestBatch = std::atoi(name.c_str() + colon + 1);
+    return makeEngine(name.substr(0, colon), std::move(config));
+}
 
 /// Per engine and number of jobs: the seconds after the start-up, and the start-ups.
 struct Samples
@@ -54,7 +72,7 @@ bool measure(const std::string& id, std::size_t count, Samples& samples)
 {
     const std::vector<Job> jobs(count, Job {SyntheticJob {"empty", SyntheticKind::Compute, 0}, 0, 0});
     Counter counter;
-    const auto summary = makeEngine(id, {.schedule = Schedule::Dynamic})->run(jobs, counter, {});
+    const auto summary = engineCalled(id, {.schedule = Schedule::Dynamic})->run(jobs, counter, {});
     if (!summary || counter.finished() != count) {
         std::printf("%s: %s\n", id.c_str(), summary ? "records are missing" : summary.error().detail.c_str());
         return false;
@@ -72,7 +90,7 @@ std::vector<std::string> enginesThatRun(std::vector<std::string> asked)
     }
     std::vector<std::string> ids;
     for (const std::string& id : asked) {
-        const auto engine = makeEngine(id, {});
+        const auto engine = engineCalled(id, {});
         const auto probed = engine ? engine->probe() : fail(ErrorCode::NotFound, "no such engine");
         if (probed)
             ids.push_back(id);
@@ -92,13 +110,14 @@ void printMachine()
 
 void printTable(const std::map<std::string, Samples>& samples)
 {
-    std::printf("%-14s %12s %18s %18s %16s\n", "engine", "start-up ms", "us/job of 10,000", "us/job of 100,000",
-                "100,000 : 10,000");
+    std::printf("%zu and %zu jobs\n%-14s %12s %15s %16s %13s\n", fewJobs(), manyJobs(), "engine", "start-up ms",
+                "us/job of few", "us/job of many", "many : few");
     for (const auto& [id, sample] : samples) {
-        const double few = median(sample.work.at(fewJobs));
-        const double many = median(sample.work.at(manyJobs));
-        std::printf("%-14s %12.1f %18.2f %18.2f %16.2f\n", id.c_str(), median(sample.startup) * 1e3,
-                    few / double(fewJobs) * 1e6, many / double(manyJobs) * 1e6, many / few);
+        const double few = median(sample.work.at(fewJobs()));
+        const double many = median(sample.work.at(manyJobs()));
+        std::printf("%-14s %12.1f %15.2f %16.2f %13.2f\n", id.c_str(), median(sample.startup) * 1e3,
+                    few / double(fewJobs()) * 1e6, many / double(manyJobs()) * 1e6,
+                    many / few * double(fewJobs()) / double(manyJobs()));
     }
 }
 
@@ -111,7 +130,7 @@ int main(int argc, char** argv)
     printMachine();
     std::map<std::string, Samples> samples;
     for (int round = 0; round < rounds; ++round) {
-        for (const std::size_t count : {fewJobs, manyJobs}) {
+        for (const std::size_t count : {fewJobs(), manyJobs()}) {
             for (const std::string& id : ids) {
                 if (!measure(id, count, samples[id]))
                     return EXIT_FAILURE;
