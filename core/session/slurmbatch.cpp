@@ -3,14 +3,14 @@
 #include "core/session/slurmbatch.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
-#include <memory>
-#include <system_error>
+#include <iterator>
 #include <utility>
+
+#include <sys/stat.h>
 
 #include "core/base/clock.h"
 #include "core/base/paths.h"
+#include "core/base/pendingfile.h"
 #include "core/base/version.h"
 #include "core/engine/programs.h"
 #include "core/session/journalwriter.h"
@@ -69,13 +69,16 @@ Result<void> writeJournal(const SlurmWork& work, int tasks, const fs::path& file
 
 Result<void> writeScript(const std::string& text, const fs::path& script)
 {
-    std::ofstream stream(script, std::ios::binary | std::ios::trunc);
-    stream << text;
-    if (!stream.flush())
-        return fail(errorFromErrno(errno, "cannot write " + displayUtf8(script)));
-    std::error_code ignored;
-    fs::permissions(script, fs::perms::owner_exec, fs::perm_options::add, ignored);
-    return {};
+    constexpr mode_t everybodysUmask = 0777;
+    auto pending = PendingFile::create(makeTarget(script, text, true));
+    if (!pending)
+        return fail(pending.error());
+    if (auto written = pending->write(text); !written)
+        return written;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::fchmod(pending->descriptor(), everybodysUmask & ~mask);
+    return pending->commit();
 }
 
 } // namespace
@@ -139,6 +142,14 @@ Result<void> SlurmBatch::write(const std::string& text, int tasks, const fs::pat
             return written;
     }
     return writeScript(text, script);
+}
+
+void SlurmBatch::remove(const fs::path& script) const
+{
+    std::error_code ignored;
+    for (const SlurmStep& step : stepsBeside(script))
+        fs::remove(step.journal, ignored);
+    fs::remove(script, ignored);
 }
 
 Result<SlurmJob> SlurmBatch::submit(const fs::path& script, const std::stop_token& stop) const

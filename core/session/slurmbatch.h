@@ -40,6 +40,8 @@ public:
     /// Writes a script's text and the journals that belong to it. ErrorCode::Io when a journal is there already, so
     /// that nothing that goes on is written over, and what system calls give.
     Result<void> write(const std::string& text, int tasks, const std::filesystem::path& script) const;
+    /// Removes what write() wrote, of a job that came to nothing.
+    void remove(const std::filesystem::path& script) const;
     /// Gives a script that was written to Slurm. Blocks.
     Result<SlurmJob> submit(const std::filesystem::path& script, const std::stop_token& stop) const;
     /// The name of the first run; part of the names of temporaries.

@@ -113,26 +113,19 @@ Result<std::filesystem::path> SlurmJobs::newScript(std::string_view job, std::st
 
 std::filesystem::path SlurmJobs::fileOf(const SlurmJob& job) const
 {
-    return m_folder / (job.script.stem().native() + std::string(suffix));
+    return m_folder / (job.script.stem().native() + "_" + job.id.number + std::string(suffix));
 }
 
 Result<void> SlurmJobs::keep(const SlurmJob& job) const
 {
     std::error_code failed;
     std::filesystem::create_directories(m_folder, failed);
-    const auto file = fileOf(job);
-    auto half = file;
-    half += ".half";
-    {
-        std::ofstream stream(half, std::ios::binary | std::ios::trunc);
-        stream << encodeSlurmJob(job);
-        if (!stream.flush())
-            return fail(errorFromErrno(errno, "cannot write " + displayUtf8(half)));
-    }
-    std::filesystem::rename(half, file, failed);
-    if (failed)
-        return fail(errorFromErrno(failed.value(), "cannot write " + displayUtf8(file)));
-    return {};
+    auto pending = PendingFile::create(makeTarget(fileOf(job), job.submittedAt, true));
+    if (!pending)
+        return fail(pending.error());
+    if (auto written = pending->write(encodeSlurmJob(job)); !written)
+        return written;
+    return pending->commit();
 }
 
 std::vector<SlurmJob> SlurmJobs::all() const
@@ -159,13 +152,16 @@ void SlurmJobs::letTheOldestGo() const
     for (const SlurmJob& job : all()) {
         if (!job.isSettled || ++kept < m_most)
             continue;
+        std::filesystem::remove(fileOf(job), ignored);
+        // What a person named is not ours to remove.
+        if (job.script.parent_path() != m_folder)
+            continue;
         for (const SlurmStep& step : job.steps) {
             std::filesystem::remove(step.journal, ignored);
             std::filesystem::remove(step.report, ignored);
         }
         std::filesystem::remove(job.script, ignored);
         std::filesystem::remove(job.log, ignored);
-        std::filesystem::remove(fileOf(job), ignored);
     }
 }
 
