@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/slurmarguments.h"
 #include "core/engine/engine.h"
 #include "core/freesound/download.h"
 #include "core/freesound/query.h"
@@ -49,6 +50,7 @@ struct BatchArguments
     std::string journal {};
     /// The run that this one goes on from, or of which it does what failed; none: a new run.
     std::shared_ptr<const PastRun> past {};
+    SlurmOptions slurm {};
     ConsoleArguments console;
 };
 
@@ -127,6 +129,15 @@ struct AccountArguments
     bool paste = false;
     /// The yes to a file where there is no keychain.
     bool fileAllowed = false;
+    ConsoleArguments console;
+};
+
+/// What `slurm` was asked.
+struct SlurmArguments
+{
+    SlurmAction action = SlurmAction::List;
+    /// The number of a job; empty: the newest that goes on.
+    std::string job;
     ConsoleArguments console;
 };
 

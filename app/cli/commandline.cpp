@@ -22,14 +22,15 @@
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
 #include "app/cli/resumeoptions.h"
+#include "app/cli/slurmoptions.h"
 #include "core/base/version.h"
 
 namespace tutti {
 namespace {
 
-constexpr std::array<std::string_view, 13> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
+constexpr std::array<std::string_view, 14> commandsHere {"convert", "spectra", "demo",  "engines", "serve",
                                                          "credits", "search",  "fetch", "account", "compare",
-                                                         "resume",  "report",  "hosts"};
+                                                         "resume",  "report",  "hosts", "slurm"};
 constexpr std::array<std::string_view, 4> compareJobs {"convert", "spectra", "synthetic", "fetch"};
 constexpr const char* aboutStatus =
     "stdout ends with one line of summary, each failure is a line on stderr: \"NAME: what was wrong; what to do\".\n"
@@ -99,6 +100,7 @@ struct CommandLine
     HostsArguments hosts;
     ResumeArguments resume;
     ReportArguments report;
+    SlurmArguments slurm;
 };
 
 void addConvert(CommandLine& line)
@@ -110,6 +112,7 @@ void addConvert(CommandLine& line)
     addConvertOptions(command, line.convert);
     addRunOptions(command, line.convert);
     addEngineOptions(command, line.convert);
+    addSlurmOptions(command, line.convert);
     addShareOptions(command, line.convert);
     addConsoleOptions(command, line.convert.console);
     command.footer("\nFrom folders mp3, mp2, flac, ogg, oga, opus, aif and aiff are taken.\n"
@@ -126,6 +129,7 @@ void addSpectra(CommandLine& line)
     addTableOption(command, line.spectra);
     addRunOptions(command, line.spectra);
     addEngineOptions(command, line.spectra);
+    addSlurmOptions(command, line.spectra);
     addShareOptions(command, line.spectra);
     addConsoleOptions(command, line.spectra.console);
     command.footer("\nFrom folders wavs are taken, and those other sounds beside which no wav of the same name lies.\n"
@@ -186,6 +190,7 @@ std::unique_ptr<CommandLine> makeCommandLine()
     addHosts(line->app, line->hosts);
     addResume(line->app, line->resume);
     addReport(line->app, line->report);
+    addSlurm(line->app, line->slurm);
     line->app.footer(std::string("\ntutti-cli COMMAND --help tells the options of a command.\n\n") + aboutThisBuild
                      + aboutStatus + "\n");
     return line;
@@ -240,6 +245,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
         return line.hosts;
     if (command.get_parent()->get_name() == "report")
         return line.report;
+    if (command.get_parent()->get_name() == "slurm")
+        return line.slurm;
     if (command.get_name() == "resume") {
         if (const auto checked = checkResumeArguments(line.resume); !checked)
             return refuse(checked.error().detail, &command);
@@ -269,6 +276,8 @@ Request requestOf(const CommandLine& line, const CLI::App& command)
     batch.options.bands = !batch.table.empty();
     if (const auto checked = checkBatch(batch); !checked)
         return refuse(checked.error().detail, &command);
+    if (const auto settled = settleSlurmOptions(batch); !settled)
+        return refuse(settled.error().detail, &command);
     return batch;
 }
 

@@ -28,7 +28,7 @@ struct Answered
 
 using Request = std::variant<Answered, BatchArguments, DemoArguments, EnginesArguments, ServeArguments,
                              CreditsArguments, SearchArguments, AccountArguments, FetchArguments, CompareArguments,
-                             ResumeArguments, ReportArguments, HostsArguments>;
+                             ResumeArguments, ReportArguments, HostsArguments, SlurmArguments>;
 
 /// What the words after the program's name ask for. Tells help and version on stdout, usage errors on stderr.
 Request readCommandLine(const std::vector<std::string>& words);

@@ -27,6 +27,7 @@
 #include "app/cli/runresume.h"
 #include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
+#include "app/cli/runslurm.h"
 #include "core/engine/offscreen.h"
 
 namespace {
@@ -86,6 +87,10 @@ struct Carry
     tutti::ExitStatus operator()(const tutti::ReportArguments& arguments) const
     {
         return tutti::runReport(arguments, interruption);
+    }
+    tutti::ExitStatus operator()(const tutti::SlurmArguments& arguments) const
+    {
+        return tutti::runSlurm(arguments, interruption);
     }
     tutti::ExitStatus operator()(const tutti::BatchArguments& arguments) const
     {

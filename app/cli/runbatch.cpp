@@ -7,6 +7,7 @@
 #include "app/cli/batchrun.h"
 #include "app/cli/ending.h"
 #include "app/cli/foundfiles.h"
+#include "app/cli/runslurm.h"
 #include "core/freesound/creditfinder.h"
 
 namespace tutti {
@@ -27,8 +28,18 @@ tl::expected<Plan, Ending> planFor(const BatchArguments& arguments, const std::s
     return std::move(*plan);
 }
 
+tl::expected<ExitStatus, Ending> planForSlurm(const BatchArguments& arguments, const Interruption& interruption)
+{
+    auto plan = planFor(arguments, interruption.token());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return prepareForSlurm(std::move(*plan), arguments, interruption);
+}
+
 tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& arguments, Interruption& interruption)
 {
+    if (arguments.slurm.isBatch())
+        return planForSlurm(arguments, interruption);
     const auto engine = usableEngine(arguments);
     if (!engine)
         return tl::unexpected(engine.error());

@@ -104,7 +104,8 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
     if (!arguments.table.empty() && past->kind != JobKind::Spectra)
         return refuse(arguments.journal, {ErrorCode::BadContent, "is of no spectra, so that there is no --table"});
     const BatchArguments batch = batchOf(arguments, std::move(*past));
-    if (batch.past->ending != JournalEnding::Done && !arguments.console.quiet)
+    const bool wasBegun = batch.past->left() < batch.past->work.tasks.size();
+    if (wasBegun && batch.past->ending != JournalEnding::Done && !arguments.console.quiet)
         warn("the interrupted run: " + progressOf(*batch.past) + "\n");
     const auto status = planAndRun(batch, arguments.journal, interruption);
     return status ? *status : tellEnding(status.error());

@@ -23,6 +23,7 @@
 #include <unistd.h>
 
 #include "core/base/clock.h"
+#include "core/engine/slurmworld.h"
 #include "core/engine/workerprocess.h"
 
 namespace tutti {
@@ -147,12 +148,11 @@ private:
     std::optional<SteadyTime> m_deadline;
 };
 
-/// The folder that a first word names, which is passed over; empty when it names none.
-std::filesystem::path takeFolder(char**& words)
+/// The value of an option that is the next word, which is passed over then; empty when it is not.
+std::string takeOption(char**& words, std::string_view option)
 {
-    constexpr std::string_view option = "--folder=";
-    return std::string_view(*words).starts_with(option) ? std::filesystem::path(*words++ + option.size())
-                                                        : std::filesystem::path();
+    const bool isThere = *words != nullptr && std::string_view(*words).starts_with(option);
+    return isThere ? std::string(*words++ + option.size()) : std::string();
 }
 
 void removeFolder(const std::filesystem::path& folder)
@@ -166,7 +166,8 @@ void removeFolder(const std::filesystem::path& folder)
 
 int guard(pid_t parent, char** words)
 {
-    const std::filesystem::path folder = takeFolder(words);
+    const std::filesystem::path folder = takeOption(words, "--folder=");
+    const std::string slurmJob = takeOption(words, "--slurm-job=");
     if (*words == nullptr)
         return EXIT_FAILURE;
     const sigset_t heeded = heededSignals();
@@ -185,6 +186,8 @@ int guard(pid_t parent, char** words)
     ::close(STDIN_FILENO);
     ::close(STDOUT_FILENO);
     const int status = Watch(program).keep();
+    if (!slurmJob.empty() && WIFSIGNALED(status))
+        endSlurmJob(slurmJob);
     removeFolder(folder);
     if (!WIFSIGNALED(status))
         return WEXITSTATUS(status);

@@ -11,7 +11,7 @@ namespace tutti {
 /// ssh, processes that stand still) is asked to end, and two seconds later killed. Gives the program's exit status, or
 /// dies by the signal that the program died of. `words` ends with a null pointer, as those of main().
 /// A word "--folder=PATH" before the program's own names a folder that goes with the program: what was killed could not
-/// clear away.
+/// clear away. After it, "--slurm-job=NAME" names the job of a program that is srun: if that is killed, so is the job.
 int guard(pid_t parent, char** words);
 
 } // namespace tutti

@@ -30,6 +30,8 @@ struct ProgramCall
     std::vector<std::pair<std::string, std::string>> environment;
     /// A folder for this program alone, which its guard removes at the end (see guarded()); empty: none.
     std::filesystem::path folder {};
+    /// A job of Slurm's that must not outlive this program (see guarded()); empty: none.
+    std::string slurmJob {};
 };
 
 /// A program started by posix_spawn, never by a bare fork, in a process group of its own. Its standard input and output

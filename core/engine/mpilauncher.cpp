@@ -16,6 +16,7 @@
 #include "core/engine/hostlist.h"
 #include "core/engine/openmpifolder.h"
 #include "core/engine/programs.h"
+#include "core/engine/slurmworld.h"
 #include "core/engine/workercount.h"
 
 namespace tutti {
@@ -200,13 +201,17 @@ Result<MpiLauncher> findLauncher(const EngineConfig& config)
 
 ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan)
 {
-    const auto& [hostFile, workers, program, folder, silence, largestBatch] = plan;
+    const auto& [hostFile, workers, program, folder, silence, largestBatch, slurmJob] = plan;
     ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}, {}};
     const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
     addPlacement(call, launcher.kind, isAlone);
     if (isAlone && launcher.kind == LauncherKind::OpenMpi)
         keepSessionIn(call, folder);
     call.folder = folder;
+    if (launcher.kind == LauncherKind::Srun && !slurmJob.empty() && !namesSlurmJob(launcher.words)) {
+        call.words.push_back("--job-name=" + slurmJob);
+        call.slurmJob = slurmJob;
+    }
     if (!hostFile.empty())
         call.words.insert(call.words.end(), {"--hostfile", hostFile.native()});
     const std::string count = std::to_string(workers);
@@ -226,6 +231,8 @@ ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker)
     std::vector<std::string> words {program->native(), "--parent=" + std::to_string(::getpid())};
     if (!call.folder.empty())
         words.push_back("--folder=" + call.folder.native());
+    if (!call.slurmJob.empty())
+        words.push_back("--slurm-job=" + call.slurmJob);
     call.words.insert(call.words.begin(), words.begin(), words.end());
     return call;
 }

@@ -47,6 +47,8 @@ struct WorldPlan
     std::chrono::milliseconds silence {0};
     /// See EngineConfig::largestBatch.
     int largestBatch = 0;
+    /// What srun is to call its job; empty: what it likes.
+    std::string slurmJob {};
 };
 
 /// How to start a world. On this machine alone Open MPI may put more ranks than there are cores and looks for no
@@ -55,7 +57,7 @@ struct WorldPlan
 ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan);
 
 /// The same call under a guard, Tutti's own worker program, that lets nothing of it outlive this process, its folder
-/// included; `worker` is as EngineConfig::workerProgram. Where that program is not to
+/// and its job of Slurm's included; `worker` is as EngineConfig::workerProgram. Where that program is not to
 /// be had, the call as it is.
 ProgramCall guarded(ProgramCall call, const std::filesystem::path& worker);
 

@@ -14,6 +14,7 @@
 #include "core/engine/answers.h"
 #include "core/engine/leftovers.h"
 #include "core/engine/lostjobs.h"
+#include "core/engine/slurmworld.h"
 #include "core/engine/stopwake.h"
 #include "core/jobs/codec.h"
 
@@ -76,9 +77,10 @@ void MpiRun::makeWorld()
     m_ledger.setWorkers(m_worldHosts.workers());
     // After a death each job goes alone: then nobody is in doubt about which one a rank had in hand.
     const int largestBatch = m_restarts > 0 ? 1 : m_config.largestBatch;
-    ProgramCall call = worldCall(
-        m_launcher,
-        {m_worldHosts.file(), m_worldHosts.workers(), m_program, folder->path(), m_config.silence, largestBatch});
+    m_slurmJob = m_launcher.kind == LauncherKind::Srun ? newSlurmJobName() : std::string();
+    ProgramCall call = worldCall(m_launcher,
+                                 {m_worldHosts.file(), m_worldHosts.workers(), m_program, folder->path(),
+                                  m_config.silence, largestBatch, m_slurmJob});
     auto launcher = ChildProcess::start(guarded(std::move(call), m_config.workerProgram));
     if (!launcher) {
         abandon(std::move(launcher.error()));
@@ -87,8 +89,6 @@ void MpiRun::makeWorld()
     // Rank 0 has to notice the silence of others first.
     m_hasLostWorkers = false;
     m_world.emplace(std::move(*launcher), std::move(folder), m_config.silence + 1s);
-    // Distant hosts may take long to answer; a program that is no rank of ours never says hello.
-    constexpr auto patienceForHello = 90s;
     const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForHello;
     m_world->endAt(deadline, deadline + 2s);
 }
@@ -114,8 +114,10 @@ void MpiRun::waitForNews(int stopDescriptor)
         return;
     if (sources[1].revents != 0)
         readNews();
-    if (sources[2].revents != 0)
+    if (sources[2].revents != 0) {
         launcher.readLog("mpi");
+        heedQueue();
+    }
 }
 
 void MpiRun::readNews()

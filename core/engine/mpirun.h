@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -45,6 +46,8 @@ private:
     void noteUndone(const UndoneLine& undone);
     void keepPulse();
     void lookForMissingHosts();
+    void heedQueue();
+    void endSlurmJobOfKilled();
     void clearAway(std::size_t task) const;
     void feed();
     void endHangingWorld();
@@ -59,6 +62,9 @@ private:
 
     double toRunSeconds(double clockSeconds) const;
     std::string silenceOf(int worker, double seconds) const;
+
+    /// Distant hosts may take long to answer; a program that is no rank of ours never says hello.
+    static constexpr std::chrono::seconds patienceForHello {90};
 
     std::span<const Job> m_jobs;
     RunObserver& m_observer;
@@ -84,6 +90,10 @@ private:
     /// In this world.
     bool m_hasLostWorkers = false;
     bool m_hasLookedForHosts = false;
+    /// What Slurm knows the world as, if it starts it.
+    std::string m_slurmJob;
+    /// It waits for what Slurm has to allocate.
+    bool m_isQueued = false;
     bool m_isStopping = false;
     std::optional<Error> m_error;
 };

@@ -36,6 +36,8 @@ void MpiRun::settleEnd()
     std::string how = m_launcher.words.front() + " " + m_world->launcher().ending();
     if (const std::string lastWords = m_world->launcher().lastWords(); !lastWords.empty())
         how += " (" + lastWords + ")";
+    endSlurmJobOfKilled();
+    m_isQueued = false;
     if (!m_silence.empty())
         how = std::exchange(m_silence, {});
     const bool wasReady = m_world->hello().has_value();
@@ -121,9 +123,10 @@ void MpiRun::stopAll()
     if (m_world->hello()) {
         m_world->launcher().lines().send(toLine(StopLine {}));
         m_world->launcher().lines().finishSending();
-        m_world->endAt(now + 1s, now + 1600ms);
+        // Who kills srun before it has ended its job has to do that himself.
+        m_world->endAt(now + 1s, now + (m_slurmJob.empty() ? 1600ms : 3500ms));
     } else {
-        m_world->endAt(now, now + 1s);
+        m_world->endAt(now, now + (m_slurmJob.empty() ? 1000ms : 2500ms));
     }
 }
 

@@ -47,6 +47,11 @@ void MpiWorld::greet(Hello hello, const std::string& program)
             m_ranks.push_back(std::move(process));
     }
     m_hello = std::move(hello);
+    waitOn();
+}
+
+void MpiWorld::waitOn()
+{
     m_terminateTime.reset();
     m_killTime.reset();
 }

@@ -35,6 +35,8 @@ public:
     /// so that they can be killed one by one: Open MPI puts them into process groups of their own.
     void greet(Hello hello, const std::string& program);
 
+    /// It is given time without end, whatever was said before.
+    void waitOn();
     /// SIGTERM to the launcher, later the end of everything. Earlier times than those given before count.
     void endAt(SteadyTime terminateTime, SteadyTime killTime);
     void enforce(SteadyTime now);

@@ -42,11 +42,13 @@ public:
     void plan(const Plan& plan);
     /// From any thread.
     void add(TaskRecord record);
+    /// Waits until everything is written, of a run that somebody else will carry out.
+    void flush() { stop(); }
     /// Waits until everything is written.
     void end(const JournalEnd& end);
 
     const std::filesystem::path& file() const { return m_file; }
-    /// Why the journal is not whole; nothing when it is. After end().
+    /// Why the journal is not whole; nothing when it is. After end() or flush().
     const std::optional<Error>& problem() const { return m_problem; }
 
 private:

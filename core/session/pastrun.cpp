@@ -102,6 +102,11 @@ Result<Plan> planRest(const PastRun& past, PlanOptions options, const std::stop_
 
 RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
 {
+    // Of a run that was only planned there is nothing to join, and the times of what was done are those of one run.
+    const bool wasBegun =
+        std::any_of(past.work.tasks.begin(), past.work.tasks.end(), [](const auto& task) { return task.record; });
+    if (!wasBegun)
+        return rest;
     RunPart part = partsOf(rest).front();
     part.offsetSeconds = wholeWall(past.parts);
     const int number = int(past.parts.size());

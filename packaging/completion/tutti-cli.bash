@@ -33,6 +33,7 @@ _tutti_cli_values() {
   --license) echo "cc0 by by-nc sampling+ any" ;;
   --sort) echo "score duration_desc duration_asc created_desc created_asc downloads_desc downloads_asc rating_desc rating_asc" ;;
   --format) if [[ $2 == credits ]]; then echo "txt csv json html"; else echo "table json csv ids"; fi ;;
+  --slurm) echo "run script submit" ;;
   --progress) echo "auto bar lines none" ;;
   --commercial-use) echo "on off" ;;
   esac
@@ -43,7 +44,7 @@ _tutti_cli() {
   local command=() place values
   for ((place = 1; place < COMP_CWORD; ++place)); do
     [[ ${COMP_WORDS[place]} == [a-z]* ]] || break
-    ((${#command[@]} == 0)) || [[ ${command[0]} =~ ^(compare|report|hosts)$ && ${#command[@]} -eq 1 ]] || break
+    ((${#command[@]} == 0)) || [[ ${command[0]} =~ ^(compare|report|hosts|slurm)$ && ${#command[@]} -eq 1 ]] || break
     command+=("${COMP_WORDS[place]}")
   done
   COMPREPLY=()
@@ -54,7 +55,7 @@ _tutti_cli() {
       return
     fi
   fi
-  if [[ $word == -* || ${#command[@]} -eq 0 || (${command[0]} =~ ^(compare|hosts)$ && ${#command[@]} -eq 1) ]]; then
+  if [[ $word == -* || ${#command[@]} -eq 0 || (${command[0]} =~ ^(compare|hosts|slurm)$ && ${#command[@]} -eq 1) ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$(_tutti_cli_words "${command[@]}")" -- "$word")
     [[ $word == -* || ${#COMPREPLY[@]} -gt 0 ]] && return
   fi
