@@ -172,11 +172,18 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
     const auto past = pastOf(request, options);
     if (!past)
         return fail(past.error());
+    const JournalWish wish = wishFor(request, folders, ends.closing);
+    // Planning may take long; the journal of a run that goes on is there already.
+    BegunJournal journal =
+        *past ? BegunJournal() : beginJournal({request.sources, options, request.config, **engine}, wish);
     const auto plan = *past ? restOf(**past, request, options, stop) : planOf(request, options, stop);
-    if (!plan)
+    if (!plan) {
+        dropJournal(std::move(journal));
         return fail(plan.error());
-    const JournaledRun run {*plan, options, request.config, **engine, *past ? &**past : nullptr, request.resumed};
-    return carryOutPlan(run, wishFor(request, folders, ends.closing), ends.mailbox, stop);
+    }
+    JournaledRun run {*plan, options, request.config, **engine, *past ? &**past : nullptr, request.resumed};
+    run.begun = *past ? nullptr : &journal;
+    return carryOutPlan(run, wish, ends.mailbox, stop);
 }
 
 Result<RunRecord> withoutThrowing(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,

@@ -96,6 +96,8 @@ JournalTask taskFrom(const Json& object)
     task.planned.source = {object.at("bytes").get<std::uint64_t>(), object.at("modified").get<std::int64_t>()};
     task.planned.targets = pathsAt(object, "targets");
     task.planned.notes = valueAt(object, "notes", std::vector<std::string>());
+    if (object.contains("subfolder"))
+        task.subfolder = pathAt(object, "subfolder");
     return task;
 }
 
@@ -117,6 +119,8 @@ JournalLine lineFrom(std::string_view line)
     }
     if (object.contains("planned"))
         return taskFrom(object);
+    if (const auto plan = object.find("plan"); plan != object.end())
+        return JournalPlan {plan->get<std::size_t>()};
     if (object.contains("ended"))
         return endFrom(object);
     if (object.contains("part"))
@@ -155,6 +159,11 @@ std::string encodeLine(const JournalPart& part)
     return lineOf(object);
 }
 
+std::string encodeLine(const JournalPlan& plan)
+{
+    return lineOf(Json {{"plan", plan.tasks}});
+}
+
 std::string encodeLine(const JournalTask& task)
 {
     Json object;
@@ -165,6 +174,8 @@ std::string encodeLine(const JournalTask& task)
     putPaths(object, "targets", task.planned.targets);
     if (!task.planned.notes.empty())
         object["notes"] = task.planned.notes;
+    if (!task.subfolder.empty())
+        putPath(object, "subfolder", task.subfolder);
     return lineOf(object);
 }
 

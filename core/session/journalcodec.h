@@ -20,7 +20,8 @@ namespace tutti {
 // A journal (`tutti-journal/1`) is a file of lines, each a JSON object, that only ever grows: the head, a line for each
 // planned task, then a record whenever a task is through, in the shape that it has in the run's report. A run that went
 // on has a line for each further part before that part's records, and each part that came to its end a line that says
-// how. Unknown keys and lines are passed over.
+// how. While a long list is planned the journal has a line for each source that was asked for; then a line says that
+// the plan stands, and its tasks take their place. Unknown keys and lines are passed over.
 
 /// Who carries a part of a run out, from when on.
 struct JournalPart
@@ -51,11 +52,19 @@ struct JournalHead
     JournalPart first;
 };
 
+/// The plan stands, with so many tasks; those before hold no more.
+struct JournalPlan
+{
+    std::size_t tasks = 0;
+};
+
 struct JournalTask
 {
     std::size_t task = 0;
     std::filesystem::path source;
     PastTask planned;
+    /// As Source has it, of one that is not planned yet.
+    std::filesystem::path subfolder {};
 };
 
 /// How a part ended. Closed: because the window was closed.
@@ -72,11 +81,12 @@ struct JournalEnd
 /// One line each, with its line end.
 std::string encodeLine(const JournalHead& head);
 std::string encodeLine(const JournalPart& part);
+std::string encodeLine(const JournalPlan& plan);
 std::string encodeLine(const JournalTask& task);
 std::string encodeLine(const TaskRecord& record);
 std::string encodeLine(const JournalEnd& end);
 
-using JournalLine = std::variant<std::monostate, JournalPart, JournalTask, TaskRecord, JournalEnd>;
+using JournalLine = std::variant<std::monostate, JournalPart, JournalPlan, JournalTask, TaskRecord, JournalEnd>;
 
 /// The first line. ErrorCode::BadContent when it is none.
 Result<JournalHead> decodeHead(std::string_view line);

@@ -7,6 +7,9 @@
 #include <system_error>
 #include <utility>
 
+#include <QUuid>
+
+#include "core/jobs/codec.h"
 #include "core/jobs/schedule.h"
 #include "core/session/journalfolder.h"
 #include "core/session/journalwriter.h"
@@ -44,53 +47,79 @@ private:
     RunObserver& m_next;
 };
 
-JournalPart partOf(const JournaledRun& run)
+JournalPart partOf(JobKind kind, const EngineConfig& config, const Engine& engine)
 {
-    const RunRecord head = newRunRecord(jobKindName(run.plan.kind), run.engine.id(), run.engine.workers());
+    const RunRecord head = newRunRecord(jobKindName(kind), engine.id(), engine.workers());
     JournalPart part;
     part.part.engine = head.engine;
     part.part.workers = head.workers;
-    part.part.schedule = scheduleName(run.config.schedule);
+    part.part.schedule = scheduleName(config.schedule);
     part.part.startedAt = head.startedAt;
     part.part.version = head.version;
     part.part.host = head.machine.host;
-    part.mpiLauncher = run.config.mpiLauncher;
-    part.hostFile = run.config.hostFile;
+    part.mpiLauncher = config.mpiLauncher;
+    part.hostFile = config.hostFile;
     return part;
 }
 
-JournalHead headOf(const JournaledRun& run, const JournalWish& wish)
+JournalHead headOf(const PlanOptions& options, JournalPart first, const JournalWish& wish)
 {
     JournalHead head;
-    head.kind = run.plan.kind;
-    head.settings = run.plan.settings;
-    head.output = run.options.output.empty() ? run.options.output : std::filesystem::absolute(run.options.output);
-    head.existing = run.options.existing;
-    head.timeLimit = run.options.timeLimit;
+    head.kind = options.kind;
+    head.settings = encodeSettings(options);
+    head.output = options.output.empty() ? options.output : std::filesystem::absolute(options.output);
+    head.existing = options.existing;
+    head.timeLimit = options.timeLimit;
     head.paths = wish.paths;
     head.recursive = wish.recursive;
     head.thenSpectra = wish.thenSpectra;
-    head.tasks = run.plan.tasks.size();
-    head.shard = run.plan.shard;
-    head.first = partOf(run);
+    head.first = std::move(first);
     return head;
 }
 
-Result<Writer> begin(const JournaledRun& run, const JournalWish& wish)
+Result<Writer> beginAnew(const JournalHead& head, const std::string& run, const JournalWish& wish)
 {
-    if (!run.pastJournal.empty())
-        return JournalWriter::goOn(run.pastJournal, partOf(run));
     std::filesystem::path file = wish.file;
     if (file.empty()) {
-        auto named = JournalFolder(wish.folder).newFile(jobKindName(run.plan.kind), run.plan.run);
+        auto named = JournalFolder(wish.folder).newFile(jobKindName(head.kind), run);
         if (!named)
             return fail(named.error());
         file = std::move(*named);
     }
-    auto writer = JournalWriter::create(file, headOf(run, wish));
+    return JournalWriter::create(file, head);
+}
+
+Result<Writer> begin(const JournaledRun& run, const JournalWish& wish)
+{
+    JournalPart part = partOf(run.plan.kind, run.config, run.engine);
+    if (!run.pastJournal.empty())
+        return JournalWriter::goOn(run.pastJournal, part);
+    JournalHead head = headOf(run.options, std::move(part), wish);
+    head.kind = run.plan.kind;
+    head.settings = run.plan.settings;
+    head.tasks = run.plan.tasks.size();
+    head.shard = run.plan.shard;
+    auto writer = beginAnew(head, run.plan.run, wish);
     if (writer)
         (*writer)->plan(run.plan);
     return writer;
+}
+
+/// The journal of the run, begun now unless it was before; none where there is no need of one.
+BegunJournal journalFor(const JournaledRun& run, const JournalWish& wish)
+{
+    if (run.begun != nullptr) {
+        if (run.begun->writer)
+            run.begun->writer->plan(run.plan);
+        return std::move(*run.begun);
+    }
+    const bool isWanted = !wish.file.empty() || !wish.folder.empty() || !run.pastJournal.empty();
+    const bool hasWork = std::any_of(run.plan.tasks.begin(), run.plan.tasks.end(),
+                                     [](const PlannedTask& task) { return !task.decided; });
+    if (!isWanted || (!hasWork && wish.file.empty() && run.pastJournal.empty()))
+        return {};
+    auto begun = begin(run, wish);
+    return begun ? BegunJournal {std::move(*begun), {}} : BegunJournal {nullptr, begun.error()};
 }
 
 bool isThrough(const RunRecord& run)
@@ -117,27 +146,42 @@ void finish(JournalWriter& journal, const JournalWish& wish, JournaledResult& re
 
 } // namespace
 
+BegunJournal beginJournal(const RequestedRun& run, const JournalWish& wish)
+{
+    if (wish.file.empty() && wish.folder.empty())
+        return {};
+    JournalHead head = headOf(run.options, partOf(run.options.kind, run.config, run.engine), wish);
+    head.tasks = run.sources.size();
+    auto begun = beginAnew(head, QUuid::createUuid().toString(QUuid::Id128).toStdString(), wish);
+    if (!begun)
+        return {nullptr, begun.error()};
+    (*begun)->request(run.sources);
+    return {std::move(*begun), {}};
+}
+
+void dropJournal(BegunJournal journal)
+{
+    if (!journal.writer)
+        return;
+    const std::filesystem::path file = journal.writer->file();
+    journal.writer.reset();
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+}
+
 JournaledResult carryOutJournaled(const JournaledRun& run, const JournalWish& wish, RunObserver& observer,
                                   const std::stop_token& stop)
 {
     JournaledResult result;
-    Writer journal;
-    const bool isWanted = !wish.file.empty() || !wish.folder.empty() || !run.pastJournal.empty();
-    const bool hasWork = std::any_of(run.plan.tasks.begin(), run.plan.tasks.end(),
-                                     [](const PlannedTask& task) { return !task.decided; });
-    if (isWanted && (hasWork || !wish.file.empty() || !run.pastJournal.empty())) {
-        if (auto begun = begin(run, wish))
-            journal = std::move(*begun);
-        else
-            result.problem = begun.error();
-    }
+    const BegunJournal journal = journalFor(run, wish);
+    result.problem = journal.problem;
     std::optional<NotingObserver> noting;
-    if (journal)
-        noting.emplace(run.plan, *journal, observer);
+    if (journal.writer)
+        noting.emplace(run.plan, *journal.writer, observer);
     result.batch = carryOut(run.plan, run.engine, run.config.schedule,
                             noting ? static_cast<RunObserver&>(*noting) : observer, stop);
-    if (journal)
-        finish(*journal, wish, result);
+    if (journal.writer)
+        finish(*journal.writer, wish, result);
     if (run.past != nullptr)
         result.batch.record = joinParts(*run.past, run.plan, std::move(result.batch.record));
     return result;

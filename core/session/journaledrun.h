@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "core/engine/engine.h"
 #include "core/jobs/plan.h"
 #include "core/session/batch.h"
+#include "core/session/journalwriter.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -31,6 +33,28 @@ struct JournalWish
     std::function<bool()> isClosing;
 };
 
+/// A run that is planned next.
+struct RequestedRun
+{
+    const std::vector<Source>& sources;
+    const PlanOptions& options;
+    const EngineConfig& config;
+    const Engine& engine;
+};
+
+/// The journal of a run that was begun before its plan stood; without one, why there is none.
+struct BegunJournal
+{
+    std::unique_ptr<JournalWriter> writer;
+    std::optional<Error> problem;
+};
+
+/// Begins the journal with what is asked for: a run that is cut off while it is planned can go on, too. A journal that
+/// the wish does not ask for is none, and no problem.
+BegunJournal beginJournal(const RequestedRun& run, const JournalWish& wish);
+/// The run could not be planned: there is nothing to go on with.
+void dropJournal(BegunJournal journal);
+
 /// What a run is carried out with, and the earlier parts that it goes on from, with their journal if there is one.
 struct JournaledRun
 {
@@ -40,6 +64,8 @@ struct JournaledRun
     Engine& engine;
     const PastRun* past = nullptr;
     std::filesystem::path pastJournal;
+    /// What beginJournal() gave, for the rest of the journal; none: it is begun now.
+    BegunJournal* begun = nullptr;
 };
 
 struct JournaledResult

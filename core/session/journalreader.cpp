@@ -5,10 +5,9 @@
 #include <fstream>
 #include <utility>
 
-#include <QDateTime>
-
 #include "core/base/paths.h"
 #include "core/jobs/codec.h"
+#include "core/session/journalparts.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -36,11 +35,7 @@ Result<PastRun> begun(JournalHead head)
     past.thenSpectra = head.thenSpectra;
     past.shard = std::move(head.shard);
     past.unknown = head.tasks;
-    const QDateTime started =
-        QDateTime::fromString(QString::fromStdString(head.first.part.startedAt), Qt::ISODateWithMs);
-    past.work.started = started.toMSecsSinceEpoch() * 1000000;
-    past.newest = head.first;
-    past.parts.push_back(std::move(head.first.part));
+    past.work.started = nanosecondsOf(head.first.part.startedAt);
     return past;
 }
 
@@ -48,21 +43,25 @@ Result<PastRun> begun(JournalHead head)
 class Taker
 {
 public:
-    explicit Taker(PastRun& past)
+    Taker(PastRun& past, JournalPart first)
         : m_past(past)
+        , m_parts(std::move(first))
     {
     }
 
     void operator()(std::monostate) const {}
+    void operator()(JournalPart part) { m_parts.begin(std::move(part)); }
+    void operator()(const JournalEnd& end) { m_parts.end(end); }
 
-    void operator()(JournalPart part)
+    /// What was asked for is kept until the plan that takes its place is there, too.
+    void operator()(const JournalPlan& plan)
     {
-        endPart();
-        part.part.offsetSeconds = m_past.parts.back().offsetSeconds + m_past.parts.back().wallSeconds;
-        m_past.newest = part;
-        m_past.parts.push_back(std::move(part.part));
-        m_past.ending.reset();
-        m_lastFinish = 0;
+        if (plan.tasks > mostTasks)
+            return;
+        m_requested.sources = std::exchange(m_past.sources, {});
+        m_requested.subfolders = std::exchange(m_past.subfolders, {});
+        m_requested.tasks = std::exchange(m_past.work.tasks, {});
+        m_past.unknown = plan.tasks;
     }
 
     /// Tasks come in their order; what follows a gap cannot be placed.
@@ -71,6 +70,7 @@ public:
         if (task.task != m_past.sources.size())
             return;
         m_past.sources.push_back(std::move(task.source));
+        m_past.subfolders.push_back(std::move(task.subfolder));
         m_past.work.tasks.push_back(std::move(task.planned));
     }
 
@@ -78,34 +78,41 @@ public:
     {
         if (record.task >= m_past.work.tasks.size())
             return;
-        const RunPart& part = m_past.parts.back();
-        record.part = int(m_past.parts.size()) - 1;
-        m_lastFinish = std::max(m_lastFinish, record.finishedSeconds.value_or(0));
-        for (auto* time : {&record.startedSeconds, &record.finishedSeconds}) {
-            if (*time)
-                **time += part.offsetSeconds;
-        }
+        m_parts.place(record);
         m_past.work.tasks[record.task].record = std::move(record);
     }
 
-    void operator()(const JournalEnd& end) const
+    void close()
     {
-        m_past.ending = end.ending;
-        m_past.parts.back().wallSeconds = end.wallSeconds;
-        m_past.parts.back().startupSeconds = end.startupSeconds;
-        m_past.parts.back().workers = end.workers;
-    }
-
-    /// A part that was cut off took until the last of its records, as far as is known.
-    void endPart() const
-    {
-        RunPart& part = m_past.parts.back();
-        part.wallSeconds = std::max(part.wallSeconds, m_lastFinish);
+        m_parts.close();
+        m_past.parts = m_parts.parts();
+        m_past.newest = m_parts.newest();
+        m_past.ending = m_parts.ending();
+        if (m_past.sources.size() < m_past.unknown && m_requested.sources.size() > m_past.sources.size())
+            takeWhatWasRequested();
+        m_past.unknown -= std::min(m_past.unknown, m_past.sources.size());
     }
 
 private:
+    struct Requested
+    {
+        std::vector<std::filesystem::path> sources;
+        std::vector<std::filesystem::path> subfolders;
+        std::vector<PastTask> tasks;
+    };
+
+    /// The plan was cut off.
+    void takeWhatWasRequested()
+    {
+        m_past.sources = std::move(m_requested.sources);
+        m_past.subfolders = std::move(m_requested.subfolders);
+        m_past.work.tasks = std::move(m_requested.tasks);
+        m_past.unknown = m_past.sources.size();
+    }
+
     PastRun& m_past;
-    double m_lastFinish = 0;
+    JournalParts m_parts;
+    Requested m_requested;
 };
 
 } // namespace
@@ -123,14 +130,14 @@ Result<PastRun> readJournal(const std::filesystem::path& file)
     auto head = decodeHead(line);
     if (!head)
         return fail(head.error());
+    JournalPart first = head->first;
     auto past = begun(std::move(*head));
     if (!past)
         return past;
-    Taker take(*past);
+    Taker take(*past, std::move(first));
     while (std::getline(stream, line))
         std::visit(take, decodeLine(line));
-    take.endPart();
-    past->unknown -= std::min(past->unknown, past->sources.size());
+    take.close();
     return past;
 }
 

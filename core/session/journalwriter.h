@@ -8,7 +8,6 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -16,19 +15,20 @@
 #include "core/base/result.h"
 #include "core/jobs/plan.h"
 #include "core/jobs/record.h"
+#include "core/jobs/scan.h"
 #include "core/session/journalcodec.h"
+#include "core/session/journalfile.h"
 
 namespace tutti {
 
 /// Writes a run's journal on a thread of its own, in groups of records, none of which waits longer than half a second.
-/// The file is held while it is written, so that others see that the run goes on. What cannot be written costs the
-/// journal and never the run: see problem().
+/// What cannot be written costs the journal and never the run: see problem().
 class JournalWriter
 {
 public:
-    /// A new file; one of that name may not be there yet (a device may). ErrorCode::Io and what system calls give.
+    /// As JournalFile::create().
     static Result<std::unique_ptr<JournalWriter>> create(const std::filesystem::path& file, const JournalHead& head);
-    /// Goes on in a journal that is there, after a part that was cut off. ErrorCode::Io when its run goes on still.
+    /// As JournalFile::goOn().
     static Result<std::unique_ptr<JournalWriter>> goOn(const std::filesystem::path& file, const JournalPart& part);
 
     /// Writes what is left; without end() the run counts as cut off.
@@ -38,6 +38,9 @@ public:
     JournalWriter(JournalWriter&&) = delete;
     JournalWriter& operator=(JournalWriter&&) = delete;
 
+    /// What is to be planned: should the run be cut off meanwhile, it can go on all the same. At most once, before
+    /// plan().
+    void request(const std::vector<Source>& sources);
     /// The tasks of the run, once, before their records. The sources are looked at on the writing thread.
     void plan(const Plan& plan);
     /// From any thread.
@@ -47,30 +50,34 @@ public:
     /// Waits until everything is written.
     void end(const JournalEnd& end);
 
-    const std::filesystem::path& file() const { return m_file; }
+    const std::filesystem::path& file() const { return m_journal.file(); }
     /// Why the journal is not whole; nothing when it is. After end() or flush().
-    const std::optional<Error>& problem() const { return m_problem; }
+    const std::optional<Error>& problem() const { return m_journal.problem(); }
 
 private:
-    JournalWriter(std::filesystem::path file, int descriptor);
+    /// What waits to be written.
+    struct Group
+    {
+        /// So many tasks are planned; those that were requested hold no more.
+        std::optional<std::size_t> anew;
+        bool isPlan = false;
+        std::vector<JournalTask> tasks;
+        std::vector<TaskRecord> records;
+    };
+
+    explicit JournalWriter(JournalFile journal);
     void work();
-    void writeGroup(const std::vector<JournalTask>& tasks, const std::vector<TaskRecord>& records);
-    void write(std::string_view text);
+    void writeGroup(const Group& group);
     void stop();
 
-    std::filesystem::path m_file;
-    int m_descriptor;
-    std::optional<Error> m_problem;
+    JournalFile m_journal;
     SteadyTime m_lastSync;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::vector<JournalTask> m_tasks;
-    std::vector<TaskRecord> m_records;
+    Group m_group;
+    bool m_requested = false;
     bool m_stopping = false;
     std::thread m_thread;
 };
-
-/// Whether the run of this journal goes on: somebody holds the file.
-bool isHeld(const std::filesystem::path& journal);
 
 } // namespace tutti

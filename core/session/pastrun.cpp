@@ -5,39 +5,24 @@
 #include <algorithm>
 #include <utility>
 
-#include <QDateTime>
-
 #include "core/base/paths.h"
 #include "core/jobs/codec.h"
+#include "core/session/journalparts.h"
 
 namespace tutti {
 namespace {
-
-constexpr const char* severalEngines = "several";
 
 std::vector<Source> sourcesOf(const PastRun& past)
 {
     std::vector<Source> sources;
     sources.reserve(past.sources.size());
-    for (const auto& file : past.sources)
-        sources.push_back({file, {}, stateOfSource(file).value_or(SourceState {}).bytes});
-    return sources;
-}
-
-double wholeWall(const std::vector<RunPart>& parts)
-{
-    double seconds = 0;
-    for (const RunPart& part : parts)
-        seconds = std::max(seconds, part.offsetSeconds + part.wallSeconds);
-    return seconds;
-}
-
-void shift(TaskRecord& task, double seconds)
-{
-    for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-        if (*time)
-            **time += seconds;
+    for (std::size_t place = 0; place < past.sources.size(); ++place) {
+        const auto& file = past.sources[place];
+        // A source that was only asked for has no results with a place of their own yet.
+        const auto folder = place < past.subfolders.size() ? past.subfolders[place] : std::filesystem::path();
+        sources.push_back({file, folder, stateOfSource(file).value_or(SourceState {}).bytes});
     }
+    return sources;
 }
 
 } // namespace
@@ -78,8 +63,7 @@ Result<PastRun> pastRunOf(const RunRecord& report)
     past.newest.part = past.parts.back();
     past.joining = Joining::Retried;
     past.work.onlyFailed = true;
-    const QDateTime started = QDateTime::fromString(QString::fromStdString(report.startedAt), Qt::ISODateWithMs);
-    past.work.started = started.toMSecsSinceEpoch() * 1000000;
+    past.work.started = nanosecondsOf(report.startedAt);
     for (const TaskRecord& record : report.tasks) {
         past.sources.push_back(record.source);
         past.work.tasks.push_back({record.targets, {}, {}, record});
@@ -107,27 +91,8 @@ RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
         std::any_of(past.work.tasks.begin(), past.work.tasks.end(), [](const auto& task) { return task.record; });
     if (!wasBegun)
         return rest;
-    RunPart part = partsOf(rest).front();
-    part.offsetSeconds = wholeWall(past.parts);
-    const int number = int(past.parts.size());
-    for (TaskRecord& task : rest.tasks) {
-        if (plan.tasks[task.task].kept)
-            continue;
-        task.part = number;
-        shift(task, part.offsetSeconds);
-    }
-    rest.parts = past.parts;
-    rest.parts.push_back(std::move(part));
-    rest.joining = past.joining;
-    rest.startedAt = past.parts.front().startedAt;
-    rest.startupSeconds = past.parts.front().startupSeconds;
-    rest.wallSeconds = wholeWall(rest.parts);
-    for (const RunPart& each : past.parts) {
-        rest.workers = std::max(rest.workers, each.firstWorker + each.workers);
-        if (each.engine != rest.engine)
-            rest.engine = severalEngines;
-    }
-    return rest;
+    return joinToParts(past.parts, past.joining, std::move(rest),
+                       [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
 }
 
 } // namespace tutti

@@ -32,6 +32,8 @@ struct PastRun
     bool thenSpectra = false;
     std::optional<ShardOfRun> shard;
     std::vector<std::filesystem::path> sources;
+    /// Of each source, as Source has it; empty where the results have their places already.
+    std::vector<std::filesystem::path> subfolders;
     /// Of each source. Times are on the run's own clock, on which the parts follow each other.
     PastWork work;
     /// Tasks of the run that the journal does not tell of, because it was cut off while it was begun.

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         const MpiLauncher launcher {{"srun", "--partition=main"}, LauncherKind::Srun};
         const ProgramCall call =
-            guarded(worldCall(launcher, {{}, 2, "/x/rank", "/x/folder", {}, "tutti-1"}), TUTTI_BIN_DIR "/tutti-worker");
+            guarded(worldCall(launcher, {{}, 2, "/x/rank", "/x/folder", {}, 0, "tutti-1"}), TUTTI_BIN_DIR "/tutti-worker");
         QVERIFY(std::find(call.words.begin(), call.words.end(), "--slurm-job=tutti-1") != call.words.end());
         QVERIFY(std::find(call.words.begin(), call.words.end(), "--folder=/x/folder") != call.words.end());
         QVERIFY(std::find(call.words.begin(), call.words.end(), "--job-name=tutti-1") != call.words.end());
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         for (const char* const words : {"-Jmine", "--job-name=mine"}) {
             const MpiLauncher launcher {{"srun", words}, LauncherKind::Srun};
-            const ProgramCall call = worldCall(launcher, {{}, 2, "/x/rank", "/x/folder", {}, "tutti-1"});
+            const ProgramCall call = worldCall(launcher, {{}, 2, "/x/rank", "/x/folder", {}, 0, "tutti-1"});
             QVERIFY(std::find(call.words.begin(), call.words.end(), "--job-name=tutti-1") == call.words.end());
             QVERIFY(call.slurmJob.empty());
         }

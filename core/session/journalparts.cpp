@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Tutti developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/journalparts.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QDateTime>
+
+#include "core/session/pastrun.h"
+
+namespace tutti {
+namespace {
+
+constexpr const char* severalEngines = "several";
+
+double wholeWall(const std::vector<RunPart>& parts)
+{
+    double seconds = 0;
+    for (const RunPart& part : parts)
+        seconds = std::max(seconds, part.offsetSeconds + part.wallSeconds);
+    return seconds;
+}
+
+void shift(TaskRecord& task, double seconds)
+{
+    for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
+        if (*time)
+            **time += seconds;
+    }
+}
+
+} // namespace
+
+JournalParts::JournalParts(JournalPart first)
+    : m_newest(std::move(first))
+    , m_parts {m_newest.part}
+{
+}
+
+void JournalParts::begin(JournalPart part)
+{
+    close();
+    part.part.offsetSeconds = m_parts.back().offsetSeconds + m_parts.back().wallSeconds;
+    m_parts.push_back(part.part);
+    m_newest = std::move(part);
+    m_ending.reset();
+    m_lastFinish = 0;
+}
+
+void JournalParts::place(TaskRecord& record)
+{
+    record.part = int(m_parts.size()) - 1;
+    m_lastFinish = std::max(m_lastFinish, record.finishedSeconds.value_or(0));
+    shift(record, m_parts.back().offsetSeconds);
+}
+
+void JournalParts::end(const JournalEnd& end)
+{
+    m_ending = end.ending;
+    m_parts.back().wallSeconds = end.wallSeconds;
+    m_parts.back().startupSeconds = end.startupSeconds;
+    m_parts.back().workers = end.workers;
+}
+
+void JournalParts::close()
+{
+    RunPart& part = m_parts.back();
+    part.wallSeconds = std::max(part.wallSeconds, m_lastFinish);
+}
+
+std::int64_t nanosecondsOf(const std::string& startedAt)
+{
+    constexpr std::int64_t nanosecondsPerMillisecond = 1000000;
+    const QDateTime started = QDateTime::fromString(QString::fromStdString(startedAt), Qt::ISODateWithMs);
+    return started.toMSecsSinceEpoch() * nanosecondsPerMillisecond;
+}
+
+RunRecord joinToParts(const std::vector<RunPart>& before, Joining joining, RunRecord rest,
+                      const std::function<bool(const TaskRecord&)>& isKept)
+{
+    RunPart part = partsOf(rest).front();
+    part.offsetSeconds = wholeWall(before);
+    for (TaskRecord& task : rest.tasks) {
+        if (isKept(task))
+            continue;
+        task.part = int(before.size());
+        shift(task, part.offsetSeconds);
+    }
+    rest.parts = before;
+    rest.parts.push_back(std::move(part));
+    rest.joining = joining;
+    rest.startedAt = before.front().startedAt;
+    rest.startupSeconds = before.front().startupSeconds;
+    rest.wallSeconds = wholeWall(rest.parts);
+    for (const RunPart& each : before) {
+        rest.workers = std::max(rest.workers, each.firstWorker + each.workers);
+        if (each.engine != rest.engine)
+            rest.engine = severalEngines;
+    }
+    return rest;
+}
+
+} // namespace tutti
