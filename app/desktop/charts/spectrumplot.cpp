@@ -49,9 +49,6 @@ SpectrumPlot::SpectrumPlot(QWidget* parent)
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    m_faint.resize(CurveStore::capacity);
-    for (QLineSeries*& series : m_faint)
-        series = addSeries(new QLineSeries);
     m_line = addSeries(new QLineSeries);
     connect(chart(), &QChart::plotAreaChanged, this, [this](const QRectF& area) {
         m_axes.setRoom(area.size(), font());
@@ -146,10 +143,22 @@ QLineSeries* SpectrumPlot::addSeries(QLineSeries* series)
     return series;
 }
 
+/// Each costs time, and most windows never show as many as there may be.
+void SpectrumPlot::makeFaint(std::size_t count)
+{
+    if (count <= m_faint.size())
+        return;
+    chart()->removeSeries(m_line); // what comes last is on top
+    while (m_faint.size() < count)
+        m_faint.push_back(addSeries(new QLineSeries));
+    addSeries(m_line);
+}
+
 void SpectrumPlot::fillSeries()
 {
     const QRectF area = chart()->plotArea();
     const std::size_t faint = m_curves.size() - (m_lastIsCurrent ? 1 : 0);
+    makeFaint(faint);
     for (std::size_t i = 0; i < m_faint.size(); ++i) {
         m_faint[i]->setVisible(i < faint);
         if (i < faint)

@@ -42,6 +42,7 @@ protected:
 
 private:
     QLineSeries* addSeries(QLineSeries* series);
+    void makeFaint(std::size_t count);
     void fillSeries();
     void fillBand();
     void drawCrosshair(QPainter* painter, const QRectF& area) const;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/models/filetext.h"
+#include "app/desktop/panels/clearbutton.h"
 #include "app/desktop/panels/filesdelegate.h"
 #include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/itemtexts.h"
@@ -49,7 +50,7 @@ FilesPanel::FilesPanel(FilesModel& model, QWidget* parent)
 QWidget* FilesPanel::makeFilters()
 {
     m_filterLine->setObjectName(QStringLiteral("filterLine"));
-    m_filterLine->setClearButtonEnabled(true);
+    ClearButton::give(m_filterLine);
     m_stateBox->setObjectName(QStringLiteral("stateFilterBox"));
     m_stateBox->addItem(QString(), -1);
     const QList<FileState> states {FileState::Waiting, FileState::Running, FileState::Done,

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QSpinBox>
 
+#include "app/desktop/panels/clearbutton.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/retranslation.h"
@@ -195,7 +196,7 @@ QLineEdit* FilterBox::addLine(QFormLayout& form, const QString& name, Text label
     line->setObjectName(name);
     if (tip)
         keepTranslated(this, [line, tip] { line->setToolTip(tip()); });
-    line->setClearButtonEnabled(true);
+    ClearButton::give(line);
     addRow(form, line, label);
     connect(line, &QLineEdit::textChanged, this, &FilterBox::changed);
     connect(line, &QLineEdit::returnPressed, this, &FilterBox::searchRequested);

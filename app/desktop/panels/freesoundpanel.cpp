@@ -3,7 +3,6 @@
 #include "app/desktop/panels/freesoundpanel.h"
 
 #include <QAction>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -11,6 +10,7 @@
 #include "app/desktop/panels/downloadbar.h"
 #include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/keypage.h"
+#include "app/desktop/panels/latescrollarea.h"
 #include "app/desktop/panels/resultspanel.h"
 #include "app/desktop/panels/searchpanel.h"
 
@@ -21,18 +21,15 @@ FreesoundPanel::FreesoundPanel(SoundsModel& model, const ButtonActions& actions,
     , m_model(model)
     , m_form(new SearchPanel)
     , m_keyPage(new KeyPage)
-    , m_keyArea(new QScrollArea)
+    , m_keyArea(new LateScrollArea)
     , m_results(new ResultsPanel(model))
     , m_downloads(new DownloadBar(actions.download, actions.cancel, actions.retry))
     , m_demo(new QToolButton)
 {
     setObjectName(QStringLiteral("freesoundPanel"));
     m_keyArea->setObjectName(QStringLiteral("keyArea"));
-    m_keyArea->setWidget(m_keyPage);
-    m_keyArea->setWidgetResizable(true);
-    m_keyArea->setFrameShape(QFrame::NoFrame);
+    m_keyArea->hold(m_keyPage);
     m_keyArea->setFocusPolicy(Qt::NoFocus);
-    m_keyArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_keyArea->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 0);

@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QAction;
-class QScrollArea;
 class QToolButton;
 
 namespace tutti {
 
 class DownloadBar;
 class KeyPage;
+class LateScrollArea;
 class ResultsPanel;
 class SearchPanel;
 class SoundsModel;
@@ -51,7 +51,7 @@ private:
     const SoundsModel& m_model;
     SearchPanel* m_form = nullptr;
     KeyPage* m_keyPage = nullptr;
-    QScrollArea* m_keyArea = nullptr;
+    LateScrollArea* m_keyArea = nullptr;
     ResultsPanel* m_results = nullptr;
     DownloadBar* m_downloads = nullptr;
     QToolButton* m_demo = nullptr;

@@ -7,13 +7,13 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/desktop/models/lesson.h"
 #include "app/desktop/panels/focuslead.h"
+#include "app/desktop/panels/latescrollarea.h"
 #include "app/desktop/panels/lessonpage.h"
 #include "app/desktop/panels/overlaypanel.h"
 #include "app/desktop/text/lessontext.h"
@@ -82,13 +82,10 @@ QWidget* LessonPanel::makePage()
 {
     m_pages = new QStackedWidget(this);
     m_page = new LessonPage(m_pages);
-    m_area = new QScrollArea(m_pages);
+    m_area = new LateScrollArea(m_pages);
     m_area->setObjectName(QStringLiteral("lessonArea"));
     keepTranslated(m_area, [this] { m_area->setAccessibleName(tr("The lesson")); });
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(m_page);
+    m_area->hold(m_page);
     m_overlay = new OverlayPanel(m_pages);
     m_pages->addWidget(m_area);
     m_pages->addWidget(m_overlay);

@@ -14,11 +14,11 @@
 
 class QListWidget;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace tutti {
 
+class LateScrollArea;
 class LessonPage;
 class OverlayPanel;
 
@@ -67,7 +67,7 @@ private:
     QListWidget* m_list = nullptr;
     QPushButton* m_open = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QScrollArea* m_area = nullptr;
+    LateScrollArea* m_area = nullptr;
     LessonPage* m_page = nullptr;
     OverlayPanel* m_overlay = nullptr;
 };

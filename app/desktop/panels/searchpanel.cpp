@@ -11,11 +11,11 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/filterbox.h"
+#include "app/desktop/panels/latescrollarea.h"
 #include "app/desktop/text/retranslation.h"
 
 namespace tutti {
@@ -33,7 +33,7 @@ SearchPanel::SearchPanel(QWidget* parent)
     , m_searchButton(new QPushButton)
     , m_filterButton(new QToolButton)
     , m_filters(new FilterBox)
-    , m_filterArea(new QScrollArea)
+    , m_filterArea(new LateScrollArea)
 {
     setObjectName(QStringLiteral("searchPanel"));
     auto* layout = new QVBoxLayout(this);
@@ -93,11 +93,8 @@ QWidget* SearchPanel::makeWords()
 QWidget* SearchPanel::makeFilters()
 {
     m_filterArea->setObjectName(QStringLiteral("filterArea"));
-    m_filterArea->setWidget(m_filters);
-    m_filterArea->setWidgetResizable(true);
-    m_filterArea->setFrameShape(QFrame::NoFrame);
+    m_filterArea->hold(m_filters);
     m_filterArea->setFocusPolicy(Qt::NoFocus);
-    m_filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filterArea->hide();
     connect(m_filters, &FilterBox::changed, this, &SearchPanel::showFilterCount);
     connect(m_filters, &FilterBox::searchRequested, this, &SearchPanel::press);

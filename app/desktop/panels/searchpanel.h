@@ -10,12 +10,12 @@
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QToolButton;
 
 namespace tutti {
 
 class FilterBox;
+class LateScrollArea;
 
 /// What to look for and where: the source, one query a line, and filters that are folded away until they are wanted.
 class SearchPanel : public QWidget
@@ -61,7 +61,7 @@ private:
     QPushButton* m_searchButton = nullptr;
     QToolButton* m_filterButton = nullptr;
     FilterBox* m_filters = nullptr;
-    QScrollArea* m_filterArea = nullptr;
+    LateScrollArea* m_filterArea = nullptr;
     QWidget* m_buttons = nullptr;
     bool m_searching = false;
 };
