@@ -207,6 +207,33 @@
     </message>
 </context>
 <context>
+    <name>tutti::HostFindings</name>
+    <message numerus="yes">
+        <source>%1 of %n hosts can be used, with %2 of %3 slots.</source>
+        <translation>
+            <numerusform>%1 of %n host can be used, with %2 of %3 slots.</numerusform>
+            <numerusform>%1 of %n hosts can be used, with %2 of %3 slots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsPage</name>
+    <message numerus="yes">
+        <source>%n hosts were written to %1.</source>
+        <translation>
+            <numerusform>%n host was written to %1.</numerusform>
+            <numerusform>%n hosts were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n hosts …</source>
+        <translation>
+            <numerusform>Checking %n host …</numerusform>
+            <numerusform>Checking %n hosts …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::KeptList</name>
     <message numerus="yes">
         <source>%1

@@ -49,6 +49,7 @@ void ChoiceActions::showOptions()
 {
     auto* dialog = new OptionsDialog(m_choices, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSources(m_settings.sources());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_choices = dialog->choices();
         takeFromBar();
