@@ -195,6 +195,13 @@
             <numerusform>Logical cores count a core twice that can run two threads at once; physical cores do the arithmetic. This process may use %n of the logical ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 slots on %n hosts</source>
+        <translation>
+            <numerusform>of %1 slots on %n host</numerusform>
+            <numerusform>of %1 slots on %n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::Freesound</name>

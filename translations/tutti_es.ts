@@ -2221,6 +2221,17 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>How many files are worked on at once.</source>
         <translation>En cuántos archivos se trabaja a la vez.</translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 slots on %n hosts</source>
+        <translation>
+            <numerusform>de %1 ranuras en %n host</numerusform>
+            <numerusform>de %1 ranuras en %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hosts that MPI runs on are listed in the options.</source>
+        <translation>Los hosts en los que se ejecuta MPI están en las opciones.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::EnginePage</name>

@@ -52,6 +52,8 @@ void ChoiceActions::showOptions()
     dialog->setSources(m_settings.sources());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_choices = dialog->choices();
+        // It shows how many slots the hosts have.
+        m_bar.setChoices(m_choices);
         takeFromBar();
     });
     dialog->open();
