@@ -195,6 +195,13 @@
             <numerusform>Logical cores count a core twice that can run two threads at once; physical cores do the arithmetic. This process may use %n of the logical ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 slots on %n hosts</source>
+        <translation>
+            <numerusform>of %1 slots on %n host</numerusform>
+            <numerusform>of %1 slots on %n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::Freesound</name>
@@ -203,6 +210,33 @@
         <translation>
             <numerusform>%n sound in this folder must not be used commercially: %1</numerusform>
             <numerusform>%n sounds in this folder must not be used commercially: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostFindings</name>
+    <message numerus="yes">
+        <source>%1 of %n hosts can be used, with %2 of %3 slots.</source>
+        <translation>
+            <numerusform>%1 of %n host can be used, with %2 of %3 slots.</numerusform>
+            <numerusform>%1 of %n hosts can be used, with %2 of %3 slots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsPage</name>
+    <message numerus="yes">
+        <source>%n hosts were written to %1.</source>
+        <translation>
+            <numerusform>%n host was written to %1.</numerusform>
+            <numerusform>%n hosts were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n hosts …</source>
+        <translation>
+            <numerusform>Checking %n host …</numerusform>
+            <numerusform>Checking %n hosts …</numerusform>
         </translation>
     </message>
 </context>

@@ -1803,6 +1803,118 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>shorter than %1 s: all %2 s were analysed</source>
         <translation>más corto que %1 s: se analizaron los %2 s completos</translation>
     </message>
+    <message>
+        <source>reached without a password</source>
+        <translation>se llega sin contraseña</translation>
+    </message>
+    <message>
+        <source>it asks for a password or refuses the key; put your public key there with ssh-copy-id</source>
+        <translation>pide una contraseña o rechaza la clave; ponga allí su clave pública con ssh-copy-id</translation>
+    </message>
+    <message>
+        <source>its host key is not known, or another than before; log in once by hand with ssh</source>
+        <translation>su clave de host no se conoce o es otra que antes; entre una vez a mano con ssh</translation>
+    </message>
+    <message>
+        <source>its name is not known; correct the host file or ask who runs the network</source>
+        <translation>su nombre no se conoce; corríjalo o pregunte a quien lleva la red</translation>
+    </message>
+    <message>
+        <source>it is there, but nobody answers at the port of ssh; start sshd there</source>
+        <translation>está, pero nadie responde en el puerto de ssh; inicie sshd allí</translation>
+    </message>
+    <message>
+        <source>the network does not lead there; look whether it is switched on and connected</source>
+        <translation>la red no llega hasta allí; mire si está encendido y conectado</translation>
+    </message>
+    <message>
+        <source>it does not answer; look whether it is switched on and connected</source>
+        <translation>no responde; mire si está encendido y conectado</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1); mend this first</source>
+        <translation>no se puede llegar (%1); arregle esto primero</translation>
+    </message>
+    <message>
+        <source>%1 is not there; install Tutti at the same path as here</source>
+        <translation>%1 no está allí; instale Tutti en la misma ruta que aquí</translation>
+    </message>
+    <message>
+        <source>%1 does not start there (%2); install what it needs</source>
+        <translation>%1 no arranca allí (%2); instale lo que necesita</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2 there and %3 here; install both from one build</source>
+        <translation>%1 es de la versión %2 allí y %3 aquí; instale ambos de una misma compilación</translation>
+    </message>
+    <message>
+        <source>orted is not in the PATH of a shell without a terminal there; install openmpi-bin, or set PATH at the top of the shell&apos;s start file</source>
+        <translation>orted no está en el PATH de un intérprete sin terminal allí; instale openmpi-bin o ponga PATH al principio del archivo de inicio del intérprete</translation>
+    </message>
+    <message>
+        <source>its MPI is %1, here it is %2; install the same one everywhere</source>
+        <translation>su MPI es %1, aquí es %2; instale el mismo en todas partes</translation>
+    </message>
+    <message>
+        <source>no folder was named</source>
+        <translation>no se indicó ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>the same folder as here</source>
+        <translation>la misma carpeta que aquí</translation>
+    </message>
+    <message>
+        <source>%1 is not there (%2); share it between the hosts under one path, by NFS for instance</source>
+        <translation>%1 no está allí (%2); compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written into here; choose another folder</source>
+        <translation>no se puede escribir aquí en %1; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 there is another folder than here: a file written here is not seen there; share it between the hosts under one path, by NFS for instance</source>
+        <translation>%1 es allí otra carpeta que aquí: un archivo escrito aquí no se ve allí; compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written into there (%2); give write access or make room</source>
+        <translation>no se puede escribir allí en %1 (%2); dé permiso de escritura o haga sitio</translation>
+    </message>
+    <message>
+        <source>%1: a file written there is not seen here; share it between the hosts under one path, by NFS for instance</source>
+        <translation>%1: un archivo escrito allí no se ve aquí; compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s ahead (within %2 s)</source>
+        <translation>su reloj va %1 s adelantado (±%2 s)</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s behind (within %2 s)</source>
+        <translation>su reloj va %1 s atrasado (±%2 s)</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s ahead (within %2 s): its results may look older than their sources; let both follow one time server (NTP)</source>
+        <translation>su reloj va %1 s adelantado (±%2 s): sus resultados pueden parecer más antiguos que los originales; haga que ambos sigan un mismo servidor de hora (NTP)</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s behind (within %2 s): its results may look older than their sources; let both follow one time server (NTP)</source>
+        <translation>su reloj va %1 s atrasado (±%2 s): sus resultados pueden parecer más antiguos que los originales; haga que ambos sigan un mismo servidor de hora (NTP)</translation>
+    </message>
+    <message>
+        <source>it stopped answering; try again</source>
+        <translation>dejó de responder; pruebe otra vez</translation>
+    </message>
+    <message>
+        <source>its answer could not be understood; install the same Tutti everywhere</source>
+        <translation>no se entendió su respuesta; instale el mismo Tutti en todas partes</translation>
+    </message>
+    <message>
+        <source>is not a file; choose a host file</source>
+        <translation>no es un archivo; elija un archivo de hosts</translation>
+    </message>
+    <message>
+        <source>names no hosts; write one a line</source>
+        <translation>no nombra ningún host; escriba uno por línea</translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>
@@ -2109,6 +2221,17 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>How many files are worked on at once.</source>
         <translation>En cuántos archivos se trabaja a la vez.</translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 slots on %n hosts</source>
+        <translation>
+            <numerusform>de %1 ranuras en %n host</numerusform>
+            <numerusform>de %1 ranuras en %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hosts that MPI runs on are listed in the options.</source>
+        <translation>Los hosts en los que se ejecuta MPI están en las opciones.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::EnginePage</name>
@@ -2153,28 +2276,8 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <translation>Lan&amp;zador</translation>
     </message>
     <message>
-        <source>&amp;Host file</source>
-        <translation>Archivo de &amp;hosts</translation>
-    </message>
-    <message>
-        <source>Hosts need Tutti and the folder of sounds at the same paths as here.</source>
-        <translation>Los hosts necesitan Tutti y la carpeta de sonidos en las mismas rutas que aquí.</translation>
-    </message>
-    <message>
-        <source>Host file</source>
-        <translation>Archivo de hosts</translation>
-    </message>
-    <message>
-        <source>this machine alone</source>
-        <translation>solo esta máquina</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>Archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a host file</source>
-        <translation>Elegir un archivo de hosts</translation>
+        <source>The hosts that MPI runs on are listed under Hosts.</source>
+        <translation>Los hosts en los que se ejecuta MPI están en la lista de Hosts.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2671,164 @@ Nothing at hand? Press Try the demo.</source>
     <message>
         <source>Page of the help</source>
         <translation>Página de la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostFindings</name>
+    <message>
+        <source>reached</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>sonidos</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>What was found on the hosts</source>
+        <translation>Lo que se encontró en los hosts</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do</source>
+        <translation>Qué se encontró y qué hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hosts can be used, with %2 of %3 slots.</source>
+        <translation>
+            <numerusform>%1 de %n host se puede usar, con %2 de %3 ranuras.</numerusform>
+            <numerusform>%1 de %n hosts se pueden usar, con %2 de %3 ranuras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsModel</name>
+    <message>
+        <source>How many workers MPI may start there: usually the number of its cores.</source>
+        <translation>Cuántos trabajadores puede iniciar MPI allí: normalmente el número de sus núcleos.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Ranuras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsPage</name>
+    <message>
+        <source>MPI runs on these hosts; without any, on this machine alone. Each needs Tutti and the folders of sounds at the same paths as here, and lets you in by ssh without a password.</source>
+        <translation>MPI se ejecuta en estos hosts; si no hay ninguno, solo en esta máquina. Cada uno necesita Tutti y las carpetas de sonidos en las mismas rutas que aquí, y le deja entrar por ssh sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Reads a host file as mpiexec takes it: a host in each line, with its slots.</source>
+        <translation>Lee un archivo de hosts como lo toma mpiexec: un host en cada línea, con sus ranuras.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes a host file for mpiexec --hostfile and tutti-cli --hostfile.</source>
+        <translation>Escribe un archivo de hosts para mpiexec --hostfile y tutti-cli --hostfile.</translation>
+    </message>
+    <message>
+        <source>Check &amp;hosts</source>
+        <translation>&amp;Probar los hosts</translation>
+    </message>
+    <message>
+        <source>Whether each host is reached, has the same Tutti, the same MPI and the same folders, and how far its clock is off.</source>
+        <translation>Si se llega a cada host, si tiene el mismo Tutti, el mismo MPI y las mismas carpetas, y cuánto se desvía su reloj.</translation>
+    </message>
+    <message>
+        <source>Import a host file</source>
+        <translation>Importar un archivo de hosts</translation>
+    </message>
+    <message>
+        <source>Export a host file</source>
+        <translation>Exportar un archivo de hosts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts were written to %1.</source>
+        <translation>
+            <numerusform>%n host se escribió en %1.</numerusform>
+            <numerusform>%n hosts se escribieron en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n hosts …</source>
+        <translation>
+            <numerusform>Probando %n host…</numerusform>
+            <numerusform>Probando %n hosts…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3952,10 @@ hecha</translation>
     <message>
         <source>En&amp;gine</source>
         <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Hos&amp;ts</source>
+        <translation>Hos&amp;ts</translation>
     </message>
 </context>
 <context>

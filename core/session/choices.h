@@ -4,8 +4,10 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/audio/convertoptions.h"
+#include "core/engine/hostlist.h"
 #include "core/jobs/plan.h"
 #include "core/jobs/schedule.h"
 #include "core/spectrum/spectrumoptions.h"
@@ -37,7 +39,7 @@ struct Choices
     /// Empty: mpiexec.
     std::string mpiLauncher;
     /// Empty: this machine alone.
-    std::filesystem::path hostFile;
+    std::vector<HostEntry> hosts;
 
     bool operator==(const Choices&) const = default;
 };

@@ -77,6 +77,16 @@ std::filesystem::path toNativePath(const QVariant& bytes)
     return bytes.toByteArray().toStdString();
 }
 
+/// As a host file has them. Before there was a list, a host file was named.
+std::vector<HostEntry> readHosts(const QSettings& store)
+{
+    const QString key = QStringLiteral("engine/hosts");
+    const auto named = toNativePath(store.value(QStringLiteral("engine/hostfile")));
+    if (store.contains(key) || named.empty())
+        return hostsIn(store.value(key).toByteArray().toStdString());
+    return readHostFile(named);
+}
+
 } // namespace
 
 Settings::Settings()
@@ -177,7 +187,7 @@ Choices Settings::choices() const
     choices.schedule = scheduleFromName(schedule).value_or(choices.schedule);
     readNumber(store, QStringLiteral("engine/time-limit"), std::pair(0.0, 1e6), choices.timeLimit);
     choices.mpiLauncher = store.value(QStringLiteral("engine/mpi-launcher")).toString().toStdString();
-    choices.hostFile = toNativePath(store.value(QStringLiteral("engine/hostfile")));
+    choices.hosts = readHosts(store);
     return choices;
 }
 
@@ -198,7 +208,7 @@ void Settings::setChoices(const Choices& choices)
     store.setValue(QStringLiteral("engine/schedule"), toQString(scheduleName(choices.schedule)));
     store.setValue(QStringLiteral("engine/time-limit"), choices.timeLimit);
     store.setValue(QStringLiteral("engine/mpi-launcher"), QString::fromStdString(choices.mpiLauncher));
-    store.setValue(QStringLiteral("engine/hostfile"), toBytes(choices.hostFile));
+    store.setValue(QStringLiteral("engine/hosts"), QByteArray::fromStdString(hostFileText(choices.hosts)));
 }
 
 ComparisonChoices Settings::comparisonChoices() const

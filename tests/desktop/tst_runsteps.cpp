@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/desktop/controllers/runsteps.h"
+#include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
 
@@ -85,7 +86,9 @@ private Q_SLOTS:
         choices.workers = 5;
         choices.schedule = Schedule::Static;
         choices.mpiLauncher = "srun";
-        choices.hostFile = "/hosts";
+        const TemporaryFolder data;
+        qputenv("XDG_DATA_HOME", data.path().c_str());
+        choices.hosts = hostsIn("nodea slots=2\nnodeb\n");
         const RunRequest request = requestFor(choices, JobKind::Spectra);
         QVERIFY(request.options.kind == JobKind::Spectra);
         QVERIFY(request.options.convert.mono);
@@ -98,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(request.config.workers, 5);
         QVERIFY(request.config.schedule == Schedule::Static);
         QCOMPARE(request.config.mpiLauncher, std::string("srun"));
-        QCOMPARE(request.config.hostFile, std::filesystem::path("/hosts"));
+        QVERIFY(readHostFile(request.config.hostFile) == choices.hosts);
         QVERIFY(!request.scratch);
     }
 

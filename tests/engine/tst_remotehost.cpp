@@ -91,6 +91,18 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 3000);
     }
 
+    void hostsKeepTheirNotes()
+    {
+        const auto hosts = hostsIn("here slots=2 # by the slots=9 window\n  away:3\n# nobody\n");
+        QCOMPARE(hosts.size(), std::size_t(2));
+        QCOMPARE(hosts[0].slots, 2);
+        QCOMPARE(hosts[0].note, std::string("by the slots=9 window"));
+        QCOMPARE(hosts[1].slots, 3);
+        QVERIFY(hosts[1].note.empty());
+        QVERIFY(hostsIn(hostFileText(hosts)) == hosts);
+        QVERIFY(hostsIn(makeHost("x", 4, "a note").line + "\n").front() == makeHost("x", 4, "a note"));
+    }
+
     void theNextWorldIsOfThoseThatAnswer()
     {
         qputenv("OMPI_MCA_plm_rsh_agent", makeAgent(m_folder).native().c_str());

@@ -24,14 +24,9 @@ public:
     void apply(Choices& choices) const;
 
 private:
-    QWidget* makeHostFileLine();
-
     QComboBox* m_scheduleBox = nullptr;
     QDoubleSpinBox* m_timeLimitBox = nullptr;
     QLineEdit* m_launcherLine = nullptr;
-    QLineEdit* m_hostFileLine = nullptr;
-    /// Shown as text; kept as bytes while the text stays what it was.
-    std::filesystem::path m_hostFile;
 };
 
 } // namespace tutti
