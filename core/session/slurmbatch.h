@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/jobs/plan.h"
 #include "core/jobs/schedule.h"
+#include "core/session/session.h"
 #include "core/session/slurmjob.h"
 #include "core/session/slurmscript.h"
 
@@ -25,6 +26,9 @@ struct SlurmWork
     std::vector<std::filesystem::path> paths {};
     bool recursive = false;
 };
+
+/// Plans what was asked for, and makes missing folders; as Session does before a run. Not for the window's thread.
+Result<SlurmWork> planSlurmWork(const RunRequest& request, const std::stop_token& stop);
 
 /// A batch job before it is given to Slurm: runs that are planned, and the script that carries them out. Everything
 /// lies beside the script: journals (SCRIPT.convert.jsonl), reports (.convert.json) and what the job says (.log).

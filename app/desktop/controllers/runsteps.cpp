@@ -71,6 +71,10 @@ RunRequest requestFor(const Choices& choices, JobKind kind)
     request.config.schedule = choices.schedule;
     request.config.mpiLauncher = choices.mpiLauncher;
     request.config.hostFile = choices.hostFile;
+    if (choices.engine == "mpi" && choices.slurm != SlurmMode::Off) {
+        request.config.mpiLauncher = srunCommand(choices.slurmChoices);
+        request.config.hostFile.clear(); // Slurm chooses the hosts
+    }
     return request;
 }
 

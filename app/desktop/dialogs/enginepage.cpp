@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/dialogs/slurmbox.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -24,6 +25,7 @@ EnginePage::EnginePage(QWidget* parent)
     , m_timeLimitBox(new QDoubleSpinBox)
     , m_launcherLine(new QLineEdit)
     , m_hostFileLine(new QLineEdit)
+    , m_slurmBox(new SlurmBox)
 {
     m_scheduleBox->setObjectName(QStringLiteral("scheduleBox"));
     for (const Schedule schedule : {Schedule::LongestFirst, Schedule::Dynamic, Schedule::Static})
@@ -54,6 +56,7 @@ EnginePage::EnginePage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(files);
     layout->addWidget(mpi);
+    layout->addWidget(m_slurmBox);
     layout->addStretch();
 }
 
@@ -90,6 +93,7 @@ void EnginePage::setChoices(const Choices& choices)
     m_launcherLine->setText(QString::fromStdString(choices.mpiLauncher));
     m_hostFile = choices.hostFile;
     m_hostFileLine->setText(displayName(m_hostFile));
+    m_slurmBox->setChoices(choices);
 }
 
 void EnginePage::apply(Choices& choices) const
@@ -97,6 +101,7 @@ void EnginePage::apply(Choices& choices) const
     choices.schedule = static_cast<Schedule>(m_scheduleBox->currentData().toInt());
     choices.timeLimit = m_timeLimitBox->value();
     choices.mpiLauncher = m_launcherLine->text().trimmed().toStdString();
+    m_slurmBox->apply(choices);
     const QString hostFile = m_hostFileLine->text();
     choices.hostFile = hostFile == displayName(m_hostFile) ? m_hostFile : toPath(hostFile);
 }

@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace tutti {
 
+class SlurmBox;
+
 /// How files are dealt to workers, how long one may take, and how MPI is started.
 class EnginePage : public QWidget
 {
@@ -30,6 +32,7 @@ private:
     QDoubleSpinBox* m_timeLimitBox = nullptr;
     QLineEdit* m_launcherLine = nullptr;
     QLineEdit* m_hostFileLine = nullptr;
+    SlurmBox* m_slurmBox = nullptr;
     /// Shown as text; kept as bytes while the text stays what it was.
     std::filesystem::path m_hostFile;
 };
