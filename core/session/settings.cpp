@@ -13,6 +13,7 @@
 #include <QVariant>
 
 #include "core/jobs/optionnames.h"
+#include "core/session/slurmsettings.h"
 
 namespace tutti {
 
@@ -27,9 +28,6 @@ constexpr OptionNames<Appearance, 3> appearanceNames {
 
 constexpr OptionNames<Language, 3> languageNames {
     {{"system", Language::System}, {"en", Language::English}, {"es", Language::Spanish}}};
-
-constexpr OptionNames<SlurmMode, 3> slurmModeNames {
-    {{"off", SlurmMode::Off}, {"run", SlurmMode::Run}, {"batch", SlurmMode::Batch}}};
 
 constexpr int mostWorkers = 4096;
 constexpr int mostRateHz = 768000;
@@ -181,36 +179,8 @@ Choices Settings::choices() const
     readNumber(store, QStringLiteral("engine/time-limit"), std::pair(0.0, 1e6), choices.timeLimit);
     choices.mpiLauncher = store.value(QStringLiteral("engine/mpi-launcher")).toString().toStdString();
     choices.hostFile = toNativePath(store.value(QStringLiteral("engine/hostfile")));
-    readSlurm(choices);
+    readSlurmChoices(store, choices);
     return choices;
-}
-
-void Settings::readSlurm(Choices& choices) const
-{
-    const QSettings& store = *m_store;
-    const auto textAt = [&store](const QString& key) { return store.value(key).toString().toStdString(); };
-    SlurmChoices slurm = choices.slurmChoices;
-    slurm.partition = textAt(QStringLiteral("slurm/partition"));
-    slurm.time = textAt(QStringLiteral("slurm/time"));
-    slurm.lines = slurmLines(textAt(QStringLiteral("slurm/lines")));
-    readNumber(store, QStringLiteral("slurm/tasks"), std::pair(0, mostWorkers), slurm.tasks);
-    readName(store, QStringLiteral("slurm/mode"), slurmModeNames, choices.slurm);
-    SlurmChoices checked = slurm;
-    checked.tasks = std::max(1, slurm.tasks);
-    if (checkSlurm(checked))
-        choices.slurmChoices = std::move(slurm);
-}
-
-void Settings::writeSlurm(const Choices& choices)
-{
-    QStringList lines;
-    for (const std::string& line : choices.slurmChoices.lines)
-        lines << QString::fromStdString(line);
-    m_store->setValue(QStringLiteral("slurm/mode"), toQString(nameIn(slurmModeNames, choices.slurm)));
-    m_store->setValue(QStringLiteral("slurm/partition"), QString::fromStdString(choices.slurmChoices.partition));
-    m_store->setValue(QStringLiteral("slurm/time"), QString::fromStdString(choices.slurmChoices.time));
-    m_store->setValue(QStringLiteral("slurm/tasks"), choices.slurmChoices.tasks);
-    m_store->setValue(QStringLiteral("slurm/lines"), lines.join(QLatin1Char('\n')));
 }
 
 void Settings::setChoices(const Choices& choices)
@@ -231,7 +201,7 @@ void Settings::setChoices(const Choices& choices)
     store.setValue(QStringLiteral("engine/time-limit"), choices.timeLimit);
     store.setValue(QStringLiteral("engine/mpi-launcher"), QString::fromStdString(choices.mpiLauncher));
     store.setValue(QStringLiteral("engine/hostfile"), toBytes(choices.hostFile));
-    writeSlurm(choices);
+    writeSlurmChoices(store, choices);
 }
 
 ComparisonChoices Settings::comparisonChoices() const

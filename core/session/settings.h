@@ -72,8 +72,6 @@ private:
     void writeConvert(const ConvertOptions& options);
     void readSpectrum(SpectrumOptions& options) const;
     void writeSpectrum(const SpectrumOptions& options);
-    void readSlurm(Choices& choices) const;
-    void writeSlurm(const Choices& choices);
 
     std::unique_ptr<QSettings> m_store;
 };

@@ -90,9 +90,9 @@ SlurmBatch::SlurmBatch(std::vector<SlurmWork> runs, fs::path program)
 {
 }
 
-Result<SlurmBatch> SlurmBatch::make(std::vector<SlurmWork> runs)
+Result<SlurmBatch> SlurmBatch::make(std::vector<SlurmWork> runs, const fs::path& cli)
 {
-    auto program = findOwnProgram({}, "tutti-cli");
+    auto program = findOwnProgram(cli, "tutti-cli");
     if (!program)
         return fail(std::move(program.error()));
     return SlurmBatch(std::move(runs), std::move(*program));

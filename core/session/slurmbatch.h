@@ -35,8 +35,9 @@ Result<SlurmWork> planSlurmWork(const RunRequest& request, const std::stop_token
 class SlurmBatch
 {
 public:
-    /// At least one run. ErrorCode::EngineUnavailable when tutti-cli is not found.
-    static Result<SlurmBatch> make(std::vector<SlurmWork> runs);
+    /// At least one run. `cli` is tutti-cli, where it does not lie beside the running program.
+    /// ErrorCode::EngineUnavailable when it is not found.
+    static Result<SlurmBatch> make(std::vector<SlurmWork> runs, const std::filesystem::path& cli = {});
 
     /// The script as it would be written into this file. `launcher` starts the ranks within the job.
     std::string text(const SlurmChoices& choices, const std::filesystem::path& script,

@@ -53,7 +53,7 @@ Asked askedFor(const Choices& choices, const FilesModel& model, const std::vecto
     return asked;
 }
 
-Result<SlurmBatch> plan(Asked asked, const std::stop_token& stop)
+Result<SlurmBatch> plan(Asked asked, const std::filesystem::path& cli, const std::stop_token& stop)
 {
     std::vector<SlurmWork> runs;
     for (RunRequest& request : asked.requests) {
@@ -69,7 +69,7 @@ Result<SlurmBatch> plan(Asked asked, const std::stop_token& stop)
             return fail(std::move(work.error()));
         runs.push_back(std::move(*work));
     }
-    return SlurmBatch::make(std::move(runs));
+    return SlurmBatch::make(std::move(runs), cli);
 }
 
 std::optional<RunRecord> reportIn(const std::filesystem::path& file)
@@ -117,9 +117,9 @@ void SlurmController::lookBack()
 
 void SlurmController::prepare(const Choices& choices)
 {
-    m_asking.start([this, asked = askedFor(choices, m_model, m_sources.paths()),
-                    folder = m_folder](const std::stop_token& stop) -> Background::Result {
-        auto batch = plan(asked, stop);
+    m_asking.start([this, asked = askedFor(choices, m_model, m_sources.paths()), folder = m_folder,
+                    cli = m_cli](const std::stop_token& stop) -> Background::Result {
+        auto batch = plan(asked, cli, stop);
         auto script =
             batch ? SlurmJobs(folder).newScript(batch->kind(), batch->run()) : Result<std::filesystem::path>();
         if (!batch || !script)

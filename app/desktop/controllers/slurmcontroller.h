@@ -35,8 +35,12 @@ class SlurmController : public QObject
 public:
     SlurmController(Session& session, SourceList& sources, FilesModel& model, QObject* parent = nullptr);
 
-    /// Where jobs are kept. Without one nothing can be prepared.
-    void keepIn(std::filesystem::path folder) { m_folder = std::move(folder); }
+    /// Where jobs are kept. Without a folder nothing can be prepared. `cli` as SlurmBatch::make() has it.
+    void keepIn(std::filesystem::path folder, std::filesystem::path cli = {})
+    {
+        m_folder = std::move(folder);
+        m_cli = std::move(cli);
+    }
     /// Follows the newest job of earlier starts that nobody saw to its end.
     void lookBack();
 
@@ -83,6 +87,7 @@ private:
     SourceList& m_sources;
     FilesModel& m_model;
     std::filesystem::path m_folder;
+    std::filesystem::path m_cli;
     std::shared_ptr<const SlurmBatch> m_batch;
     std::filesystem::path m_script;
     std::optional<SlurmJob> m_job;
