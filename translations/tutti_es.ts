@@ -1803,6 +1803,34 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>shorter than %1 s: all %2 s were analysed</source>
         <translation>más corto que %1 s: se analizaron los %2 s completos</translation>
     </message>
+    <message>
+        <source>%1 is not in PATH; install Slurm&apos;s client programs (slurm-client)</source>
+        <translation>%1 no está en PATH; instale los programas cliente de Slurm (slurm-client)</translation>
+    </message>
+    <message>
+        <source>Slurm does not answer (%1); look whether its controller is up and slurm.conf is found</source>
+        <translation>Slurm no responde (%1); compruebe si su controlador está en marcha y si se encuentra slurm.conf</translation>
+    </message>
+    <message>
+        <source>sbatch refused it: %1; correct the options and try again</source>
+        <translation>sbatch lo rechazó: %1; corrija las opciones y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>squeue failed: %1; it is asked again</source>
+        <translation>squeue falló: %1; se le preguntará de nuevo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a partition; sinfo lists those that there are</source>
+        <translation>«%1» no es nombre de una partición; sinfo enumera las que hay</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of Slurm&apos;s; write minutes, H:MM:SS or D-HH, such as 1:30:00</source>
+        <translation>«%1» no es un tiempo de Slurm; escriba minutos, H:MM:SS o D-HH, por ejemplo 1:30:00</translation>
+    </message>
+    <message>
+        <source>a line for Slurm&apos;s script holds a control character; write several</source>
+        <translation>una línea para el script de Slurm contiene un carácter de control; escriba varias</translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>
@@ -4955,6 +4983,278 @@ harmonica</translation>
     <message>
         <source>There is nothing to compare with: tick a second engine, or give another worker count.</source>
         <translation>No hay con qué comparar: marque un segundo motor o indique otro número de trabajadores.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmBar</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>Cancelar trabajo</translation>
+    </message>
+    <message>
+        <source>Ends the job in Slurm: what was done stays.</source>
+        <translation>Termina el trabajo en Slurm: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Cancel the batch job</source>
+        <translation>Cancelar el trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Shows this job no longer; its results stay.</source>
+        <translation>Deja de mostrar este trabajo; sus resultados se conservan.</translation>
+    </message>
+    <message>
+        <source>Show the batch job no longer</source>
+        <translation>Dejar de mostrar el trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation>Trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>given to Slurm</source>
+        <translation>entregado a Slurm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch job %1: %2. %3 of %n file(s) through.</source>
+        <extracomment>%1 is the job&apos;s number, %2 where it stands, %3 and %n are numbers of files.</extracomment>
+        <translation>
+            <numerusform>Trabajo por lotes %1: %2. %3 de %n archivo listo.</numerusform>
+            <numerusform>Trabajo por lotes %1: %2. %3 de %n archivos listos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmBox</name>
+    <message>
+        <source>Slurm, for MPI</source>
+        <translation>Slurm, para MPI</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>run now (srun)</source>
+        <translation>ejecutar ahora (srun)</translation>
+    </message>
+    <message>
+        <source>submit a batch job (sbatch)</source>
+        <translation>enviar un trabajo por lotes (sbatch)</translation>
+    </message>
+    <message>
+        <source>A batch job waits for its turn and goes on without this window.</source>
+        <translation>Un trabajo por lotes espera su turno y sigue sin esta ventana.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>la del sitio</translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation>el de la partición</translation>
+    </message>
+    <message>
+        <source>How long the job may take: minutes, H:MM:SS or D-HH.</source>
+        <translation>Cuánto puede durar el trabajo: minutos, H:MM:SS o D-HH.</translation>
+    </message>
+    <message>
+        <source>More options of Slurm&apos;s, one a line; in a batch job commands too, such as module load.</source>
+        <translation>Más opciones de Slurm, una por línea; en un trabajo por lotes también órdenes, como module load.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;More lines</source>
+        <translation>&amp;Más líneas</translation>
+    </message>
+    <message>
+        <source>Workers are Slurm&apos;s tasks; a batch job asks for their number once more.</source>
+        <translation>Los trabajadores son las tareas de Slurm; un trabajo por lotes vuelve a preguntar su número.</translation>
+    </message>
+    <message>
+        <source>Slurm cannot be used here: the program %1 is not in the PATH. Install Slurm&apos;s client programs, or start Tutti where they are.</source>
+        <translation>Slurm no se puede usar aquí: el programa %1 no está en PATH. Instale los programas cliente de Slurm, o inicie Tutti donde estén.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmDialog</name>
+    <message>
+        <source>Submit a batch job</source>
+        <translation>Enviar un trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>Tra&amp;bajadores</translation>
+    </message>
+    <message>
+        <source>&amp;More lines</source>
+        <translation>&amp;Más líneas</translation>
+    </message>
+    <message>
+        <source>The scr&amp;ipt, which works by itself with sbatch:</source>
+        <translation>El scr&amp;ipt, que funciona por sí mismo con sbatch:</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>la del sitio</translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation>el de la partición</translation>
+    </message>
+    <message>
+        <source>How long the job may take: minutes, H:MM:SS or D-HH.</source>
+        <translation>Cuánto puede durar el trabajo: minutos, H:MM:SS o D-HH.</translation>
+    </message>
+    <message>
+        <source>As many tasks Slurm starts, each a worker.</source>
+        <translation>Tantas tareas inicia Slurm, cada una un trabajador.</translation>
+    </message>
+    <message>
+        <source>Options of Slurm&apos;s, one a line, and commands that go before, such as module load.</source>
+        <translation>Opciones de Slurm, una por línea, y órdenes que van antes, como module load.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>El script está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Guardar el script</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmLink</name>
+    <message>
+        <source>A batch job is under way; wait for its end, or cancel it.</source>
+        <translation>Hay un trabajo por lotes en curso; espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>The script is %1; its journal lies beside it.</source>
+        <translation>El script es %1; su diario está al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmText</name>
+    <message>
+        <source>no node is free yet</source>
+        <translation>todavía no hay ningún nodo libre</translation>
+    </message>
+    <message>
+        <source>others come first</source>
+        <translation>otros van antes</translation>
+    </message>
+    <message>
+        <source>you hold it back</source>
+        <translation>usted lo retiene</translation>
+    </message>
+    <message>
+        <source>an administrator holds it back</source>
+        <translation>un administrador lo retiene</translation>
+    </message>
+    <message>
+        <source>its time has not come yet</source>
+        <translation>todavía no ha llegado su hora</translation>
+    </message>
+    <message>
+        <source>its time is longer than the partition allows</source>
+        <translation>su tiempo es mayor que el que permite la partición</translation>
+    </message>
+    <message>
+        <source>it needs more nodes than the partition has</source>
+        <translation>necesita más nodos de los que tiene la partición</translation>
+    </message>
+    <message>
+        <source>a node that it needs is not available</source>
+        <translation>un nodo que necesita no está disponible</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ended; something failed</source>
+        <translation>terminado; algo falló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>ended by Slurm: its time was over</source>
+        <translation>terminado por Slurm: se acabó su tiempo</translation>
+    </message>
+    <message>
+        <source>ended: a node failed</source>
+        <translation>terminado: falló un nodo</translation>
+    </message>
+    <message>
+        <source>ended by Slurm in favour of another job</source>
+        <translation>terminado por Slurm en favor de otro trabajo</translation>
+    </message>
+    <message>
+        <source>ended by Slurm: it used too much memory</source>
+        <translation>terminado por Slurm: usó demasiada memoria</translation>
+    </message>
+    <message>
+        <source>waiting in the queue</source>
+        <translation>esperando en la cola</translation>
+    </message>
+    <message>
+        <source>waiting in the queue: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>esperando en la cola: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>terminado: %1</translation>
+    </message>
+    <message>
+        <source>ended; Slurm does not know of it any more</source>
+        <translation>terminado; Slurm ya no sabe de él</translation>
     </message>
 </context>
 <context>
