@@ -596,6 +596,17 @@
     </message>
 </context>
 <context>
+    <name>tutti::SlurmBar</name>
+    <message numerus="yes">
+        <source>Batch job %1: %2. %3 of %n file(s) through.</source>
+        <extracomment>%1 is the job&apos;s number, %2 where it stands, %3 and %n are numbers of files.</extracomment>
+        <translation>
+            <numerusform>Batch job %1: %2. %3 of %n file through.</numerusform>
+            <numerusform>Batch job %1: %2. %3 of %n files through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::SoundActions</name>
     <message numerus="yes">
         <source>%n credit(s) are on the clipboard.</source>

@@ -45,6 +45,12 @@ void ChoiceActions::setEngine(const Setting& setting)
     takeFromBar();
 }
 
+void ChoiceActions::setSlurm(const SlurmChoices& slurm)
+{
+    m_choices.slurmChoices = slurm;
+    takeFromBar();
+}
+
 void ChoiceActions::showOptions()
 {
     auto* dialog = new OptionsDialog(m_choices, &m_window);

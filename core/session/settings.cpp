@@ -13,6 +13,7 @@
 #include <QVariant>
 
 #include "core/jobs/optionnames.h"
+#include "core/session/slurmsettings.h"
 
 namespace tutti {
 
@@ -188,6 +189,7 @@ Choices Settings::choices() const
     readNumber(store, QStringLiteral("engine/time-limit"), std::pair(0.0, 1e6), choices.timeLimit);
     choices.mpiLauncher = store.value(QStringLiteral("engine/mpi-launcher")).toString().toStdString();
     choices.hosts = readHosts(store);
+    readSlurmChoices(store, choices);
     return choices;
 }
 
@@ -209,6 +211,7 @@ void Settings::setChoices(const Choices& choices)
     store.setValue(QStringLiteral("engine/time-limit"), choices.timeLimit);
     store.setValue(QStringLiteral("engine/mpi-launcher"), QString::fromStdString(choices.mpiLauncher));
     store.setValue(QStringLiteral("engine/hosts"), QByteArray::fromStdString(hostFileText(choices.hosts)));
+    writeSlurmChoices(store, choices);
 }
 
 ComparisonChoices Settings::comparisonChoices() const

@@ -71,7 +71,10 @@ RunRequest requestFor(const Choices& choices, JobKind kind)
     request.config.workers = choices.workers;
     request.config.schedule = choices.schedule;
     request.config.mpiLauncher = choices.mpiLauncher;
-    if (choices.engine == "mpi")
+    const bool isMpi = choices.engine == "mpi";
+    if (isMpi && choices.slurm != SlurmMode::Off)
+        request.config.mpiLauncher = srunCommand(choices.slurmChoices); // Slurm chooses the hosts
+    else if (isMpi)
         request.config.hostFile = hostFileOf(choices.hosts);
     return request;
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "app/desktop/dialogs/slurmbox.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -19,6 +20,7 @@ EnginePage::EnginePage(QWidget* parent)
     , m_scheduleBox(new QComboBox)
     , m_timeLimitBox(new QDoubleSpinBox)
     , m_launcherLine(new QLineEdit)
+    , m_slurmBox(new SlurmBox)
 {
     m_scheduleBox->setObjectName(QStringLiteral("scheduleBox"));
     for (const Schedule schedule : {Schedule::LongestFirst, Schedule::Dynamic, Schedule::Static})
@@ -47,6 +49,7 @@ EnginePage::EnginePage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(files);
     layout->addWidget(mpi);
+    layout->addWidget(m_slurmBox);
     layout->addStretch();
 }
 
@@ -55,6 +58,7 @@ void EnginePage::setChoices(const Choices& choices)
     m_scheduleBox->setCurrentIndex(m_scheduleBox->findData(static_cast<int>(choices.schedule)));
     m_timeLimitBox->setValue(choices.timeLimit);
     m_launcherLine->setText(QString::fromStdString(choices.mpiLauncher));
+    m_slurmBox->setChoices(choices);
 }
 
 void EnginePage::apply(Choices& choices) const
@@ -62,6 +66,7 @@ void EnginePage::apply(Choices& choices) const
     choices.schedule = static_cast<Schedule>(m_scheduleBox->currentData().toInt());
     choices.timeLimit = m_timeLimitBox->value();
     choices.mpiLauncher = m_launcherLine->text().trimmed().toStdString();
+    m_slurmBox->apply(choices);
 }
 
 } // namespace tutti

@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace tutti {
 
+class SlurmBox;
+
 /// How files are dealt to workers, how long one may take, and how MPI is started.
 class EnginePage : public QWidget
 {
@@ -27,6 +29,7 @@ private:
     QComboBox* m_scheduleBox = nullptr;
     QDoubleSpinBox* m_timeLimitBox = nullptr;
     QLineEdit* m_launcherLine = nullptr;
+    SlurmBox* m_slurmBox = nullptr;
 };
 
 } // namespace tutti
