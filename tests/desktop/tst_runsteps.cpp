@@ -127,7 +127,7 @@ private Q_SLOTS:
         m_model.setRecord(JobKind::Convert, 0, converted, false);
         const auto sources = sourcesFor(JobKind::Spectra, m_model, {0});
         QCOMPARE(sources.front().file, std::filesystem::path(source.toStdString()));
-        QCOMPARE(sources.front().subfolder, std::filesystem::path("sub"));
+        QCOMPARE(sources.front().subfolder.path(), std::filesystem::path("sub"));
         QCOMPARE(sourcesFor(JobKind::Convert, m_model, {0}).front().file, std::filesystem::path("/s/a.mp3"));
     }
 
