@@ -936,6 +936,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This folder answers slowly: %n found so far</source>
+        <translation>
+            <numerusform>Esta carpeta responde despacio: %n encontrado por ahora</numerusform>
+            <numerusform>Esta carpeta responde despacio: %n encontrados por ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking for sounds: %n found</source>
         <translation>
             <numerusform>Buscando sonidos: %n encontrado</numerusform>

@@ -1,37 +1,13 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <semaphore>
-#include <string_view>
-
-#include <dirent.h>
-#include <dlfcn.h>
-
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/desktop/controllers/sourcelist.h"
-#include "app/desktop/controllers/statustext.h"
 #include "tests/desktop/tonefile.h"
 #include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
-
-namespace {
-
-/// Whoever opens a folder called "stuck" waits until the test lets go.
-std::binary_semaphore letGo {0};
-
-} // namespace
-
-// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
-extern "C" DIR* opendir(const char* name)
-{
-    using Function = DIR* (*)(const char*);
-    static const auto real = reinterpret_cast<Function>(::dlsym(RTLD_NEXT, "opendir"));
-    if (std::string_view(name).ends_with("/stuck"))
-        letGo.acquire();
-    return real(name);
-}
 
 class TestSourceList : public QObject
 {
@@ -81,32 +57,6 @@ private Q_SLOTS:
         scan({m_folder->path() / "s"});
         QTEST(names(false), "files");
         QTEST(names(true), "convertible");
-    }
-
-    void aFolderThatDoesNotAnswerIsSaid()
-    {
-        m_folder->write("stuck/a.mp3", toneBytes(0.1));
-        m_list->setPatience(std::chrono::milliseconds(20));
-        m_list->setScope({true, false, false});
-        m_list->setPaths({m_folder->path() / "stuck"});
-        QTRY_VERIFY(m_list->isSlow());
-        QVERIFY(m_list->isScanning());
-        QVERIFY(listStatus(*m_model, true, m_list->isSlow()).startsWith(QStringLiteral("This folder answers slowly")));
-        letGo.release();
-        finish();
-        QVERIFY(!m_list->isSlow());
-        QCOMPARE(names(false), QStringList {QStringLiteral("a.mp3")});
-    }
-
-    void anotherFolderIsLookedThroughMeanwhile()
-    {
-        m_folder->write("stuck/a.mp3", toneBytes(0.1));
-        m_folder->write("s/b.mp3", toneBytes(0.1));
-        m_list->setScope({true, false, false});
-        m_list->setPaths({m_folder->path() / "stuck"});
-        scan({m_folder->path() / "s"});
-        QCOMPARE(names(false), QStringList {QStringLiteral("b.mp3")});
-        letGo.release();
     }
 
     void subfoldersAreLookedThroughWhenAsked()
