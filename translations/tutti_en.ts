@@ -14,6 +14,13 @@
 <context>
     <name>StatusText</name>
     <message numerus="yes">
+        <source>This folder answers slowly: %n found so far</source>
+        <translation>
+            <numerusform>This folder answers slowly: %n found so far</numerusform>
+            <numerusform>This folder answers slowly: %n found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking for sounds: %n found</source>
         <translation>
             <numerusform>Looking for sounds: %n found</numerusform>

@@ -953,6 +953,13 @@
                 <numerusform>%n sonidos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>This folder answers slowly: %n found so far</source>
+            <translation>
+                <numerusform>Esta carpeta responde despacio: %n encontrado por ahora</numerusform>
+                <numerusform>Esta carpeta responde despacio: %n encontrados por ahora</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tutti::AcrossView</name>

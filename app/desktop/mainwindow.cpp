@@ -118,6 +118,7 @@ void MainWindow::connectList()
         showEnabled();
         showStatus();
     });
+    connect(&m_sources, &SourceList::slowChanged, this, &MainWindow::showStatus);
     connect(&m_sources, &SourceList::failed, this, &MainWindow::tell);
     connect(&m_model, &FilesModel::countsChanged, this, [this] {
         if (m_demo.isActive() && !m_workspace->files()->currentFile()) {
@@ -271,8 +272,8 @@ void MainWindow::tell(const QString& sentence)
 
 void MainWindow::showStatus()
 {
-    const WindowStatus now =
-        windowStatus({m_runs, m_freesound.downloads(), m_comparisons}, m_model, {m_ranOnList, m_sources.isScanning()});
+    const WindowStatus now = windowStatus({m_runs, m_freesound.downloads(), m_comparisons}, m_model,
+                                          {m_ranOnList, m_sources.isScanning(), m_sources.isSlow()});
     m_workspace->status()->setText(now.text);
     if (now.share)
         m_workspace->status()->setProgress(*now.share);
