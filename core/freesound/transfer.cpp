@@ -29,13 +29,6 @@ constexpr double longestStep = 1;
 constexpr qint64 bufferBytes = 1 << 20;
 constexpr std::uint64_t goodWay = 1 << 20;
 
-ExpectedFile expectedOf(const Download& download)
-{
-    if (!download.original)
-        return {download.target, {}, 0};
-    return {download.target, download.sound.md5, download.sound.bytes};
-}
-
 } // namespace
 
 Transfer::Transfer(TransferRun& run, QNetworkAccessManager& network, const Download& download, DownloadResult result,

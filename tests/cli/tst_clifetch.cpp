@@ -3,18 +3,15 @@
 #include <algorithm>
 #include <csignal>
 
-#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include <QTest>
 
-#include "tests/audio/fixtures.h"
 #include "tests/cli/clifetching.h"
+#include "tests/cli/clijson.h"
 
 using tutti::OfflineServer;
-using tutti::fixtures::CliResult;
-using tutti::fixtures::contents;
-using tutti::fixtures::text;
+using namespace tutti::fixtures;
 
 /// The real program against a server of the offline library in this process.
 class TestCliFetch : public QObject, private tutti::fixtures::CliFetching
@@ -37,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(result.err.isEmpty());
         QCOMPARE(sounds().size(), std::size_t(3));
         QVERIFY(std::filesystem::exists(out() / "credits.txt"));
-        const auto json = nlohmann::ordered_json::parse(contents(report));
+        const auto json = jsonIn(report);
         QCOMPARE(json["job"].get<std::string>(), std::string("fetch"));
         QCOMPARE(json["engine"].get<std::string>(), std::string("network"));
         QCOMPARE(json["workers"].get<int>(), 2);
@@ -72,7 +69,7 @@ private Q_SLOTS:
         QVERIFY2(result.failures().front().contains(").mp3: the server sent a web page instead of the sound; "),
                  result.all().constData());
         QVERIFY(sounds().empty());
-        QVERIFY(!tutti::fixtures::hasTemporaries(out()));
+        QVERIFY(!hasTemporaries(out()));
     }
 
     void whatIsWrongIsSaid_data()
@@ -116,7 +113,7 @@ private Q_SLOTS:
     void nothingFoundIsNothingToFetch()
     {
         QProcess process;
-        tutti::fixtures::startCli(process, fetchWords({QStringLiteral("--ids"), QStringLiteral("-")}));
+        startCli(process, fetchWords({QStringLiteral("--ids"), QStringLiteral("-")}));
         process.closeWriteChannel();
         const CliResult result = endOf(process);
         QVERIFY2(result.status == 0, result.all().constData());
@@ -135,15 +132,15 @@ private Q_SLOTS:
     {
         serve(tutti::Fault::None, 150);
         QProcess process;
-        tutti::fixtures::startCli(process,
-                                  fetchWords({QStringLiteral("snare"), QStringLiteral("harmonica"),
-                                              QStringLiteral("--connections"), QStringLiteral("1")}));
+        startCli(process,
+                 fetchWords({QStringLiteral("snare"), QStringLiteral("harmonica"), QStringLiteral("--connections"),
+                             QStringLiteral("1")}));
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 2, 30000);
         QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
         const CliResult result = endOf(process);
         QVERIFY2(result.status == 130, result.all().constData());
         QVERIFY2(result.summary().contains(" cancelled"), result.all().constData());
-        QVERIFY(!tutti::fixtures::hasTemporaries(out()));
+        QVERIFY(!hasTemporaries(out()));
     }
 
     void whatWasKilledGoesOn()
@@ -154,7 +151,7 @@ private Q_SLOTS:
                         QStringLiteral("--license"), QStringLiteral("any"), QStringLiteral("--limit"),
                         QStringLiteral("10"), QStringLiteral("--connections"), QStringLiteral("3")});
         QProcess process;
-        tutti::fixtures::startCli(process, words);
+        startCli(process, words);
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 8, 60000);
         process.kill();
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30000);
@@ -163,7 +160,7 @@ private Q_SLOTS:
         QVERIFY2(result.status == 0, result.all().constData());
         QVERIFY2(result.summary().contains(std::to_string(whole.size()).c_str() + QByteArray(" here already")),
                  result.all().constData());
-        QVERIFY(!tutti::fixtures::hasTemporaries(out()));
+        QVERIFY(!hasTemporaries(out()));
         const auto requests = previewRequests();
         QCOMPARE(sounds().size(), requests.size());
         QVERIFY(requests.size() >= 18);

@@ -3,21 +3,16 @@
 #include <algorithm>
 #include <csignal>
 
-#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include <QTest>
 
-#include "tests/audio/fixtures.h"
 #include "tests/cli/clifetching.h"
+#include "tests/cli/clijson.h"
 #include "tests/support/smalldisk.h"
 
 using tutti::Fault;
-using tutti::fixtures::CliResult;
-using tutti::fixtures::contents;
-using tutti::fixtures::text;
-
-using Json = nlohmann::ordered_json;
+using namespace tutti::fixtures;
 
 /// Downloads that do not come to their end, and go on.
 class TestCliResumeFetch : public QObject, private tutti::fixtures::CliFetching
@@ -45,7 +40,7 @@ class TestCliResumeFetch : public QObject, private tutti::fixtures::CliFetching
     {
         serve(Fault::None, 60);
         QProcess process;
-        tutti::fixtures::startCli(process, words(more));
+        startCli(process, words(more));
         if (!QTest::qWaitFor([this] { return sounds().size() >= 6; }, patience))
             qFatal("no sounds came");
         ::kill(pid_t(process.processId()), signal);
@@ -62,7 +57,7 @@ class TestCliResumeFetch : public QObject, private tutti::fixtures::CliFetching
     /// All of it is there, and what had been there was not asked for again.
     void verifyWhole(const std::vector<std::string>& before) const
     {
-        QVERIFY(!tutti::fixtures::hasTemporaries(out()));
+        QVERIFY(!hasTemporaries(out()));
         const auto requests = previewRequests();
         QCOMPARE(sounds().size(), requests.size());
         QVERIFY(requests.size() >= 18);
@@ -100,7 +95,7 @@ private Q_SLOTS:
         // What was found is known; nobody is asked again.
         QCOMPARE(searches(), asked);
         QVERIFY(!std::filesystem::exists(kept));
-        const Json run = Json::parse(contents(report()));
+        const Json run = jsonIn(report());
         QCOMPARE(run["joined"].get<std::string>(), std::string("resumed"));
         QCOMPARE(run["parts"].size(), std::size_t(2));
         QCOMPARE(run["tasks"].size(), sounds().size());
@@ -114,7 +109,7 @@ private Q_SLOTS:
         std::string lines = contents(journal());
         QVERIFY(lines.find("{\"ended\":\"cancelled\"") != std::string::npos);
         lines.resize(lines.rfind("{\"ended\"") - 20);
-        tutti::fixtures::store(journal(), lines);
+        store(journal(), lines);
         const CliResult result = resume(journal());
         QVERIFY2(result.status == 0, result.all().constData());
         verifyWhole(before);
@@ -133,7 +128,7 @@ private Q_SLOTS:
         const auto first = lines.find("{\"task\":");
         QVERIFY(first != std::string::npos);
         lines.resize(first);
-        tutti::fixtures::store(journal(), lines);
+        store(journal(), lines);
         const CliResult result = resume(journal());
         QVERIFY2(result.status == 0, result.all().constData());
         verifyWhole(before);
@@ -166,7 +161,7 @@ private Q_SLOTS:
         // Into the folder of then, without being told.
         QCOMPARE(sounds().size(), std::size_t(2));
         QCOMPARE(previewRequests().size(), std::size_t(2));
-        const Json run = Json::parse(contents(report()));
+        const Json run = jsonIn(report());
         QCOMPARE(run["joined"].get<std::string>(), std::string("retried"));
         const CliResult nothing =
             CliFetching::run({QStringLiteral("fetch"), QStringLiteral("--retry-failed"), text(report())});
@@ -177,7 +172,7 @@ private Q_SLOTS:
     {
         serve(Fault::None, 60);
         QProcess process;
-        tutti::fixtures::startCli(process, words(journalWords()));
+        startCli(process, words(journalWords()));
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 6, patience);
         const auto number = port();
         endServer();
@@ -199,7 +194,7 @@ private Q_SLOTS:
     {
         serve(Fault::None, 60);
         QProcess process;
-        tutti::fixtures::startCli(process, words());
+        startCli(process, words());
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 6, patience);
         ::kill(pid_t(process.processId()), SIGSTOP);
         const auto before = sounds();
@@ -231,7 +226,7 @@ private Q_SLOTS:
         serve(Fault::None, 60);
         const auto file = journalThere ? out() / "run.jsonl" : journal();
         QProcess process;
-        tutti::fixtures::startCli(process, words({QStringLiteral("--journal"), text(file)}));
+        startCli(process, words({QStringLiteral("--journal"), text(file)}));
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 6, patience);
         disk.fill();
         const CliResult full = endOf(process);
@@ -241,7 +236,7 @@ private Q_SLOTS:
         const auto before = sounds();
         for (const std::string& name : before)
             QVERIFY2(std::filesystem::file_size(out() / name) > 1000, name.c_str());
-        for (const std::string& name : tutti::fixtures::namesIn(out()))
+        for (const std::string& name : namesIn(out()))
             QVERIFY2(!name.starts_with(".tutti-") || name == ".tutti-credits", name.c_str());
         disk.makeRoom();
         const CliResult result = resume(file);
@@ -257,7 +252,7 @@ private Q_SLOTS:
         QVERIFY2(engine.status == 2 && engine.err.contains("is of a download; leave --engine out"),
                  engine.all().constData());
         std::filesystem::remove_all(out());
-        tutti::fixtures::store(out(), "in the way");
+        store(out(), "in the way");
         const CliResult blocked = resume(journal());
         QVERIFY2(blocked.status == 1, blocked.all().constData());
         QVERIFY2(blocked.err.contains("to go on with what is left: "), blocked.all().constData());
