@@ -144,6 +144,14 @@
             <numerusform>The spectra of %1 were interrupted: %2 of %3 done, %n left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The download of %1 was interrupted: %2 of %3 done, %n left.</source>
+        <extracomment>%1 is a date and time; %2 and %3 are numbers of sounds, %n too.</extracomment>
+        <translation>
+            <numerusform>The download of %1 was interrupted: %2 of %3 done, %n left.</numerusform>
+            <numerusform>The download of %1 was interrupted: %2 of %3 done, %n left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>

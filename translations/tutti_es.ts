@@ -1581,6 +1581,18 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
                 <numerusform>Los espectros del %1 se interrumpieron: %2 de %3 listos, faltan %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Fetches the sounds that are left.</source>
+            <translation>Descarga los sonidos que faltan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The download of %1 was interrupted: %2 of %3 done, %n left.</source>
+            <extracomment>%1 is a date and time; %2 and %3 are numbers of sounds, %n too.</extracomment>
+            <translation>
+                <numerusform>La descarga del %1 se interrumpió: %2 de %3 listos, falta %n.</numerusform>
+                <numerusform>La descarga del %1 se interrumpió: %2 de %3 listos, faltan %n.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tutti::Continuing</name>

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include "core/jobs/codec.h"
+#include "core/session/fetchjournal.h"
 #include "core/session/journalfolder.h"
 #include "core/session/pastrun.h"
 
@@ -127,9 +128,47 @@ std::vector<InterruptedSource> lookedAt(const std::vector<std::filesystem::path>
     return sources;
 }
 
-bool isOffered(const PastRun& past)
+bool isOffered(std::size_t left, const std::optional<JournalEnding>& ending)
 {
-    return past.left() > 0 && past.ending.value_or(JournalEnding::Closed) == JournalEnding::Closed;
+    return left > 0 && ending.value_or(JournalEnding::Closed) == JournalEnding::Closed;
+}
+
+std::optional<InterruptedRun> interruptedFetch(const std::filesystem::path& journal)
+{
+    auto read = readFetchJournal(journal);
+    if (!read || !isOffered(read->left(), read->ending))
+        return std::nullopt;
+    const auto fetch = std::make_shared<const FetchSoFar>(std::move(*read));
+    InterruptedRun run;
+    run.journal = journal;
+    run.startedAt = fetch->parts.front().startedAt;
+    run.engine = fetch->parts.back().engine;
+    run.tasks = fetch->request.sounds.size();
+    run.done = fetch->count(Outcome::Done) + fetch->count(Outcome::Skipped);
+    run.left = fetch->left();
+    run.failed = fetch->count(Outcome::Failed);
+    run.fetch = fetch;
+    return run;
+}
+
+std::optional<InterruptedRun> interruptedRun(const std::filesystem::path& journal)
+{
+    if (isFetchJournal(journal))
+        return interruptedFetch(journal);
+    auto past = readJournal(journal);
+    if (!past || !isOffered(past->left(), past->ending))
+        return std::nullopt;
+    return InterruptedRun {journal,
+                           past->kind,
+                           past->parts.front().startedAt,
+                           past->newest.part.engine,
+                           past->work.tasks.size(),
+                           past->count(Outcome::Done) + past->count(Outcome::Skipped),
+                           past->left(),
+                           past->count(Outcome::Failed),
+                           std::move(past->paths),
+                           past->thenSpectra,
+                           lookedAt(past->sources)};
 }
 
 } // namespace
@@ -139,20 +178,8 @@ std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& jou
     for (const auto& journal : JournalFolder(journals).interrupted()) {
         if (stop.stop_requested())
             return std::nullopt;
-        auto past = readJournal(journal);
-        if (!past || !isOffered(*past))
-            continue;
-        return InterruptedRun {journal,
-                               past->kind,
-                               past->parts.front().startedAt,
-                               past->newest.part.engine,
-                               past->work.tasks.size(),
-                               past->count(Outcome::Done) + past->count(Outcome::Skipped),
-                               past->left(),
-                               past->count(Outcome::Failed),
-                               std::move(past->paths),
-                               past->thenSpectra,
-                               lookedAt(past->sources)};
+        if (auto run = interruptedRun(journal))
+            return run;
     }
     return std::nullopt;
 }
@@ -167,7 +194,7 @@ std::vector<KnownResult> knownResults(const std::filesystem::path& reports, cons
     newest = analysed ? std::max(newest, analysed->startedAt) : newest;
     Knower knower(stop);
     const auto interrupted = newestInterrupted(journals, stop);
-    if (interrupted && interrupted->startedAt >= newest) {
+    if (interrupted && !interrupted->fetch && interrupted->startedAt >= newest) {
         if (auto past = readJournal(interrupted->journal))
             knower.add(std::move(*past));
     }
