@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>&amp;Play or stop</source>
-            <translation>Oír o &amp;parar</translation>
+            <translation>Oír o de&amp;tener</translation>
         </message>
         <message>
             <source>Plays the sound of the current row.</source>
@@ -404,7 +404,7 @@
         </message>
         <message>
             <source>Status &amp;line and back</source>
-            <translation>&amp;Línea de estado y regreso</translation>
+            <translation>Ir a la &amp;línea de estado y volver</translation>
         </message>
         <message>
             <source>Moves the focus to the status line, and back.</source>
@@ -806,7 +806,7 @@
         </message>
         <message>
             <source>Stop %1</source>
-            <translation>Parar %1</translation>
+            <translation>Detener %1</translation>
         </message>
         <message>
             <source>Play %1</source>
@@ -5183,7 +5183,7 @@ harmonica</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>&amp;Parar</translation>
+            <translation>De&amp;tener</translation>
         </message>
         <message>
             <source>Sear&amp;ch</source>
@@ -6367,22 +6367,22 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <message numerus="yes">
             <source>One worker did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
             <translation>
-                <numerusform>Un trabajador hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
-                <numerusform>Un trabajador hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un trabajador hizo la parte serial mientras %n más tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un trabajador hizo la parte serial mientras otros %n tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>One thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
             <translation>
-                <numerusform>Un hilo hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
-                <numerusform>Un hilo hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo hizo la parte serial mientras %n más tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo hizo la parte serial mientras otros %n tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>One OpenMP thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
             <translation>
-                <numerusform>Un hilo OpenMP hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
-                <numerusform>Un hilo OpenMP hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo OpenMP hizo la parte serial mientras %n más tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo OpenMP hizo la parte serial mientras otros %n tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6597,7 +6597,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         </message>
         <message>
             <source>With %1 the run took %2, as good as the ideal %3.</source>
-            <translation>Con %1, la ejecución tardó %2, tan bien como el ideal de %3.</translation>
+            <translation>Con %1, la ejecución tardó %2, lo mismo que el ideal, %3.</translation>
         </message>
         <message>
             <source>With %1 the run took %2, less than the ideal %3.</source>
