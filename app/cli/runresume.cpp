@@ -33,6 +33,7 @@ BatchArguments batchOf(const ResumeArguments& asked, PastRun past)
     batch.report = asked.report;
     batch.trace = asked.trace;
     batch.table = asked.table;
+    batch.options.bands = batch.options.bands || !asked.table.empty();
     batch.console = asked.console;
     batch.past = std::make_shared<PastRun>(std::move(past));
     return batch;

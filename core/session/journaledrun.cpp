@@ -58,7 +58,8 @@ JournalPart partOf(JobKind kind, const EngineConfig& config, const Engine& engin
     part.part.version = head.version;
     part.part.host = head.machine.host;
     part.mpiLauncher = config.mpiLauncher;
-    part.hostFile = config.hostFile;
+    // The run may go on from another folder.
+    part.hostFile = config.hostFile.empty() ? config.hostFile : std::filesystem::absolute(config.hostFile);
     return part;
 }
 

@@ -75,10 +75,7 @@ RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
         task = *found->second;
         task.task = place;
         task.part = number;
-        for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-            if (*time)
-                **time += part.offsetSeconds;
-        }
+        moveBy(task, part.offsetSeconds, 0);
     }
     whole.parts.push_back(std::move(part));
     whole.joining = Joining::Retried;

@@ -59,6 +59,7 @@ Result<PastRun> pastRunOf(const RunRecord& report)
     past.options = std::move(*options);
     past.settings = report.settings;
     past.shard = report.shard;
+    past.missingShards = report.missingShards;
     past.parts = partsOf(report);
     past.newest.part = past.parts.back();
     past.joining = Joining::Retried;
@@ -86,8 +87,10 @@ Result<Plan> planRest(const PastRun& past, PlanOptions options, const std::stop_
 
 RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
 {
-    return joinToParts(past.parts, past.joining, std::move(rest),
-                       [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
+    RunRecord whole = joinToParts(past.parts, past.joining, std::move(rest),
+                                  [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
+    whole.missingShards = past.missingShards;
+    return whole;
 }
 
 } // namespace tutti

@@ -31,6 +31,8 @@ struct PastRun
     bool recursive = false;
     bool thenSpectra = false;
     std::optional<ShardOfRun> shard;
+    /// As RunRecord::missingShards.
+    std::vector<int> missingShards;
     std::vector<std::filesystem::path> sources;
     /// Of each source, as Source has it; empty where the results have their places already.
     std::vector<std::filesystem::path> subfolders;

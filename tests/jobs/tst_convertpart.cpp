@@ -76,6 +76,21 @@ private Q_SLOTS:
         QCOMPARE(joined->report.outcome, Outcome::Failed);
         QVERIFY(!std::filesystem::exists(folder.path() / "sound.wav"));
     }
+
+    /// The same limit for a file, whether one worker converts it or several do.
+    void partsShareTheTimeLimit()
+    {
+        const TemporaryFolder folder;
+        const auto source = folder.path() / "sound.mp3";
+        QVERIFY(fixtures::write(source, {.seconds = 5}));
+        const ConvertJob work {source, makeTarget(folder.path() / "sound.wav", "run", true), {}, {}, "stamp"};
+        for (const double limit : {0.0, 12.0}) {
+            const Splitting splitting = splitConversion({work, limit, 1}, 2);
+            QVERIFY2(splitting.parts, splitting.note.c_str());
+            for (const Job& part : splitting.parts->jobs())
+                QCOMPARE(part.timeLimit, limit / 2);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConvertPart)
