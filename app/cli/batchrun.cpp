@@ -180,9 +180,10 @@ tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std
 }
 
 ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engine& engine, Interruption& interruption,
-                         const std::filesystem::path& pastJournal)
+                         const GoneOnJournal& past)
 {
-    const JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), pastJournal};
+    JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), past.file};
+    run.held = past.held;
     const JournaledResult result = carryOutVisibly(run, arguments, interruption);
     const BatchResult& batch = result.batch;
     for (const std::string& line : failureLines(batch.record, !arguments.report.empty()))

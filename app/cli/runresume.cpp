@@ -71,7 +71,7 @@ ExitStatus refuse(const std::filesystem::path& journal, const Error& error)
                                                                                     : ExitStatus::ItemsFailed;
 }
 
-tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const std::filesystem::path& journal,
+tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const GoneOnJournal& journal,
                                             Interruption& interruption)
 {
     const auto engine = usableEngine(batch);
@@ -96,7 +96,8 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
 {
     if (arguments.list)
         return listJournals(arguments);
-    if (isHeld(arguments.journal))
+    auto held = holdToGoOn(arguments.journal);
+    if (!held)
         return refuse(arguments.journal,
                       {ErrorCode::Io, "its run goes on still; wait for its end, or end it, and try again"});
     auto past = readJournal(arguments.journal);
@@ -107,7 +108,7 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
     const BatchArguments batch = batchOf(arguments, std::move(*past));
     if (batch.past->ending != JournalEnding::Done && !arguments.console.quiet)
         warn("the interrupted run: " + progressOf(*batch.past) + "\n");
-    const auto status = planAndRun(batch, arguments.journal, interruption);
+    const auto status = planAndRun(batch, {arguments.journal, *held ? &**held : nullptr}, interruption);
     return status ? *status : tellEnding(status.error());
 }
 

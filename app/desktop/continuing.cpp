@@ -21,6 +21,11 @@ Continuing::Continuing(const Ends& ends)
     connect(&ends.session, &Session::journalFailed, this, [this](const Error& error) {
         Q_EMIT told(tr("If this run is interrupted, it cannot be continued: %1").arg(errorText(error)));
     });
+    connect(&ends.session, &Session::tasksUnknown, this, [this](qsizetype tasks) {
+        Q_EMIT told(tr("The run was interrupted while it began: it says nothing of %n file(s). Run it again for the "
+                       "rest.",
+                       nullptr, int(tasks)));
+    });
 }
 
 void Continuing::setUsable(bool usable)

@@ -24,21 +24,6 @@ constexpr OptionNames<Joining, 4> joiningNames {
 
 } // namespace
 
-void moveBy(TaskRecord& task, double seconds, int workers)
-{
-    const auto behind = [workers](int worker) { return worker < 0 ? worker : worker + workers; };
-    task.worker = behind(task.worker);
-    for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-        if (*time)
-            **time += seconds;
-    }
-    for (TaskPart& part : task.parts) {
-        part.worker = behind(part.worker);
-        part.startedSeconds += seconds;
-        part.finishedSeconds += seconds;
-    }
-}
-
 std::string_view outcomeName(Outcome outcome)
 {
     return nameIn(outcomeNames, outcome);

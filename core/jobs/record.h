@@ -157,9 +157,6 @@ struct RunRecord
     std::vector<int> missingShards {};
 };
 
-/// Moves a task to a later time of the run's clock and behind as many workers, the parts of its file with it.
-void moveBy(TaskRecord& task, double seconds, int workers);
-
 /// As reports spell them: "done", "fft", … and the inverse; nothing for an unknown spelling.
 std::string_view outcomeName(Outcome outcome);
 std::optional<Outcome> outcomeFromName(std::string_view name);

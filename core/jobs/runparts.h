@@ -21,9 +21,6 @@ enum class Joining : std::uint8_t {
     Shards
 };
 
-/// The engine of a run whose parts had different ones.
-inline constexpr const char* severalEngines = "several";
-
 /// One of several stretches that a run was carried out in.
 struct RunPart
 {

@@ -11,6 +11,8 @@
 namespace tutti {
 namespace {
 
+constexpr int mostShards = 1000000;
+
 std::optional<int> numberFrom(std::string_view text)
 {
     int number = 0;

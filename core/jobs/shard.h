@@ -13,9 +13,6 @@
 
 namespace tutti {
 
-/// A run of more shares makes no sense.
-inline constexpr int mostShards = 1000000;
-
 /// A share of a run's tasks: every `count`-th, the first of them being the `index`-th.
 struct Shard
 {

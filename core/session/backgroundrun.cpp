@@ -169,6 +169,11 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
         options.output = scratch->path();
         options.past.reset(); // whose results lie elsewhere
     }
+    // Before it is read, so that nobody else goes on with it meanwhile.
+    Result<std::optional<JournalFile>> held =
+        request.resumed.empty() ? std::optional<JournalFile>() : holdToGoOn(request.resumed);
+    if (!held)
+        return fail(held.error());
     const auto past = pastOf(request, options);
     if (!past)
         return fail(past.error());
@@ -183,6 +188,9 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
     }
     JournaledRun run {*plan, options, request.config, **engine, *past ? &**past : nullptr, request.resumed};
     run.begun = *past ? nullptr : &journal;
+    run.held = *held ? &**held : nullptr;
+    if (*past && (*past)->unknown > 0)
+        ends.mailbox.post([&](Mail& mail) { mail.unknownTasks = (*past)->unknown; });
     return carryOutPlan(run, wish, ends.mailbox, stop);
 }
 

@@ -127,55 +127,76 @@ std::vector<InterruptedSource> lookedAt(const std::vector<std::filesystem::path>
     return sources;
 }
 
-bool isOffered(const PastRun& past)
+bool isOffered(const std::optional<JournalEnding>& ending)
 {
-    return past.left() > 0 && past.ending.value_or(JournalEnding::Closed) == JournalEnding::Closed;
+    return ending != JournalEnding::Done && ending != JournalEnding::Cancelled;
+}
+
+struct JournalAndRun
+{
+    std::filesystem::path journal;
+    PastRun past;
+};
+
+std::optional<JournalAndRun> findNewest(const std::filesystem::path& journals, const std::stop_token& stop)
+{
+    for (const auto& journal : JournalFolder(journals).interrupted()) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        if (!isOffered(newestEnding(journal)))
+            continue;
+        auto past = readJournal(journal, stop);
+        if (past && isOffered(past->ending) && past->left() > 0)
+            return JournalAndRun {journal, std::move(*past)};
+    }
+    return std::nullopt;
+}
+
+InterruptedRun offerOf(const JournalAndRun& found)
+{
+    const PastRun& past = found.past;
+    return {found.journal,
+            past.kind,
+            past.parts.front().startedAt,
+            past.newest.part.engine,
+            past.work.tasks.size(),
+            past.count(Outcome::Done) + past.count(Outcome::Skipped),
+            past.left(),
+            past.count(Outcome::Failed),
+            past.paths,
+            past.thenSpectra,
+            lookedAt(past.sources)};
 }
 
 } // namespace
 
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop)
 {
-    for (const auto& journal : JournalFolder(journals).interrupted()) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        auto past = readJournal(journal);
-        if (!past || !isOffered(*past))
-            continue;
-        return InterruptedRun {journal,
-                               past->kind,
-                               past->parts.front().startedAt,
-                               past->newest.part.engine,
-                               past->work.tasks.size(),
-                               past->count(Outcome::Done) + past->count(Outcome::Skipped),
-                               past->left(),
-                               past->count(Outcome::Failed),
-                               std::move(past->paths),
-                               past->thenSpectra,
-                               lookedAt(past->sources)};
-    }
-    return std::nullopt;
+    const auto found = findNewest(journals, stop);
+    return found ? std::optional(offerOf(*found)) : std::nullopt;
 }
 
-std::vector<KnownResult> knownResults(const std::filesystem::path& reports, const std::filesystem::path& journals,
-                                      const std::stop_token& stop)
+LookedBack lookBack(const std::filesystem::path& reports, const std::filesystem::path& journals,
+                    const std::stop_token& stop)
 {
+    LookedBack looked;
     const auto files = reportsIn(reports);
     auto converted = newestReport(files, jobKindName(JobKind::Convert));
     auto analysed = newestReport(files, jobKindName(JobKind::Spectra));
     std::string newest = converted ? converted->startedAt : std::string();
     newest = analysed ? std::max(newest, analysed->startedAt) : newest;
     Knower knower(stop);
-    const auto interrupted = newestInterrupted(journals, stop);
-    if (interrupted && interrupted->startedAt >= newest) {
-        if (auto past = readJournal(interrupted->journal))
-            knower.add(std::move(*past));
+    if (auto found = findNewest(journals, stop)) {
+        looked.interrupted = offerOf(*found);
+        if (looked.interrupted->startedAt >= newest)
+            knower.add(std::move(found->past));
     }
     if (converted)
         knower.add(JobKind::Convert, converted->startedAt, converted->wallSeconds, std::move(converted->tasks));
     if (analysed)
         knower.add(JobKind::Spectra, analysed->startedAt, analysed->wallSeconds, std::move(analysed->tasks));
-    return knower.take();
+    looked.known = knower.take();
+    return looked;
 }
 
 } // namespace tutti

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -46,8 +47,8 @@ Result<void> check(const std::vector<NamedReport>& reports)
     const auto& [firstName, first] = reports.front();
     std::map<int, std::string> names;
     for (const auto& [name, run] : reports) {
-        if (!run.shard || run.shard->shard.count < 1 || run.shard->shard.count > mostShards
-            || run.shard->shard.index < 1 || run.shard->shard.index > run.shard->shard.count)
+        // Under the same limits as what a person writes.
+        if (!run.shard || !shardFromText(shardText(run.shard->shard)))
             return fail(ErrorCode::BadContent, name + " is the report of no shard; name those of runs with --shard");
         if (const std::string difference = differenceOf(first, run); !difference.empty())
             return fail(ErrorCode::BadContent,

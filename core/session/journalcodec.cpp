@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/journalcodec.h"
 
+#include <charconv>
 #include <exception>
 #include <stdexcept>
 
@@ -18,11 +19,14 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view schema = "tutti-journal/1";
+constexpr std::string_view recordBegin = "{\"task\":";
 constexpr OptionNames<Existing, 3> existingNames {
     {{"skip", Existing::Skip}, {"overwrite", Existing::Overwrite}, {"rename", Existing::Rename}}};
 constexpr OptionNames<JobKind, 2> kindNames {{{"convert", JobKind::Convert}, {"spectra", JobKind::Spectra}}};
-constexpr OptionNames<JournalEnding, 3> endingNames {
-    {{"done", JournalEnding::Done}, {"cancelled", JournalEnding::Cancelled}, {"closed", JournalEnding::Closed}}};
+constexpr OptionNames<JournalEnding, 4> endingNames {{{"done", JournalEnding::Done},
+                                                      {"cancelled", JournalEnding::Cancelled},
+                                                      {"closed", JournalEnding::Closed},
+                                                      {"stuck", JournalEnding::Stuck}}};
 
 std::string lineOf(const Json& object)
 {
@@ -107,16 +111,28 @@ JournalEnd endFrom(const Json& object)
             object.at("startup_seconds").get<double>(), object.at("workers").get<int>()};
 }
 
+/// The place of a task in a record's line, which begins with it; nothing for other lines.
+std::optional<std::size_t> placeIn(std::string_view line)
+{
+    if (!line.starts_with(recordBegin))
+        return std::nullopt;
+    line.remove_prefix(recordBegin.size());
+    std::size_t place = 0;
+    const auto read = std::from_chars(line.data(), line.data() + line.size(), place);
+    return read.ec == std::errc() ? std::optional(place) : std::nullopt;
+}
+
 JournalLine lineFrom(std::string_view line)
 {
-    const Json object = parseJson<Json>(line);
-    if (const auto task = object.find("task"); task != object.end()) {
+    // Most lines are records: read once.
+    if (const auto place = placeIn(line)) {
         auto record = decodeTask(line);
         if (!record)
             return {};
-        record->task = task->get<std::size_t>();
+        record->task = *place;
         return std::move(*record);
     }
+    const Json object = parseJson<Json>(line);
     if (object.contains("planned"))
         return taskFrom(object);
     if (const auto plan = object.find("plan"); plan != object.end())
@@ -182,7 +198,7 @@ std::string encodeLine(const JournalTask& task)
 std::string encodeLine(const TaskRecord& record)
 {
     // The record as reports have it, with its place before it.
-    return "{\"task\":" + std::to_string(record.task) + "," + encodeTask(record).substr(1) + "\n";
+    return std::string(recordBegin) + std::to_string(record.task) + "," + encodeTask(record).substr(1) + "\n";
 }
 
 std::string encodeLine(const JournalEnd& end)

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {

@@ -11,6 +11,7 @@
 
 #include "core/freesound/soundnumber.h"
 #include "core/jobs/jsonfields.h"
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -69,7 +70,9 @@ RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
         fetched[numberOf(task)] = &task;
     for (TaskRecord& task : whole.tasks) {
         const auto found = fetched.find(numberOf(task));
-        if (task.report.outcome != Outcome::Failed || found == fetched.end())
+        // What was not got to this time has failed still.
+        const bool isReached = found != fetched.end() && found->second->report.outcome != Outcome::Cancelled;
+        if (task.report.outcome != Outcome::Failed || !isReached)
             continue;
         const std::size_t place = task.task;
         task = *found->second;

@@ -90,6 +90,14 @@ RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
     RunRecord whole = joinToParts(past.parts, past.joining, std::move(rest),
                                   [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
     whole.missingShards = past.missingShards;
+    if (!past.work.onlyFailed)
+        return whole;
+    // What a retry did not get to has failed still, and is what the next one is for.
+    for (TaskRecord& task : whole.tasks) {
+        const auto& before = past.work.tasks[task.task].record;
+        if (task.report.outcome == Outcome::Cancelled && before)
+            task = *before;
+    }
     return whole;
 }
 

@@ -115,6 +115,8 @@ private Q_SLOTS:
         const CliResult otherKind = retry("spectra");
         QVERIFY2(otherKind.status == 2 && otherKind.err.contains("the report is of convert"),
                  otherKind.all().constData());
+        const CliResult journal = retry("convert", {QStringLiteral("--journal"), text(m_folders.root() / "j")});
+        QVERIFY2(journal.status == 2 && journal.err.contains("takes no --journal"), journal.all().constData());
         const CliResult path = retry("convert", {text(m_folders.sounds())});
         QVERIFY2(path.status == 2 && path.err.contains("takes no PATH"), path.all().constData());
         tutti::fixtures::store(report(), "{}");

@@ -12,6 +12,8 @@ using namespace tutti;
 namespace {
 
 constexpr std::size_t wholeFiles = 7;
+/// As of --shard.
+constexpr int mostShards = 1000000;
 
 /// Shard `index` of 3 of a run over seven files.
 RunRecord shard(int index)

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(*joined.tasks[0].startedSeconds, 1.0);
     }
 
+    /// Otherwise nothing would ever do it again: only what failed is retried.
+    void whatARetryDoesNotGetToHasFailedStill()
+    {
+        const RunRecord before = report();
+        const auto past = pastRunOf(before);
+        QVERIFY(past);
+        RunRecord again = report();
+        again.tasks[1].report = {Outcome::Done, {}, {}};
+        again.tasks[2].report = {Outcome::Cancelled, {}, {}};
+        again.tasks[2].startedSeconds.reset();
+        const RunRecord joined = joinParts(*past, planOf(before), again);
+        QCOMPARE(joined.tasks[1].report.outcome, Outcome::Done);
+        QCOMPARE(joined.tasks[1].part, 1);
+        QVERIFY(joined.tasks[2] == before.tasks[2]);
+    }
+
     void resultsMoveWithTheirTree()
     {
         auto past = pastRunOf(report());
