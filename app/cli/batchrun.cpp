@@ -6,21 +6,18 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include "app/cli/batchprogress.h"
 #include "app/cli/consoletext.h"
-#include "app/cli/outputfile.h"
+#include "app/cli/journalnotice.h"
+#include "app/cli/runfiles.h"
 #include "app/cli/spectratable.h"
 #include "app/cli/summary.h"
 #include "core/engine/registry.h"
 #include "core/freesound/creditfinder.h"
-#include "core/jobs/codec.h"
 #include "core/session/journaledrun.h"
-#include "core/session/journalfolder.h"
 #include "core/session/pasttargets.h"
-#include "core/timing/chrometrace.h"
 
 namespace tutti {
 namespace {
@@ -60,37 +57,26 @@ void analyseRest(RunRecord& run, const BatchArguments& arguments, Engine& engine
     }
 }
 
-bool writeOutputFile(const std::filesystem::path& file, const std::string& text)
-{
-    const auto written = writeFile(file, text);
-    if (!written)
-        warnOf(printable(file) + ": " + written.error().detail);
-    return written.has_value();
-}
-
 bool writeOutputFiles(const RunRecord& run, const BatchArguments& arguments, Engine& engine,
                       const std::stop_token& stop)
 {
-    bool whole = arguments.report.empty() || writeOutputFile(arguments.report, encodeRun(run));
-    whole = (arguments.trace.empty() || writeOutputFile(arguments.trace, chromeTrace(run))) && whole;
+    const bool whole = writeRunFiles(run, arguments.report, arguments.trace);
     if (arguments.table.empty())
         return whole;
     RunRecord complete = run;
     analyseRest(complete, arguments, engine, stop);
-    return writeOutputFile(arguments.table, spectraTable(complete)) && whole;
+    return writeRunFile(arguments.table, spectraTable(complete)) && whole;
 }
 
 JournalWish wishFor(const BatchArguments& arguments, const std::filesystem::path& pastJournal)
 {
     JournalWish wish;
     // What failed once and is done again is told by the report that is there.
-    if (arguments.journal == "none" || (arguments.past && pastJournal.empty()))
+    if (arguments.past && pastJournal.empty())
         return wish;
-    wish.file = arguments.journal;
-    if (!pastJournal.empty() && std::filesystem::absolute(pastJournal).parent_path() != usualJournalFolder())
-        wish.file = pastJournal;
-    if (wish.file.empty())
-        wish.folder = usualJournalFolder();
+    const JournalPlace place = journalPlace(arguments.journal, pastJournal);
+    wish.file = place.file;
+    wish.folder = place.folder;
     for (const std::string& path : arguments.paths)
         wish.paths.push_back(std::filesystem::absolute(path).lexically_normal());
     wish.recursive = arguments.recursive;
@@ -117,25 +103,6 @@ ExitStatus statusOf(const BatchResult& result, bool filesWritten, bool interrupt
     return filesWritten && tally.failed == 0 && tally.cancelled == 0 ? ExitStatus::Success : ExitStatus::ItemsFailed;
 }
 
-/// A word as a shell takes it.
-std::string quoted(const std::filesystem::path& file)
-{
-    std::string text = "'";
-    for (const char character : file.native())
-        text += character == '\'' ? std::string("'\\''") : std::string(1, character);
-    return text + "'";
-}
-
-void tellOfJournal(const JournaledResult& result, const ConsoleArguments& console)
-{
-    if (console.quiet)
-        return;
-    if (result.problem)
-        warnOf("the run cannot be resumed: " + printable(result.problem->detail));
-    else if (!result.journal.empty())
-        warnOf("to go on with what is left: tutti-cli resume " + quoted(result.journal));
-}
-
 } // namespace
 
 tl::expected<std::unique_ptr<Engine>, Ending> usableEngine(const BatchArguments& arguments)
@@ -155,12 +122,10 @@ tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments)
 {
     for (const auto& [option, file] : {std::pair("--report", arguments.report), std::pair("--trace", arguments.trace),
                                        std::pair("--table", arguments.table)}) {
-        if (file.empty())
-            continue;
-        if (const auto writable = checkWritable(file); !writable)
-            return end(ExitStatus::Usage, std::string(option) + " " + printable(file) + ": " + writable.error().detail);
+        if (const auto checked = checkRunFile(option, file); !checked)
+            return checked;
     }
-    return {};
+    return checkJournal(arguments.journal);
 }
 
 tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std::stop_token& stop)
@@ -191,7 +156,7 @@ ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engi
     if (batch.engineError && !interruption.happened())
         warnOf("the engine " + arguments.engine + " failed: " + batch.engineError->detail);
     const bool written = writeOutputFiles(batch.record, arguments, engine, interruption.token());
-    tellOfJournal(result, arguments.console);
+    tellOfJournal(result.journal, result.problem, arguments.console);
     if (!arguments.console.quiet)
         tell(summaryLine(batch.record) + "\n");
     return statusOf(batch, written, interruption.happened());

@@ -20,7 +20,7 @@ namespace tutti {
 /// The engine that was asked for; an ending when it cannot be used here.
 tl::expected<std::unique_ptr<Engine>, Ending> usableEngine(const BatchArguments& arguments);
 
-/// Whether --report, --trace and --table can be written.
+/// Whether --report, --trace, --table and a new --journal can be written.
 tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments);
 
 /// The plan of what BatchArguments::past left; its targets are prepared.

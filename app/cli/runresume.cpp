@@ -3,14 +3,18 @@
 #include "app/cli/runresume.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "app/cli/batchrun.h"
 #include "app/cli/consoletext.h"
 #include "app/cli/ending.h"
+#include "app/cli/pastprogress.h"
+#include "app/cli/runresumefetch.h"
+#include "core/session/fetchjournal.h"
+#include "core/session/journalfile.h"
 #include "core/session/journalfolder.h"
-#include "core/session/journalwriter.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -39,25 +43,30 @@ BatchArguments batchOf(const ResumeArguments& asked, PastRun past)
     return batch;
 }
 
-std::string progressOf(const PastRun& past)
+/// A line for a run that can go on; nothing for what is no journal.
+std::optional<std::string> lineOf(const std::filesystem::path& journal)
 {
-    std::string text = std::to_string(past.count(Outcome::Done)) + " of " + counted(past.work.tasks.size(), "file")
-        + " done, " + std::to_string(past.left()) + " left";
-    if (const std::size_t failed = past.count(Outcome::Failed); failed > 0)
-        text += ", " + std::to_string(failed) + " failed";
-    return text;
+    if (isFetchJournal(journal)) {
+        const auto fetch = readFetchJournal(journal);
+        return fetch ? std::optional("fetch, begun " + fetch->parts.front().startedAt + ": " + progressOf(*fetch))
+                     : std::nullopt;
+    }
+    const auto past = readJournal(journal);
+    if (!past)
+        return std::nullopt;
+    return std::string(jobKindName(past->kind)) + ", begun " + past->parts.front().startedAt + " by "
+        + past->parts.front().engine + ": " + progressOf(*past);
 }
 
 ExitStatus listJournals(const ResumeArguments& arguments)
 {
     std::size_t found = 0;
     for (const auto& journal : JournalFolder(usualJournalFolder()).interrupted()) {
-        const auto past = readJournal(journal);
-        if (!past)
+        const auto line = lineOf(journal);
+        if (!line)
             continue;
         ++found;
-        tell(printable(journal) + "\n  " + std::string(jobKindName(past->kind)) + ", begun "
-             + past->parts.front().startedAt + " by " + past->parts.front().engine + ": " + progressOf(*past) + "\n");
+        tell(printable(journal) + "\n  " + *line + "\n");
     }
     if (!arguments.console.quiet)
         tell(counted(found, "interrupted run") + "\n");
@@ -100,6 +109,10 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
     if (!held)
         return refuse(arguments.journal,
                       {ErrorCode::Io, "its run goes on still; wait for its end, or end it, and try again"});
+    if (isFetchJournal(arguments.journal)) {
+        held->reset(); // it takes hold of it itself
+        return runResumeFetch(arguments, interruption);
+    }
     auto past = readJournal(arguments.journal);
     if (!past)
         return refuse(arguments.journal, past.error());

@@ -66,7 +66,7 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_starting(std::make_unique<Starting>(
           Starting::Ends {m_session, m_sources, m_runs, m_freesound, *m_lab, *m_workspace, m_actions}))
     , m_continuing(std::make_unique<Continuing>(
-          Continuing::Ends {m_session, m_sources, m_model, m_runs, *m_workspace, *m_choices}))
+          Continuing::Ends {m_session, m_sources, m_model, m_runs, m_freesound.downloads(), *m_workspace, *m_choices}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -309,7 +309,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_workspace->save(m_settings);
         m_freesound.save(m_settings);
         m_lab->save();
-        m_session.leaveForLater();
+        m_continuing->leaveForLater();
     }
     cancel();
     if (!isWorking()) {

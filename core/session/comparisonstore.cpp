@@ -12,7 +12,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/jobs/codec.h"
 #include "core/timing/comparisoncodec.h"
 
@@ -20,16 +20,6 @@ namespace tutti {
 namespace {
 
 namespace fs = std::filesystem;
-
-Result<void> writeText(const fs::path& file, const std::string& text)
-{
-    auto pending = PendingFile::create(makeTarget(file, "comparison", true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(text); !written)
-        return written;
-    return pending->commit();
-}
 
 Result<std::string> readText(const fs::path& file)
 {
@@ -78,11 +68,11 @@ Result<void> writeAll(const fs::path& file, const ComparisonResult& result)
     for (std::size_t entry = 0; entry < result.runs.size(); ++entry) {
         if (result.runs[entry].tasks.empty())
             continue;
-        if (auto written = writeText(runFileOf(file, entry), encodeRun(result.runs[entry])); !written)
+        if (auto written = replaceText(runFileOf(file, entry), "comparison", encodeRun(result.runs[entry])); !written)
             return written;
     }
     // Last, so that a comparison that is there has its runs.
-    return writeText(file, encodeComparison(result.comparison));
+    return replaceText(file, "comparison", encodeComparison(result.comparison));
 }
 
 /// The run of an entry; an empty one where it is no longer there or cannot be read.
@@ -154,7 +144,7 @@ Result<void> ComparisonStore::rename(const fs::path& file, const std::string& na
     if (!comparison)
         return fail(comparison.error());
     comparison->name = name;
-    return writeText(file, encodeComparison(*comparison));
+    return replaceText(file, "comparison", encodeComparison(*comparison));
 }
 
 Result<void> ComparisonStore::remove(const fs::path& file) const

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include "core/jobs/codec.h"
+#include "core/session/fetchjournal.h"
 #include "core/session/journalfolder.h"
 #include "core/session/pastrun.h"
 
@@ -132,48 +133,71 @@ bool isOffered(const std::optional<JournalEnding>& ending)
     return ending != JournalEnding::Done && ending != JournalEnding::Cancelled;
 }
 
-struct JournalAndRun
+/// An interrupted run, and what its journal tells besides; nothing for a download.
+struct FoundRun
 {
-    std::filesystem::path journal;
-    PastRun past;
+    InterruptedRun offer;
+    std::optional<PastRun> past;
 };
 
-std::optional<JournalAndRun> findNewest(const std::filesystem::path& journals, const std::stop_token& stop)
+std::optional<FoundRun> findFetch(const std::filesystem::path& journal)
+{
+    auto read = readFetchJournal(journal);
+    if (!read || read->left() == 0 || !isOffered(read->ending))
+        return std::nullopt;
+    const auto fetch = std::make_shared<const FetchSoFar>(std::move(*read));
+    InterruptedRun run;
+    run.journal = journal;
+    run.startedAt = fetch->parts.front().startedAt;
+    run.engine = fetch->parts.back().engine;
+    run.tasks = fetch->request.sounds.size();
+    run.done = fetch->count(Outcome::Done) + fetch->count(Outcome::Skipped);
+    run.left = fetch->left();
+    run.failed = fetch->count(Outcome::Failed);
+    run.fetch = fetch;
+    return FoundRun {std::move(run), std::nullopt};
+}
+
+std::optional<FoundRun> findRun(const std::filesystem::path& journal, const std::stop_token& stop)
+{
+    if (isFetchJournal(journal))
+        return findFetch(journal);
+    auto past = readJournal(journal, stop);
+    if (!past || past->left() == 0 || !isOffered(past->ending))
+        return std::nullopt;
+    InterruptedRun run {journal,
+                        past->kind,
+                        past->parts.front().startedAt,
+                        past->newest.part.engine,
+                        past->work.tasks.size(),
+                        past->count(Outcome::Done) + past->count(Outcome::Skipped),
+                        past->left(),
+                        past->count(Outcome::Failed),
+                        past->paths,
+                        past->thenSpectra,
+                        lookedAt(past->sources)};
+    return FoundRun {std::move(run), std::move(*past)};
+}
+
+std::optional<FoundRun> findNewest(const std::filesystem::path& journals, const std::stop_token& stop)
 {
     for (const auto& journal : JournalFolder(journals).interrupted()) {
         if (stop.stop_requested())
             return std::nullopt;
         if (!isOffered(newestEnding(journal)))
             continue;
-        auto past = readJournal(journal, stop);
-        if (past && isOffered(past->ending) && past->left() > 0)
-            return JournalAndRun {journal, std::move(*past)};
+        if (auto run = findRun(journal, stop))
+            return run;
     }
     return std::nullopt;
-}
-
-InterruptedRun offerOf(const JournalAndRun& found)
-{
-    const PastRun& past = found.past;
-    return {found.journal,
-            past.kind,
-            past.parts.front().startedAt,
-            past.newest.part.engine,
-            past.work.tasks.size(),
-            past.count(Outcome::Done) + past.count(Outcome::Skipped),
-            past.left(),
-            past.count(Outcome::Failed),
-            past.paths,
-            past.thenSpectra,
-            lookedAt(past.sources)};
 }
 
 } // namespace
 
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop)
 {
-    const auto found = findNewest(journals, stop);
-    return found ? std::optional(offerOf(*found)) : std::nullopt;
+    auto found = findNewest(journals, stop);
+    return found ? std::optional(std::move(found->offer)) : std::nullopt;
 }
 
 LookedBack lookBack(const std::filesystem::path& reports, const std::filesystem::path& journals,
@@ -187,9 +211,9 @@ LookedBack lookBack(const std::filesystem::path& reports, const std::filesystem:
     newest = analysed ? std::max(newest, analysed->startedAt) : newest;
     Knower knower(stop);
     if (auto found = findNewest(journals, stop)) {
-        looked.interrupted = offerOf(*found);
-        if (looked.interrupted->startedAt >= newest)
-            knower.add(std::move(found->past));
+        if (found->past && found->offer.startedAt >= newest)
+            knower.add(std::move(*found->past));
+        looked.interrupted = std::move(found->offer);
     }
     if (converted)
         knower.add(JobKind::Convert, converted->startedAt, converted->wallSeconds, std::move(converted->tasks));

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -24,10 +25,13 @@ struct InterruptedSource
     bool isThere = false;
 };
 
+struct FetchSoFar;
+
 /// A run that did not come to its end, as it is offered for continuation.
 struct InterruptedRun
 {
     std::filesystem::path journal;
+    /// Of one that is no download.
     JobKind kind = JobKind::Convert;
     /// ISO 8601 UTC.
     std::string startedAt;
@@ -42,6 +46,8 @@ struct InterruptedRun
     bool thenSpectra = false;
     /// In the order of its tasks.
     std::vector<InterruptedSource> sources;
+    /// Set for a download, whose paths and sources are empty.
+    std::shared_ptr<const FetchSoFar> fetch {};
 };
 
 /// What is known of a source from an earlier run: its newest record whose results are still there and not older than

@@ -4,83 +4,34 @@
 
 #include <charconv>
 #include <exception>
-#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
 #include "core/jobs/codec.h"
 #include "core/jobs/jsonfields.h"
-#include "core/jobs/optionnames.h"
 #include "core/jobs/runjson.h"
+#include "core/session/journaljson.h"
 
 namespace tutti {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view schema = "tutti-journal/1";
 constexpr std::string_view recordBegin = "{\"task\":";
-constexpr OptionNames<Existing, 3> existingNames {
-    {{"skip", Existing::Skip}, {"overwrite", Existing::Overwrite}, {"rename", Existing::Rename}}};
-constexpr OptionNames<JobKind, 2> kindNames {{{"convert", JobKind::Convert}, {"spectra", JobKind::Spectra}}};
 constexpr OptionNames<JournalEnding, 4> endingNames {{{"done", JournalEnding::Done},
                                                       {"cancelled", JournalEnding::Cancelled},
                                                       {"closed", JournalEnding::Closed},
                                                       {"stuck", JournalEnding::Stuck}}};
 
-std::string lineOf(const Json& object)
-{
-    return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-template<typename Value, std::size_t Count>
-Value choiceFrom(const Json& text, const OptionNames<Value, Count>& names)
-{
-    const auto value = valueIn(names, text.get_ref<const std::string&>());
-    if (!value)
-        throw std::out_of_range("unknown value " + text.dump());
-    return *value;
-}
-
-void putPart(Json& object, const JournalPart& part)
-{
-    object["engine"] = part.part.engine;
-    object["workers"] = part.part.workers;
-    object["schedule"] = part.part.schedule;
-    if (!part.mpiLauncher.empty())
-        object["mpi_launcher"] = part.mpiLauncher;
-    if (!part.hostFile.empty())
-        putPath(object, "hostfile", part.hostFile);
-    object["started_at"] = part.part.startedAt;
-    object["version"] = part.part.version;
-    object["host"] = part.part.host;
-}
-
-JournalPart partFrom(const Json& object)
-{
-    JournalPart part;
-    part.part.engine = object.at("engine").get<std::string>();
-    part.part.workers = object.at("workers").get<int>();
-    part.part.schedule = object.at("schedule").get<std::string>();
-    part.part.startedAt = object.at("started_at").get<std::string>();
-    part.part.version = object.at("version").get<std::string>();
-    part.part.host = object.at("host").get<std::string>();
-    part.mpiLauncher = valueAt(object, "mpi_launcher", std::string());
-    if (object.contains("hostfile"))
-        part.hostFile = pathAt(object, "hostfile");
-    return part;
-}
-
 JournalHead headFrom(const Json& object)
 {
-    if (object.at("schema").get_ref<const std::string&>() != schema)
-        throw std::invalid_argument("its schema is not " + std::string(schema));
+    checkJournalSchema(object);
     JournalHead head;
-    head.kind = choiceFrom(object.at("job"), kindNames);
+    head.kind = journalChoice(object.at("job"), journalKindNames);
     head.settings = object.at("settings").dump();
     const Json& options = object.at("options");
     head.output = pathAt(options, "output");
-    head.existing = choiceFrom(options.at("existing"), existingNames);
+    head.existing = journalChoice(options.at("existing"), existingNames);
     head.timeLimit = options.at("time-limit").get<double>();
     head.paths = pathsAt(object, "paths");
     head.recursive = object.at("recursive").get<bool>();
@@ -88,7 +39,7 @@ JournalHead headFrom(const Json& object)
     head.tasks = object.at("tasks").get<std::size_t>();
     if (const auto shard = object.find("shard"); shard != object.end())
         head.shard = shardFrom(*shard);
-    head.first = partFrom(object);
+    head.first = journalPartFrom(object);
     return head;
 }
 
@@ -107,7 +58,7 @@ JournalTask taskFrom(const Json& object)
 
 JournalEnd endFrom(const Json& object)
 {
-    return {choiceFrom(object.at("ended"), endingNames), object.at("wall_seconds").get<double>(),
+    return {journalChoice(object.at("ended"), endingNames), object.at("wall_seconds").get<double>(),
             object.at("startup_seconds").get<double>(), object.at("workers").get<int>()};
 }
 
@@ -140,7 +91,7 @@ JournalLine lineFrom(std::string_view line)
     if (object.contains("ended"))
         return endFrom(object);
     if (object.contains("part"))
-        return partFrom(object);
+        return journalPartFrom(object);
     return {};
 }
 
@@ -148,9 +99,7 @@ JournalLine lineFrom(std::string_view line)
 
 std::string encodeLine(const JournalHead& head)
 {
-    Json object;
-    object["schema"] = schema;
-    object["job"] = nameIn(kindNames, head.kind);
+    Json object = newJournalHead<Json>(nameIn(journalKindNames, head.kind));
     object["settings"] = settingsJson<Json>(head.settings);
     Json options;
     putPath(options, "output", head.output);
@@ -164,20 +113,20 @@ std::string encodeLine(const JournalHead& head)
     object["tasks"] = head.tasks;
     if (head.shard)
         object["shard"] = shardJson<Json>(*head.shard);
-    putPart(object, head.first);
-    return lineOf(object);
+    putJournalPart(object, head.first);
+    return journalLine(object);
 }
 
 std::string encodeLine(const JournalPart& part)
 {
     Json object {{"part", "resumed"}};
-    putPart(object, part);
-    return lineOf(object);
+    putJournalPart(object, part);
+    return journalLine(object);
 }
 
 std::string encodeLine(const JournalPlan& plan)
 {
-    return lineOf(Json {{"plan", plan.tasks}});
+    return journalLine(Json {{"plan", plan.tasks}});
 }
 
 std::string encodeLine(const JournalTask& task)
@@ -192,7 +141,7 @@ std::string encodeLine(const JournalTask& task)
         object["notes"] = task.planned.notes;
     if (!task.subfolder.empty())
         putPath(object, "subfolder", task.subfolder);
-    return lineOf(object);
+    return journalLine(object);
 }
 
 std::string encodeLine(const TaskRecord& record)
@@ -203,10 +152,10 @@ std::string encodeLine(const TaskRecord& record)
 
 std::string encodeLine(const JournalEnd& end)
 {
-    return lineOf(Json {{"ended", nameIn(endingNames, end.ending)},
-                        {"wall_seconds", end.wallSeconds},
-                        {"startup_seconds", end.startupSeconds},
-                        {"workers", end.workers}});
+    return journalLine(Json {{"ended", nameIn(endingNames, end.ending)},
+                             {"wall_seconds", end.wallSeconds},
+                             {"startup_seconds", end.startupSeconds},
+                             {"workers", end.workers}});
 }
 
 Result<JournalHead> decodeHead(std::string_view line)

@@ -12,8 +12,8 @@
 #include "core/jobs/codec.h"
 #include "core/jobs/schedule.h"
 #include "core/session/journalfolder.h"
+#include "core/session/journalparts.h"
 #include "core/session/journalwriter.h"
-#include "core/session/runhead.h"
 
 namespace tutti {
 namespace {
@@ -56,14 +56,8 @@ private:
 
 JournalPart partOf(JobKind kind, const EngineConfig& config, const Engine& engine)
 {
-    const RunRecord head = newRunRecord(jobKindName(kind), engine.id(), engine.workers());
-    JournalPart part;
-    part.part.engine = head.engine;
-    part.part.workers = head.workers;
-    part.part.schedule = scheduleName(config.schedule);
-    part.part.startedAt = head.startedAt;
-    part.part.version = head.version;
-    part.part.host = head.machine.host;
+    JournalPart part =
+        newJournalPart({jobKindName(kind), engine.id(), engine.workers(), scheduleName(config.schedule)});
     part.mpiLauncher = config.mpiLauncher;
     // The run may go on from another folder.
     part.hostFile = config.hostFile.empty() ? config.hostFile : std::filesystem::absolute(config.hostFile);

@@ -9,6 +9,7 @@
 
 #include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
+#include "core/session/runhead.h"
 
 namespace tutti {
 namespace {
@@ -58,6 +59,19 @@ void JournalParts::close()
 {
     RunPart& part = m_parts.back();
     part.wallSeconds = std::max(part.wallSeconds, m_lastFinish);
+}
+
+JournalPart newJournalPart(const NewPart& part)
+{
+    const RunRecord head = newRunRecord(part.job, part.engine, part.workers);
+    JournalPart begun;
+    begun.part.engine = head.engine;
+    begun.part.workers = head.workers;
+    begun.part.schedule = part.schedule;
+    begun.part.startedAt = head.startedAt;
+    begun.part.version = head.version;
+    begun.part.host = head.machine.host;
+    return begun;
 }
 
 std::int64_t nanosecondsOf(const std::string& startedAt)

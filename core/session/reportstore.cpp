@@ -9,19 +9,14 @@
 #include <vector>
 
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/jobs/codec.h"
 
 namespace tutti {
 
 Result<void> writeReport(const RunRecord& run, const std::filesystem::path& file)
 {
-    auto pending = PendingFile::create(makeTarget(file, run.startedAt, true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(encodeRun(run)); !written)
-        return written;
-    return pending->commit();
+    return replaceText(file, run.startedAt, encodeRun(run));
 }
 
 ReportStore::ReportStore(std::filesystem::path folder, std::size_t most)
