@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>tutti::Continuing</name>
+    <message numerus="yes">
+        <source>The run was interrupted while it began: it says nothing of %n file(s). Run it again for the rest.</source>
+        <translation>
+            <numerusform>The run was interrupted while it began: it says nothing of %n file. Run it again for the rest.</numerusform>
+            <numerusform>The run was interrupted while it began: it says nothing of %n files. Run it again for the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::CreditsDialog</name>
     <message numerus="yes">
         <source>Looking at %n file(s)…</source>

@@ -1600,6 +1600,13 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <source>If this run is interrupted, it cannot be continued: %1</source>
             <translation>Si esta ejecución se interrumpe, no se podrá continuar: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>The run was interrupted while it began: it says nothing of %n file(s). Run it again for the rest.</source>
+            <translation>
+                <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivo. Ejecútela de nuevo para el resto.</numerusform>
+                <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivos. Ejecútela de nuevo para el resto.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tutti::ConvertPage</name>

@@ -17,24 +17,33 @@
 #include "core/engine/registry.h"
 #include "core/freesound/creditfinder.h"
 #include "core/session/journaledrun.h"
+#include "core/session/pasttargets.h"
 
 namespace tutti {
 namespace {
 
-/// Files whose figure was there already have no analysis in the run; the table wants a row of them all the same.
-void analyseSkipped(RunRecord& run, const BatchArguments& arguments, Engine& engine, const std::stop_token& stop)
+/// Whether a task's figure is there without what the table says of it: it was there already, it was finished before
+/// there was a record of it, or it was made without a table in mind.
+bool isWithoutRow(const TaskRecord& task, const PlanOptions& options)
 {
-    ScanResult skipped;
+    const bool isThere = task.report.outcome == Outcome::Skipped || task.report.outcome == Outcome::Done;
+    return isThere && (!task.report.analysis || (options.bands && task.report.analysis->bands.empty()));
+}
+
+/// The table wants a row of these all the same.
+void analyseRest(RunRecord& run, const BatchArguments& arguments, Engine& engine, const std::stop_token& stop)
+{
+    ScanResult rest;
     for (const TaskRecord& task : run.tasks) {
-        if (task.report.outcome == Outcome::Skipped)
-            skipped.sources.push_back({task.source, {}, 0});
+        if (isWithoutRow(task, arguments.options))
+            rest.sources.push_back({task.source, {}, 0});
     }
-    if (skipped.sources.empty())
+    if (rest.sources.empty())
         return;
     PlanOptions options = arguments.options;
     options.writePng = false;
     options.writeCsv = false;
-    const auto plan = makePlan(skipped, options, stop);
+    const auto plan = makePlan(rest, options, stop);
     if (!plan)
         return;
     BatchProgress progress(*plan, arguments.console);
@@ -43,7 +52,7 @@ void analyseSkipped(RunRecord& run, const BatchArguments& arguments, Engine& eng
     for (const TaskRecord& task : result.record.tasks)
         analyses[task.source] = task.report.analysis;
     for (TaskRecord& task : run.tasks) {
-        if (task.report.outcome == Outcome::Skipped)
+        if (isWithoutRow(task, arguments.options) && analyses[task.source])
             task.report.analysis = analyses[task.source];
     }
 }
@@ -55,7 +64,7 @@ bool writeOutputFiles(const RunRecord& run, const BatchArguments& arguments, Eng
     if (arguments.table.empty())
         return whole;
     RunRecord complete = run;
-    analyseSkipped(complete, arguments, engine, stop);
+    analyseRest(complete, arguments, engine, stop);
     return writeRunFile(arguments.table, spectraTable(complete)) && whole;
 }
 
@@ -116,7 +125,7 @@ tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments)
         if (const auto checked = checkRunFile(option, file); !checked)
             return checked;
     }
-    return {};
+    return checkJournal(arguments.journal);
 }
 
 tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std::stop_token& stop)
@@ -125,12 +134,8 @@ tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std
     PlanOptions options = arguments.options;
     options.credits = keptCredits();
     // A report does not tell the output folder; one that is named now takes the place of the one of then.
-    if (past.work.onlyFailed && !options.output.empty()) {
-        for (PastTask& task : past.work.tasks) {
-            if (task.record->report.outcome == Outcome::Failed)
-                task.targets.clear();
-        }
-    }
+    if (past.work.onlyFailed && !options.output.empty())
+        moveTargets(past, options.output);
     auto plan = planRest(past, options, stop);
     if (!plan)
         return endBy(plan.error(), ExitStatus::ItemsFailed);
@@ -140,9 +145,10 @@ tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std
 }
 
 ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engine& engine, Interruption& interruption,
-                         const std::filesystem::path& pastJournal)
+                         const GoneOnJournal& past)
 {
-    const JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), pastJournal};
+    JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), past.file};
+    run.held = past.held;
     const JournaledResult result = carryOutVisibly(run, arguments, interruption);
     const BatchResult& batch = result.batch;
     for (const std::string& line : failureLines(batch.record, !arguments.report.empty()))

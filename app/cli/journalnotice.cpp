@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journalnotice.h"
 
-#include <string>
+#include <system_error>
 
 #include "app/cli/consoletext.h"
-#include "app/cli/ending.h"
+#include "core/engine/remotehost.h"
 #include "core/session/journalfolder.h"
 
 namespace tutti {
 namespace {
 
-/// A word as a shell takes it.
-std::string quoted(const std::filesystem::path& file)
+/// However the person spelled its folder.
+bool isInUsualFolder(const std::filesystem::path& journal)
 {
-    std::string text = "'";
-    for (const char character : file.native())
-        text += character == '\'' ? std::string("'\\''") : std::string(1, character);
-    return text + "'";
+    std::error_code failed;
+    return std::filesystem::equivalent(std::filesystem::absolute(journal).parent_path(), usualJournalFolder(), failed);
 }
 
 } // namespace
@@ -25,12 +23,23 @@ std::string quoted(const std::filesystem::path& file)
 void tellOfJournal(const std::filesystem::path& journal, const std::optional<Error>& problem,
                    const ConsoleArguments& console)
 {
-    if (console.quiet)
-        return;
     if (problem)
         warnOf("the run cannot be resumed: " + printable(problem->detail));
-    else if (!journal.empty())
-        warnOf("to go on with what is left: tutti-cli resume " + quoted(journal));
+    else if (!journal.empty() && !console.quiet)
+        warnOf("to go on with what is left: tutti-cli resume " + quotedForShell(journal.native()));
+}
+
+tl::expected<void, Ending> checkJournal(const std::string& wanted)
+{
+    std::error_code failed;
+    const auto type = std::filesystem::symlink_status(wanted, failed).type();
+    const bool isFree = wanted.empty() || wanted == "none" || type == std::filesystem::file_type::not_found;
+    // What devices are for is their own affair.
+    if (isFree || std::filesystem::is_character_file(wanted, failed))
+        return {};
+    return end(ExitStatus::Usage,
+               "--journal " + printable(wanted)
+                   + ": is there already; name another file, or go on with its run by tutti-cli resume");
 }
 
 JournalPlace journalPlace(const std::string& wanted, const std::filesystem::path& past)
@@ -39,7 +48,7 @@ JournalPlace journalPlace(const std::string& wanted, const std::filesystem::path
     if (wanted == "none")
         return place;
     place.file = wanted;
-    if (!past.empty() && std::filesystem::absolute(past).parent_path() != usualJournalFolder())
+    if (!past.empty() && !isInUsualFolder(past))
         place.file = past;
     if (place.file.empty())
         place.folder = usualJournalFolder();

@@ -4,13 +4,20 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+
+#include <tl/expected.hpp>
 
 #include "app/cli/arguments.h"
+#include "app/cli/ending.h"
 #include "core/base/error.h"
 
 namespace tutti {
 
-/// Tells on stderr how a run goes on, or why it cannot. An empty journal: nothing is left of it.
+/// Whether the journal that a person asked for can be a new file ("none" and empty can); a usage error when not.
+tl::expected<void, Ending> checkJournal(const std::string& wanted);
+
+/// Tells on stderr how a run goes on, or, quiet or not, why it cannot. An empty journal: nothing is left of it.
 void tellOfJournal(const std::filesystem::path& journal, const std::optional<Error>& problem,
                    const ConsoleArguments& console);
 

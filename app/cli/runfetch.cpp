@@ -59,7 +59,8 @@ ExitStatus fetchAll(const FetchArguments& arguments, const std::vector<SoundQuer
 
 ExitStatus runFetch(const FetchArguments& arguments, Interruption& interruption)
 {
-    for (const auto& checked : {checkRunFile("--report", arguments.report), checkRunFile("--trace", arguments.trace)}) {
+    for (const auto& checked : {checkRunFile("--report", arguments.report), checkRunFile("--trace", arguments.trace),
+                                checkJournal(arguments.journal)}) {
         if (!checked)
             return tellEnding(checked.error());
     }

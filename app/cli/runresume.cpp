@@ -37,6 +37,7 @@ BatchArguments batchOf(const ResumeArguments& asked, PastRun past)
     batch.report = asked.report;
     batch.trace = asked.trace;
     batch.table = asked.table;
+    batch.options.bands = batch.options.bands || !asked.table.empty();
     batch.console = asked.console;
     batch.past = std::make_shared<PastRun>(std::move(past));
     return batch;
@@ -79,7 +80,7 @@ ExitStatus refuse(const std::filesystem::path& journal, const Error& error)
                                                                                     : ExitStatus::ItemsFailed;
 }
 
-tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const std::filesystem::path& journal,
+tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const GoneOnJournal& journal,
                                             Interruption& interruption)
 {
     const auto engine = usableEngine(batch);
@@ -104,11 +105,14 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
 {
     if (arguments.list)
         return listJournals(arguments);
-    if (isHeld(arguments.journal))
+    auto held = holdToGoOn(arguments.journal);
+    if (!held)
         return refuse(arguments.journal,
                       {ErrorCode::Io, "its run goes on still; wait for its end, or end it, and try again"});
-    if (isFetchJournal(arguments.journal))
+    if (isFetchJournal(arguments.journal)) {
+        held->reset(); // it takes hold of it itself
         return runResumeFetch(arguments, interruption);
+    }
     auto past = readJournal(arguments.journal);
     if (!past)
         return refuse(arguments.journal, past.error());
@@ -118,7 +122,7 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
     const bool wasBegun = batch.past->left() < batch.past->work.tasks.size();
     if (wasBegun && batch.past->ending != JournalEnding::Done && !arguments.console.quiet)
         warn("the interrupted run: " + progressOf(*batch.past) + "\n");
-    const auto status = planAndRun(batch, arguments.journal, interruption);
+    const auto status = planAndRun(batch, {arguments.journal, *held ? &**held : nullptr}, interruption);
     return status ? *status : tellEnding(status.error());
 }
 

@@ -26,6 +26,11 @@ Continuing::Continuing(const Ends& ends)
     connect(&m_resume, &ResumeController::downloadWanted, &ends.downloads, &DownloadController::goOn);
     connect(&ends.session, &Session::journalFailed, this, &Continuing::tellOfProblem);
     connect(&ends.downloads, &DownloadController::journalFailed, this, &Continuing::tellOfProblem);
+    connect(&ends.session, &Session::tasksUnknown, this, [this](qsizetype tasks) {
+        Q_EMIT told(tr("The run was interrupted while it began: it says nothing of %n file(s). Run it again for the "
+                       "rest.",
+                       nullptr, int(tasks)));
+    });
 }
 
 void Continuing::tellOfProblem(const Error& error)

@@ -58,13 +58,23 @@ struct KnownResult
     TaskRecord record;
 };
 
-/// The newest run in a folder of journals that was cut off, or stopped because the window was closed, and of which
-/// something is left. Runs that somebody cancelled are not offered. Reads files: not for the window's thread.
+/// The newest run in a folder of journals that was cut off, could not go on, or stopped because the window was closed,
+/// and of which something is left. Runs that somebody cancelled are not offered. Reads files: not for the window's
+/// thread.
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop);
 
-/// What the newest report of each kind of run, and the journal of a run that was interrupted after them, know:
-/// conversions first, of each kind the newest first.
-std::vector<KnownResult> knownResults(const std::filesystem::path& reports, const std::filesystem::path& journals,
-                                      const std::stop_token& stop);
+/// What earlier runs left.
+struct LookedBack
+{
+    /// As newestInterrupted().
+    std::optional<InterruptedRun> interrupted;
+    /// What the newest report of each kind of run, and the journal of a run that was interrupted after them, know:
+    /// conversions first, of each kind the newest first.
+    std::vector<KnownResult> known;
+};
+
+/// Reads each file once at most: not for the window's thread.
+LookedBack lookBack(const std::filesystem::path& reports, const std::filesystem::path& journals,
+                    const std::stop_token& stop);
 
 } // namespace tutti

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/journalcodec.h"
 
+#include <charconv>
 #include <exception>
 
 #include <nlohmann/json.hpp>
@@ -16,8 +17,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr OptionNames<JournalEnding, 3> endingNames {
-    {{"done", JournalEnding::Done}, {"cancelled", JournalEnding::Cancelled}, {"closed", JournalEnding::Closed}}};
+constexpr std::string_view recordBegin = "{\"task\":";
+constexpr OptionNames<JournalEnding, 4> endingNames {{{"done", JournalEnding::Done},
+                                                      {"cancelled", JournalEnding::Cancelled},
+                                                      {"closed", JournalEnding::Closed},
+                                                      {"stuck", JournalEnding::Stuck}}};
 
 JournalHead headFrom(const Json& object)
 {
@@ -58,16 +62,28 @@ JournalEnd endFrom(const Json& object)
             object.at("startup_seconds").get<double>(), object.at("workers").get<int>()};
 }
 
+/// The place of a task in a record's line, which begins with it; nothing for other lines.
+std::optional<std::size_t> placeIn(std::string_view line)
+{
+    if (!line.starts_with(recordBegin))
+        return std::nullopt;
+    line.remove_prefix(recordBegin.size());
+    std::size_t place = 0;
+    const auto read = std::from_chars(line.data(), line.data() + line.size(), place);
+    return read.ec == std::errc() ? std::optional(place) : std::nullopt;
+}
+
 JournalLine lineFrom(std::string_view line)
 {
-    const Json object = parseJson<Json>(line);
-    if (const auto task = object.find("task"); task != object.end()) {
+    // Most lines are records: read once.
+    if (const auto place = placeIn(line)) {
         auto record = decodeTask(line);
         if (!record)
             return {};
-        record->task = task->get<std::size_t>();
+        record->task = *place;
         return std::move(*record);
     }
+    const Json object = parseJson<Json>(line);
     if (object.contains("planned"))
         return taskFrom(object);
     if (const auto plan = object.find("plan"); plan != object.end())
@@ -131,7 +147,7 @@ std::string encodeLine(const JournalTask& task)
 std::string encodeLine(const TaskRecord& record)
 {
     // The record as reports have it, with its place before it.
-    return "{\"task\":" + std::to_string(record.task) + "," + encodeTask(record).substr(1) + "\n";
+    return std::string(recordBegin) + std::to_string(record.task) + "," + encodeTask(record).substr(1) + "\n";
 }
 
 std::string encodeLine(const JournalEnd& end)

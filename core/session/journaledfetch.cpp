@@ -114,6 +114,7 @@ void finish(JournalFile& journal, const FetchJournalWish& wish, JournaledFetch& 
     });
     const bool hasMore = wasStopped || (wish.keepsFailures && std::any_of(tasks.begin(), tasks.end(), isWorthGoingOn));
     endIt(wasStopped ? stopped() : JournalEnding::Done, result.run ? *result.run : RunRecord());
+    journal.close();
     result.problem = journal.problem();
     if (hasMore && canGoOn)
         result.journal = journal.file();
@@ -133,6 +134,11 @@ JournaledFetch fetchJournaled(const FetchRequest& request, SoundService& service
             journal.emplace(std::move(*begun));
         else
             result.problem = begun.error();
+    }
+    // Two would fetch the same.
+    if (result.problem && !wish.pastJournal.empty() && isHeld(wish.pastJournal)) {
+        result.run = fail(*result.problem);
+        return result;
     }
     std::optional<NotingObserver> noting;
     if (journal)

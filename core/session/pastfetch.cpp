@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/freesound/soundnumber.h"
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -52,16 +53,15 @@ RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
         fetched[numberOf(task)] = &task;
     for (TaskRecord& task : whole.tasks) {
         const auto found = fetched.find(numberOf(task));
-        if (task.report.outcome != Outcome::Failed || found == fetched.end())
+        // What was not got to this time has failed still.
+        const bool isReached = found != fetched.end() && found->second->report.outcome != Outcome::Cancelled;
+        if (task.report.outcome != Outcome::Failed || !isReached)
             continue;
         const std::size_t place = task.task;
         task = *found->second;
         task.task = place;
         task.part = number;
-        for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-            if (*time)
-                **time += part.offsetSeconds;
-        }
+        moveBy(task, part.offsetSeconds, 0);
     }
     whole.parts.push_back(std::move(part));
     whole.joining = Joining::Retried;

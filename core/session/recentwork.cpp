@@ -165,9 +165,9 @@ std::vector<RecentRun> recentRuns(const fs::path& folder, std::size_t most)
 {
     std::vector<fs::path> files;
     std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(folder, failed)) {
-        if (entry.path().extension() == ".json" && !entry.path().filename().native().starts_with('.'))
-            files.push_back(entry.path());
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        if (entry->path().extension() == ".json" && !entry->path().filename().native().starts_with('.'))
+            files.push_back(entry->path());
     }
     // Names begin with the time in ISO 8601, so the newest come last.
     std::ranges::sort(files, std::greater<>());

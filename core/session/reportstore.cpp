@@ -45,9 +45,11 @@ void ReportStore::removeOldest() const
 {
     std::error_code failed;
     std::vector<std::filesystem::path> reports;
-    for (const auto& entry : std::filesystem::directory_iterator(m_folder, failed)) {
-        if (entry.path().extension() == ".json")
-            reports.push_back(entry.path());
+    // A range-for would throw where the folder can no longer be read.
+    for (std::filesystem::directory_iterator entry(m_folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        if (entry->path().extension() == ".json")
+            reports.push_back(entry->path());
     }
     if (reports.size() <= m_most)
         return;

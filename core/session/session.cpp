@@ -149,6 +149,8 @@ void Session::Private::deliverRun(Mail& mail)
         Q_EMIT q->answersReady(mail.answers);
     if (mail.journalProblem)
         Q_EMIT q->journalFailed(*mail.journalProblem);
+    if (mail.unknownTasks > 0)
+        Q_EMIT q->tasksUnknown(qsizetype(mail.unknownTasks));
     if (mail.finished) {
         running = false;
         if (!mail.report.isEmpty())
@@ -217,11 +219,10 @@ void Session::lookBack()
 {
     startThread(m_private->lookThread,
                 [this, reports = m_private->reports, journals = m_private->journals](const std::stop_token& stop) {
-                    auto interrupted = newestInterrupted(journals, stop);
-                    const auto known = knownResults(reports, journals, stop);
+                    LookedBack found = tutti::lookBack(reports, journals, stop);
                     m_private->mailbox.post([&](Mail& mail) {
-                        mail.interrupted = std::move(interrupted);
-                        mail.known = QList<KnownResult>(known.begin(), known.end());
+                        mail.interrupted = std::move(found.interrupted);
+                        mail.known = QList<KnownResult>(found.known.begin(), found.known.end());
                     });
                 });
 }

@@ -261,7 +261,9 @@ private Q_SLOTS:
         const CliResult foreign = resume();
         QVERIFY2(foreign.status == 2 && foreign.err.contains("not the journal of a run"), foreign.all().constData());
         const CliResult taken = runCli(convertWords(QStringLiteral("sequential")));
-        QVERIFY2(taken.err.contains("is there already; name another file"), taken.all().constData());
+        QVERIFY2(taken.status == 2 && taken.err.contains("is there already; name another file"),
+                 taken.all().constData());
+        QVERIFY(wavsIn(m_out).empty());
         QCOMPARE(contents(m_journal), std::string("{}\n"));
     }
 };

@@ -95,6 +95,15 @@ private Q_SLOTS:
         QVERIFY(jsonIn(file("joined.json"))["missing_shards"] == Json::array({2}));
     }
 
+    void manyThatAreMissingAreSaidInOneLine()
+    {
+        convert("1.json", {QStringLiteral("--shard"), QStringLiteral("1/5000")});
+        const CliResult joined = join({QStringLiteral("1")});
+        QCOMPARE(joined.status, 1);
+        QVERIFY2(joined.err.contains("4999 shards are missing, the first of them 2"), joined.all().constData());
+        QVERIFY2(joined.err.count('\n') < 5, joined.all().constData());
+    }
+
     void whatDoesNotBelongTogetherIsRefused()
     {
         convertShard(1);
