@@ -3,7 +3,6 @@
 #include "app/desktop/dialogs/enginepage.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -13,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/numberbox.h"
 #include "app/desktop/text/runtext.h"
 #include "core/base/paths.h"
 
@@ -21,7 +21,7 @@ namespace tutti {
 EnginePage::EnginePage(QWidget* parent)
     : QWidget(parent)
     , m_scheduleBox(new QComboBox)
-    , m_timeLimitBox(new QDoubleSpinBox)
+    , m_timeLimitBox(new NumberBox)
     , m_launcherLine(new QLineEdit)
     , m_hostFileLine(new QLineEdit)
 {
