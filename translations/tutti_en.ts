@@ -269,14 +269,14 @@
     <name>tutti::KeptList</name>
     <message numerus="yes">
         <source>%1
-%2, %n setting(s), %3
+%2, %n entry(s), %3
 %4</source>
         <translation>
             <numerusform>%1
-%2, %n setting, %3
+%2, %n entry, %3
 %4</numerusform>
             <numerusform>%1
-%2, %n settings, %3
+%2, %n entries, %3
 %4</numerusform>
         </translation>
     </message>
@@ -446,10 +446,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · comparison · %n setting(s) on %2</source>
+        <source>%1 · comparison · %n entry(s) on %2</source>
         <translation>
-            <numerusform>%1 · comparison · %n setting on %2</numerusform>
-            <numerusform>%1 · comparison · %n settings on %2</numerusform>
+            <numerusform>%1 · comparison · %n entry on %2</numerusform>
+            <numerusform>%1 · comparison · %n entries on %2</numerusform>
         </translation>
     </message>
 </context>
@@ -603,20 +603,20 @@
 <context>
     <name>tutti::SettingsPage</name>
     <message numerus="yes">
-        <source>%n setting(s) are compared.</source>
+        <source>%n entry(s) are compared.</source>
         <translation>
-            <numerusform>%n setting is compared.</numerusform>
-            <numerusform>%n settings are compared.</numerusform>
+            <numerusform>%n entry is compared.</numerusform>
+            <numerusform>%n entries are compared.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tutti::SettingsPlan</name>
     <message numerus="yes">
-        <source>These are %n settings; compare a hundred at most.</source>
+        <source>These are %n entries; compare a hundred at most.</source>
         <translation>
-            <numerusform>This is %n setting; compare a hundred at most.</numerusform>
-            <numerusform>These are %n settings; compare a hundred at most.</numerusform>
+            <numerusform>This is %n entry; compare a hundred at most.</numerusform>
+            <numerusform>These are %n entries; compare a hundred at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>&amp;Play or stop</source>
-            <translation>Oír o de&amp;tener</translation>
+            <translation>Oír o &amp;parar</translation>
         </message>
         <message>
             <source>Plays the sound of the current row.</source>
@@ -404,7 +404,7 @@
         </message>
         <message>
             <source>Status &amp;line and back</source>
-            <translation>Ir a la &amp;línea de estado y volver</translation>
+            <translation>&amp;Línea de estado y regreso</translation>
         </message>
         <message>
             <source>Moves the focus to the status line, and back.</source>
@@ -806,7 +806,7 @@
         </message>
         <message>
             <source>Stop %1</source>
-            <translation>Detener %1</translation>
+            <translation>Parar %1</translation>
         </message>
         <message>
             <source>Play %1</source>
@@ -987,6 +987,10 @@
         <message>
             <source>Median wall times side by side</source>
             <translation>Medianas del tiempo de reloj, una junto a otra</translation>
+        </message>
+        <message>
+            <source>No entry was measured in all of them.</source>
+            <translation>Ninguna configuración se midió en todas.</translation>
         </message>
     </context>
     <context>
@@ -1446,6 +1450,14 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <source>%1 %2</source>
             <extracomment>A sign that stands for a lamp, and the light's name.</extracomment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Wall time of each entry, with its interval</source>
+            <translation>Tiempo de reloj de cada configuración, con su intervalo</translation>
+        </message>
+        <message>
+            <source>Entries that are compared</source>
+            <translation>Configuraciones que se comparan</translation>
         </message>
     </context>
     <context>
@@ -1968,6 +1980,326 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <message>
             <source>a line for Slurm's script holds a control character; write several</source>
             <translation>una línea para el script de Slurm contiene un carácter de control; escriba varias</translation>
+        </message>
+        <message>
+            <source>damaged at %1 and in %2 more places, the last at %3: %4 bytes are no sound and were left out</source>
+            <translation>dañado en %1 y en %2 lugares más, el último en %3: %4 bytes no son sonido y se omitieron</translation>
+        </message>
+        <message>
+            <source>its source has changed since the run was begun</source>
+            <translation>su origen ha cambiado desde que empezó la ejecución</translation>
+        </message>
+        <message>
+            <source>its source has vanished since it was done</source>
+            <translation>su origen ha desaparecido desde que se hizo</translation>
+        </message>
+        <message>
+            <source>its source has changed since it was done; done again</source>
+            <translation>su origen ha cambiado desde que se hizo; se hizo otra vez</translation>
+        </message>
+        <message>
+            <source>its result was gone or changed since it was done; done again</source>
+            <translation>su resultado había desaparecido o cambiado desde que se hizo; se hizo otra vez</translation>
+        </message>
+        <message>
+            <source>it was finished when the run was interrupted; its times were not recorded</source>
+            <translation>estaba terminado cuando se interrumpió la ejecución; sus tiempos no se registraron</translation>
+        </message>
+        <message>
+            <source>has vanished since the run was begun; put it back and go on again</source>
+            <translation>ha desaparecido desde que empezó la ejecución; devuélvalo a su sitio y continúe</translation>
+        </message>
+        <message>
+            <source>is not there any more; put it back and try again</source>
+            <translation>ya no está; devuélvalo a su sitio e inténtelo otra vez</translation>
+        </message>
+        <message>
+            <source>does not exist; check the name, or whether it was moved</source>
+            <translation>no existe; compruebe el nombre, o si se movió</translation>
+        </message>
+        <message>
+            <source>is a link that leads back to itself; mend or remove the link</source>
+            <translation>es un enlace que vuelve a sí mismo; corrija o quite el enlace</translation>
+        </message>
+        <message>
+            <source>is a link that leads nowhere; mend or remove the link</source>
+            <translation>es un enlace que no lleva a ninguna parte; corrija o quite el enlace</translation>
+        </message>
+        <message>
+            <source>its ID3 tag lies about its length; the sound was searched for</source>
+            <translation>su etiqueta ID3 miente sobre su longitud; se buscó dónde está el sonido</translation>
+        </message>
+        <message>
+            <source>it does not begin with sound; the sound was searched for</source>
+            <translation>no empieza con sonido; se buscó dónde está el sonido</translation>
+        </message>
+        <message>
+            <source>no sound that Tutti can read was found in it; look whether it is a sound file</source>
+            <translation>no se encontró en él ningún sonido que Tutti pueda leer; mire si es un archivo de sonido</translation>
+        </message>
+        <message>
+            <source>is a web page and no sound; download the sound again</source>
+            <translation>es una página web y no un sonido; descargue el sonido otra vez</translation>
+        </message>
+        <message>
+            <source>is an MPEG-4 file (m4a, mp4), which Tutti cannot read; convert it to flac with another program</source>
+            <translation>es un archivo MPEG-4 (m4a, mp4), que Tutti no puede leer; conviértalo a flac con otro programa</translation>
+        </message>
+        <message>
+            <source>is a Windows Media file, which Tutti cannot read; convert it to flac with another program</source>
+            <translation>es un archivo de Windows Media, que Tutti no puede leer; conviértalo a flac con otro programa</translation>
+        </message>
+        <message>
+            <source>cannot be decoded (%1); get the file again</source>
+            <translation>no se puede decodificar (%1); consiga el archivo otra vez</translation>
+        </message>
+        <message>
+            <source>changes at %1 to %2; brought to its first format, %3</source>
+            <translation>cambia en %1 a %2; se llevó a su primer formato, %3</translation>
+        </message>
+        <message>
+            <source>%1 bytes after its last frame, at %2, are no sound and were left out</source>
+            <translation>%1 bytes tras su última trama, en %2, no son sonido y se omitieron</translation>
+        </message>
+        <message>
+            <source>%1 from %2 reach over the end: analysed from %3 instead</source>
+            <translation>%1 desde %2 pasan del final: se analizó desde %3</translation>
+        </message>
+        <message>
+            <source>%1 samples are too many for one transform (at most %2); take --method welch, or fewer --seconds</source>
+            <translation>%1 muestras son demasiadas para una sola transformada (%2 como máximo); elija el método Welch, o menos segundos</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its parts did not join exactly</source>
+            <translation>no se repartió entre los trabajadores: sus partes no se unieron exactamente</translation>
+        </message>
+        <message>
+            <source>not split among the workers: only mp3 can be decoded in parts</source>
+            <translation>no se repartió entre los trabajadores: solo el mp3 se puede decodificar por partes</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its samples are brought to another rate one after the other</source>
+            <translation>no se repartió entre los trabajadores: sus muestras se llevan a otra frecuencia una tras otra</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its channels are mixed one after the other</source>
+            <translation>no se repartió entre los trabajadores: sus canales se mezclan uno tras otro</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its samples are brought to another depth one after the other</source>
+            <translation>no se repartió entre los trabajadores: sus muestras se llevan a otra profundidad una tras otra</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its frames are of layer I or II</source>
+            <translation>no se repartió entre los trabajadores: sus tramas son de capa I o II</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its frames are of MPEG 2, where parts need not join exactly</source>
+            <translation>no se repartió entre los trabajadores: sus tramas son de MPEG 2, donde las partes no siempre se unen exactamente</translation>
+        </message>
+        <message>
+            <source>not split among the workers: it has no fixed bit rate (free format)</source>
+            <translation>no se repartió entre los trabajadores: no tiene una tasa de bits fija (formato libre)</translation>
+        </message>
+        <message>
+            <source>not split among the workers: it does not have the length that it states</source>
+            <translation>no se repartió entre los trabajadores: no tiene la longitud que dice</translation>
+        </message>
+        <message>
+            <source>not split among the workers: the delays that it states are unusual</source>
+            <translation>no se repartió entre los trabajadores: los retardos que dice son inusuales</translation>
+        </message>
+        <message>
+            <source>not split among the workers: it is damaged at byte %1</source>
+            <translation>no se repartió entre los trabajadores: está dañado en el byte %1</translation>
+        </message>
+        <message>
+            <source>not split among the workers: its format changes at byte %1</source>
+            <translation>no se repartió entre los trabajadores: su formato cambia en el byte %1</translation>
+        </message>
+        <message>
+            <source>not split among the workers: it ends in the middle of a frame at byte %1</source>
+            <translation>no se repartió entre los trabajadores: termina en medio de una trama en el byte %1</translation>
+        </message>
+        <message>
+            <source>the result would replace its own source; choose an output folder, or rename</source>
+            <translation>el resultado reemplazaría su propio origen; elija una carpeta de destino, o renombrar</translation>
+        </message>
+        <message>
+            <source>the result would replace a source (%1); choose an output folder, or rename</source>
+            <translation>el resultado reemplazaría un origen (%1); elija una carpeta de destino, o renombrar</translation>
+        </message>
+        <message>
+            <source>%1 is a folder and was kept; choose another output folder, or rename</source>
+            <translation>%1 es una carpeta y se conservó; elija otra carpeta de destino, o renombrar</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder, or lies below a file; choose another output folder</source>
+            <translation>%1 no es una carpeta, o está dentro de un archivo; elija otra carpeta de destino</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2, about %3 are needed; make room or choose another output folder</source>
+            <translation>%1 tiene sitio para %2, se necesitan unos %3; haga sitio o elija otra carpeta de destino</translation>
+        </message>
+        <message>
+            <source>an unexpected failure (%1); please report it with this file</source>
+            <translation>un fallo inesperado (%1); comuníquelo con este archivo</translation>
+        </message>
+        <message>
+            <source>an unexpected failure; please report it with this file</source>
+            <translation>un fallo inesperado; comuníquelo con este archivo</translation>
+        </message>
+        <message>
+            <source>is too long for a wav of this kind; choose another depth or --mono</source>
+            <translation>es demasiado largo para un wav de este tipo; elija otra profundidad o mono</translation>
+        </message>
+        <message>
+            <source>the worker process %1 at this file; try it again, with fewer workers if memory is short</source>
+            <translation>el proceso trabajador %1 en este archivo; inténtelo otra vez, con menos trabajadores si falta memoria</translation>
+        </message>
+        <message>
+            <source>took longer than %1 s and did not react; raise the time limit</source>
+            <translation>tardó más de %1 s y no reaccionó; suba el límite de tiempo</translation>
+        </message>
+        <message>
+            <source>was lost (%1)</source>
+            <translation>se perdió (%1)</translation>
+        </message>
+        <message>
+            <source>found twice</source>
+            <translation>encontrado dos veces</translation>
+        </message>
+        <message>
+            <source>here already as %1</source>
+            <translation>ya está aquí como %1</translation>
+        </message>
+        <message>
+            <source>another file has its name</source>
+            <translation>otro archivo tiene su nombre</translation>
+        </message>
+        <message>
+            <source>originals need a sign-in to Freesound; sign in (tutti-cli account login), or take previews</source>
+            <translation>los originales requieren iniciar sesión en Freesound; inicie sesión (menú Freesound), o tome las preescuchas</translation>
+        </message>
+        <message>
+            <source>the font DejaVu Sans, in which figures are written, is missing; install fonts-dejavu-core</source>
+            <translation>falta la fuente DejaVu Sans, en la que se escriben las figuras; instale fonts-dejavu-core</translation>
+        </message>
+        <message>
+            <source>%1: %2; look whether it was moved or renamed</source>
+            <translation>%1: %2; mire si se movió o se le cambió el nombre</translation>
+        </message>
+        <message>
+            <source>%1: %2; change its permissions or choose another folder</source>
+            <translation>%1: %2; cambie sus permisos o elija otra carpeta</translation>
+        </message>
+        <message>
+            <source>%1: %2; name a file</source>
+            <translation>%1: %2; nombre un archivo</translation>
+        </message>
+        <message>
+            <source>%1: %2; make room or choose another output folder</source>
+            <translation>%1: %2; haga sitio o elija otra carpeta de destino</translation>
+        </message>
+        <message>
+            <source>%1: %2; choose an output folder on a file system that takes large files</source>
+            <translation>%1: %2; elija una carpeta de destino en un sistema de archivos que admita archivos grandes</translation>
+        </message>
+        <message>
+            <source>%1: %2; shorten the name</source>
+            <translation>%1: %2; acorte el nombre</translation>
+        </message>
+        <message>
+            <source>%1: %2; mend the link, it points to itself</source>
+            <translation>%1: %2; corrija el enlace, apunta a sí mismo</translation>
+        </message>
+        <message>
+            <source>%1: %2; try again, and check the disk if it happens again</source>
+            <translation>%1: %2; inténtelo otra vez, y compruebe el disco si vuelve a ocurrir</translation>
+        </message>
+        <message>
+            <source>cannot be opened</source>
+            <translation>no se puede abrir</translation>
+        </message>
+        <message>
+            <source>cannot be looked at</source>
+            <translation>no se puede mirar</translation>
+        </message>
+        <message>
+            <source>cannot be read to its end</source>
+            <translation>no se puede leer hasta el final</translation>
+        </message>
+        <message>
+            <source>the folder cannot be read</source>
+            <translation>no se puede leer la carpeta</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>no se puede crear la carpeta</translation>
+        </message>
+        <message>
+            <source>its result cannot be written</source>
+            <translation>no se puede escribir su resultado</translation>
+        </message>
+        <message>
+            <source>cannot write into %1</source>
+            <translation>no se puede escribir en %1</translation>
+        </message>
+        <message>
+            <source>cannot make the folder %1</source>
+            <translation>no se puede crear la carpeta %1</translation>
+        </message>
+        <message>
+            <source>cannot write the journal %1</source>
+            <translation>no se puede escribir el diario %1</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>no se puede escribir %1</translation>
+        </message>
+        <message>
+            <source>cannot read %1</source>
+            <translation>no se puede leer %1</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>no se puede quitar %1</translation>
+        </message>
+        <message>
+            <source>cannot make %1</source>
+            <translation>no se puede crear %1</translation>
+        </message>
+        <message>
+            <source>was killed by signal %1</source>
+            <translation>fue terminado por la señal %1</translation>
+        </message>
+        <message>
+            <source>ended with status %1</source>
+            <translation>terminó con el estado %1</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>No existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Permiso denegado</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>No queda espacio en el dispositivo</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Error de entrada/salida</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Sistema de archivos de solo lectura</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Nombre de archivo demasiado largo</translation>
         </message>
     </context>
     <context>
@@ -2978,6 +3310,19 @@ Nothing at hand? Press Try the demo.</source>
 %4</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1
+%2, %n entry(s), %3
+%4</source>
+            <translation>
+                <numerusform>%1
+%2, %n configuración, %3
+%4</numerusform>
+                <numerusform>%1
+%2, %n configuraciones, %3
+%4</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tutti::KeyActions</name>
@@ -3295,6 +3640,18 @@ Nothing at hand? Press Try the demo.</source>
         <message>
             <source>Lab reports (*.html)</source>
             <translation>Informes de laboratorio (*.html)</translation>
+        </message>
+        <message>
+            <source>&amp;Serial fraction</source>
+            <translation>Fracción se&amp;rial</translation>
+        </message>
+        <message>
+            <source>Serial fraction in percent</source>
+            <translation>Fracción serial en porcentaje</translation>
+        </message>
+        <message>
+            <source>Change the serial fraction and run again</source>
+            <translation>Cambiar la fracción serial y repetir</translation>
         </message>
     </context>
     <context>
@@ -3961,6 +4318,56 @@ hecha</translation>
             <source>Nothing was measured that the others could be compared with, so there is nothing to explain yet. Run the experiment again.</source>
             <translation>No se midió nada con lo que se pueda comparar lo demás, así que todavía no hay qué explicar. Repita el experimento.</translation>
         </message>
+        <message>
+            <source>The measurement follows the law: what is missing to twice as fast is the serial part. While one worker does it, the other can only wait.</source>
+            <translation>La medición sigue la ley: lo que falta para llegar al doble de rápido es la parte serial. Mientras un trabajador la hace, el otro solo puede esperar.</translation>
+        </message>
+        <message>
+            <source>That is less than the law allows. The law knows only the serial fraction. It does not know that workers must be started and stopped, that cores slow each other down when all of them work, or that other programs want the cores as well. “Where it went” under Timing takes these apart.</source>
+            <translation>Es menos de lo que permite la ley. La ley solo conoce la fracción serial. No sabe que hay que arrancar y detener a los trabajadores, que los núcleos se frenan entre sí cuando todos trabajan, ni que otros programas también necesitan los núcleos. “Adónde se fue”, en Tiempos, desglosa todo eso.</translation>
+        </message>
+        <message>
+            <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial fraction at all.</source>
+            <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores no equivale a ninguna fracción serial.</translation>
+        </message>
+        <message>
+            <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial fraction of %2, with everything in it that behaved like one.</source>
+            <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores equivale a una fracción serial de %2, que incluye todo lo que se comportó como tal.</translation>
+        </message>
+        <message>
+            <source>The law fitted to all worker counts gives a serial fraction of %1 (95 % interval: %2 to %3).</source>
+            <translation>La ley, ajustada a todos los números de trabajadores, da una fracción serial de %1 (intervalo de 95 %: de %2 a %3).</translation>
+        </message>
+        <message>
+            <source>Without a serial part the law knows no limit. Turn the serial fraction up to see one.</source>
+            <translation>Sin parte serial, la ley no conoce límite. Aumente la fracción serial para ver uno.</translation>
+        </message>
+        <message>
+            <source>However many workers there are, it never gets faster than 1 / %1 = %2 times, because the serial part is still done by one.</source>
+            <translation>Sin importar cuántos trabajadores haya, nunca llega a ser más de 1 / %1 = %2 veces más rápido, porque la parte serial la sigue haciendo uno solo.</translation>
+        </message>
+        <message>
+            <source>By the fraction that was measured the limit is %1 times.</source>
+            <translation>Según la fracción serial medida, el límite es de %1 veces.</translation>
+        </message>
+        <message>
+            <source>Your runs with other serial fractions, at %2 workers: %1.</source>
+            <extracomment>%1 is a list of serial shares with the speed-ups that were measured; %2 a number, two at least.</extracomment>
+            <translation>Sus ejecuciones con otras fracciones seriales y %2 trabajadores: %1.</translation>
+        </message>
+        <message>
+            <source>A debug build of Tutti: its times mean little.</source>
+            <translation>Una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
+        </message>
+        <message>
+            <source>With a serial fraction of %1 %, how many times as fast can it get at most, however many workers there are?</source>
+            <translation>Con una fracción serial de %1 %, ¿cuántas veces más rápido puede llegar a ser como máximo, sin importar cuántos trabajadores haya?</translation>
+        </message>
+        <message>
+            <source>With a serial fraction of %1 %, how many times as fast as one worker will it be? – %2</source>
+            <extracomment>%2 is such as "2 threads (QtConcurrent)".</extracomment>
+            <translation>Con una fracción serial de %1 %, ¿cuántas veces más rápido que con un trabajador será? – %2</translation>
+        </message>
     </context>
     <context>
         <name>tutti::LibrarySounds</name>
@@ -4322,6 +4729,13 @@ hecha</translation>
             <translation>%1 · %2
 %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 · comparison · %n entry(s) on %2</source>
+            <translation>
+                <numerusform>%1 · comparación · %n configuración en %2</numerusform>
+                <numerusform>%1 · comparación · %n configuraciones en %2</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tutti::ResultTabs</name>
@@ -4442,6 +4856,10 @@ hecha</translation>
         <message>
             <source>&amp;Warm-up before</source>
             <translation>Calentamiento &amp;previo</translation>
+        </message>
+        <message>
+            <source>In each round every entry does the work once, in an order that is shuffled anew, so that drift hits all alike.</source>
+            <translation>En cada ronda, cada configuración hace el trabajo una vez, en un orden que se baraja de nuevo, para que las variaciones afecten a todas por igual.</translation>
         </message>
     </context>
     <context>
@@ -5145,6 +5563,11 @@ hecha</translation>
             <source>The search was stopped.</source>
             <translation>Se detuvo la búsqueda.</translation>
         </message>
+        <message>
+            <source>Nothing was found for %1.</source>
+            <extracomment>%1 is a list of queries.</extracomment>
+            <translation>No se encontró nada para %1.</translation>
+        </message>
     </context>
     <context>
         <name>tutti::SearchPanel</name>
@@ -5190,7 +5613,7 @@ harmonica</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation>De&amp;tener</translation>
+            <translation>&amp;Parar</translation>
         </message>
         <message>
             <source>Sear&amp;ch</source>
@@ -5269,6 +5692,21 @@ harmonica</translation>
                 <numerusform>Se comparan %n configuraciones.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Entries</source>
+            <translation>Configuraciones</translation>
+        </message>
+        <message>
+            <source>The entry that the others are measured against: its speed-up is 1.</source>
+            <translation>La configuración con la que se comparan las demás: su aceleración es 1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) are compared.</source>
+            <translation>
+                <numerusform>Se compara %n configuración.</numerusform>
+                <numerusform>Se comparan %n configuraciones.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tutti::SettingsPlan</name>
@@ -5298,6 +5736,13 @@ harmonica</translation>
         <message>
             <source>There is nothing to compare with: tick a second engine, or give another worker count.</source>
             <translation>No hay con qué comparar: marque un segundo motor o indique otro número de trabajadores.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These are %n entries; compare a hundred at most.</source>
+            <translation>
+                <numerusform>Esto es %n configuración; compare cien como máximo.</numerusform>
+                <numerusform>Son %n configuraciones; compare cien como máximo.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6272,6 +6717,10 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
             <extracomment>A light's colour and reasons.</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>A debug build of Tutti: its times mean little.</source>
+            <translation>Una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
+        </message>
     </context>
     <context>
         <name>tutti::WaterfallChart</name>
@@ -6374,22 +6823,22 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <message numerus="yes">
             <source>One worker did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
             <translation>
-                <numerusform>Un trabajador hizo la parte serial mientras %n más tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
-                <numerusform>Un trabajador hizo la parte serial mientras otros %n tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un trabajador hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un trabajador hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>One thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
             <translation>
-                <numerusform>Un hilo hizo la parte serial mientras %n más tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
-                <numerusform>Un hilo hizo la parte serial mientras otros %n tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>One OpenMP thread did the serial part while %n other(s) waited; that cost %1, %2 of the run.</source>
             <translation>
-                <numerusform>Un hilo OpenMP hizo la parte serial mientras %n más tenía que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
-                <numerusform>Un hilo OpenMP hizo la parte serial mientras otros %n tenían que esperar; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo OpenMP hizo la parte serial mientras %n más esperaba; eso costó %1, el %2 de la ejecución.</numerusform>
+                <numerusform>Un hilo OpenMP hizo la parte serial mientras otros %n esperaban; eso costó %1, el %2 de la ejecución.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6604,7 +7053,7 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         </message>
         <message>
             <source>With %1 the run took %2, as good as the ideal %3.</source>
-            <translation>Con %1, la ejecución tardó %2, lo mismo que el ideal, %3.</translation>
+            <translation>Con %1, la ejecución tardó %2, tan bien como el ideal de %3.</translation>
         </message>
         <message>
             <source>With %1 the run took %2, less than the ideal %3.</source>
@@ -6937,6 +7386,14 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <message>
             <source>The library is built in: no network, no key, no quota.</source>
             <translation>La biblioteca está incluida: sin red, sin clave, sin cuota.</translation>
+        </message>
+        <message>
+            <source>Every entry does the same work, so that their times can be compared.</source>
+            <translation>Todas las configuraciones hacen el mismo trabajo, para que sus tiempos se puedan comparar.</translation>
+        </message>
+        <message>
+            <source>Serial f&amp;raction</source>
+            <translation>Fracción se&amp;rial</translation>
         </message>
     </context>
     <context>

@@ -13,9 +13,8 @@ namespace tutti {
 Continuing::Continuing(const Ends& ends)
     : m_ends(ends)
     , m_resume(ends.session, ends.sources, ends.model, ends.runs)
-    , m_bar(new ContinueBar)
+    , m_bar(ends.workspace.continueBar())
 {
-    ends.workspace.addNotice(m_bar);
     connect(&m_resume, &ResumeController::offerChanged, this, [this] { m_bar->setOffer(m_resume.offer()); });
     connect(m_bar, &ContinueBar::continueRequested, this, [this] {
         const auto& offer = m_resume.offer();

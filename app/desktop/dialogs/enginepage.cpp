@@ -3,7 +3,6 @@
 #include "app/desktop/dialogs/enginepage.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -11,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/dialogs/slurmbox.h"
+#include "app/desktop/panels/numberbox.h"
 #include "app/desktop/text/runtext.h"
 
 namespace tutti {
@@ -18,7 +18,7 @@ namespace tutti {
 EnginePage::EnginePage(QWidget* parent)
     : QWidget(parent)
     , m_scheduleBox(new QComboBox)
-    , m_timeLimitBox(new QDoubleSpinBox)
+    , m_timeLimitBox(new NumberBox)
     , m_launcherLine(new QLineEdit)
     , m_slurmBox(new SlurmBox)
 {
