@@ -42,6 +42,8 @@ void Hands::letGo()
 {
     constexpr std::chrono::milliseconds patience {500};
     m_bench.stop();
+    // At once, too: on a busy host there may be no time for more.
+    m_bench.clearAway();
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait_for(lock, patience, [this] { return !m_isBusy || m_answer; });
