@@ -125,7 +125,7 @@ std::vector<std::string> remoteCall(const std::vector<std::string>& agent, const
 std::vector<bool> whichAnswer(const std::vector<std::string>& agent, const std::vector<HostEntry>& hosts,
                               const std::stop_token& stop)
 {
-    constexpr auto patience = 6s;
+    constexpr auto patience = 15s;
     const SteadyTime deadline = std::chrono::steady_clock::now() + patience;
     std::vector<Question> questions(hosts.size());
     for (std::size_t host = 0; host < hosts.size(); ++host) {

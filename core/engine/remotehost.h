@@ -26,7 +26,7 @@ std::vector<std::string> remoteAgent(const std::vector<std::string>& launcher);
 std::vector<std::string> remoteCall(const std::vector<std::string>& agent, const std::string& host,
                                     const std::string& command);
 
-/// For each host, whether it answers: all are asked at once, and have a few seconds. A stop request counts as silence
+/// For each host, whether it answers: all are asked at once, and have some seconds. A stop request counts as silence
 /// of those that have not answered yet. Blocks.
 std::vector<bool> whichAnswer(const std::vector<std::string>& agent, const std::vector<HostEntry>& hosts,
                               const std::stop_token& stop);
