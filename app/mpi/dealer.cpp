@@ -25,16 +25,15 @@ constexpr auto patienceAtEnd = 2s;
 
 } // namespace
 
-Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, std::chrono::milliseconds silence,
-               int largestBatch)
+Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const DealerRules& rules)
     : m_port(port)
     , m_watch(watch)
     , m_output(output)
-    , m_silence(silence)
+    , m_silence(rules.silence)
     , m_hands(m_bell, 0)
     , m_orders(m_bell)
     , m_workers(std::size_t(port.size()))
-    , m_dealing(port.size(), largestBatch)
+    , m_dealing(port.size(), rules.largestBatch)
 {
 }
 
