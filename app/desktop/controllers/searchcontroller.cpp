@@ -13,6 +13,13 @@
 
 namespace tutti {
 
+namespace {
+
+/// The service has not said yet how many sounds fit a query.
+constexpr qint64 notCounted = -1;
+
+} // namespace
+
 SearchController::SearchController(SoundService& service, SoundsModel& model, QObject* parent)
     : QObject(parent)
     , m_model(model)
@@ -53,7 +60,7 @@ void SearchController::search(const SearchChoices& choices)
     m_titles.clear();
     for (const SoundQuery& query : plan.queries)
         m_titles << shownLine(queryTitle(query));
-    m_totals.assign(plan.queries.size(), 0);
+    m_totals.assign(plan.queries.size(), notCounted);
     m_offline = choices.offline;
     m_onlyFree = choices.licenses == SearchChoices().licenses;
     m_cancelled = false;
@@ -119,7 +126,8 @@ QString SearchController::status() const
     if (m_searching)
         return tr("Searching: %n sound(s) so far.", nullptr, shown);
     QStringList sentences;
-    const qint64 total = std::accumulate(m_totals.begin(), m_totals.end(), qint64 {0});
+    const qint64 total = std::accumulate(m_totals.begin(), m_totals.end(), qint64 {0},
+                                         [](qint64 sum, qint64 more) { return sum + std::max<qint64>(more, 0); });
     if (shown == 0 && !m_cancelled)
         sentences << (m_onlyFree ? tr("Nothing was found; try other words, or more licences under Filters.")
                                  : tr("Nothing was found; try other words or fewer filters."));
@@ -127,6 +135,14 @@ QString SearchController::status() const
         sentences << tr("%n sound(s) of %1 that fit.", nullptr, shown).arg(QLocale().toString(total));
     else
         sentences << tr("%n sound(s).", nullptr, shown);
+    QStringList without;
+    for (std::size_t i = 0; i < m_totals.size() && shown > 0; ++i) {
+        if (m_totals[i] == 0)
+            without << title(static_cast<int>(i));
+    }
+    if (!without.isEmpty())
+        //: %1 is a list of queries.
+        sentences << tr("Nothing was found for %1.").arg(without.join(QStringLiteral(", ")));
     if (m_cancelled)
         sentences << tr("The search was stopped.");
     sentences += m_notes;
