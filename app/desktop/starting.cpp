@@ -41,10 +41,6 @@ Starting::Starting(const Ends& ends)
             m_shelf.refresh();
     });
     action->setChecked(ends.workspace.isStartShown());
-    whenRetranslated(this, [this] {
-        showFolders();
-        showResults();
-    });
 }
 
 void Starting::connectWork()

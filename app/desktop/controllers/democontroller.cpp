@@ -7,10 +7,9 @@
 #include <string>
 #include <vector>
 
-#include <QStandardPaths>
-
 #include "app/desktop/controllers/comparisoncontroller.h"
 #include "app/desktop/controllers/downloadcontroller.h"
+#include "app/desktop/controllers/musicfolder.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/controllers/searchcontroller.h"
 #include "app/desktop/controllers/sourcelist.h"
@@ -66,10 +65,7 @@ DemoController::DemoController(SearchController& search, DownloadController& dow
 
 std::filesystem::path DemoController::folder()
 {
-    QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-    if (music.isEmpty())
-        music = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return toPath(music) / "Tutti demo";
+    return musicFolder() / "Tutti demo";
 }
 
 void DemoController::start(const Choices& choices)
