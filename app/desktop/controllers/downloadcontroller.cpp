@@ -96,6 +96,8 @@ void DownloadController::timeOneAtATime()
 
 void DownloadController::cancel()
 {
+    if (!isRunning())
+        return;
     m_cancelled = true;
     m_downloads.cancel();
 }
