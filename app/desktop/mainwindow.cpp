@@ -251,6 +251,8 @@ void MainWindow::setBusy(bool busy)
 
 void MainWindow::cancel()
 {
+    m_demoWanted = false;
+    m_demo.cancel(); // before what it waits for, so that it does not take the end for the end of a stage
     m_continuing->cancel();
     m_sources.stop();
     m_runs.cancel();

@@ -84,10 +84,20 @@ void DemoController::start(const Choices& choices)
     Q_EMIT searchWanted({QStringLiteral("cello"), QStringLiteral("harmonica"), QStringLiteral("snare")}, soundsEach);
 }
 
+void DemoController::cancel()
+{
+    if (m_stage == Stage::Searching || m_stage == Stage::Downloading || m_stage == Stage::Listing)
+        end({}, true);
+}
+
 void DemoController::onFound()
 {
     if (m_stage != Stage::Searching)
         return;
+    if (m_search.isCancelled()) {
+        end({}, true);
+        return;
+    }
     const std::size_t count = m_search.model().soundCount();
     if (count == 0) {
         end(tr("The demo found no sounds in the offline library."), true);

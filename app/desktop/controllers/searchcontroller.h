@@ -27,6 +27,8 @@ public:
     void stop();
     const SoundsModel& model() const { return m_model; }
     bool isSearching() const { return m_searching; }
+    /// The newest search was stopped before its end.
+    bool isCancelled() const { return m_cancelled; }
     /// Whether the results are of the offline library.
     bool isOffline() const { return m_offline; }
     /// How it goes or went, in a sentence.
@@ -40,7 +42,7 @@ Q_SIGNALS:
     void quotaChanged(QString text);
     /// The service knows no key, or refuses it.
     void keyRefused();
-    /// The search ended by itself.
+    /// The search ended: by itself, or because it was stopped (isCancelled()).
     void finished();
 
 private:
