@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -151,6 +152,38 @@ private Q_SLOTS:
         for (const char* name :
              {"startDemoButton", "startFolderButton", "startFreesoundButton", "recentFolders", "recentResults"})
             QVERIFY2(reached.contains(QString::fromLatin1(name)), qPrintable(reached.join(QLatin1Char(' '))));
+    }
+
+    void theCurrentFolderStaysCurrent()
+    {
+        QAction action;
+        StartPage page({&action, &action, &action});
+        const auto row = [](const char* name) {
+            return RecentRow {RecentKind::Folder, name, QString::fromLatin1(name), {}, false};
+        };
+        page.setFolders({row("/a"), row("/b"), row("/c")});
+        auto* lines = page.findChild<QListWidget*>(QStringLiteral("recentFolders"));
+        lines->setCurrentRow(1);
+        page.setFolders({row("/c"), row("/a"), row("/b")}); // /c was opened meanwhile
+        QCOMPARE(lines->currentRow(), 2);
+        page.setFolders({row("/c"), row("/a")}); // gone: the last line is
+        QCOMPARE(lines->currentRow(), 1);
+    }
+
+    void whileNoFolderCanBeOpenedNoneIs()
+    {
+        QAction action;
+        StartPage page({&action, &action, &action});
+        page.setFolders({{RecentKind::Folder, "/s", QStringLiteral("s"), {}, false}});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QSignalSpy opened(&page, &StartPage::openRequested);
+        auto* lines = page.findChild<QListWidget*>(QStringLiteral("recentFolders"));
+        for (const bool possible : {false, true}) {
+            action.setEnabled(possible);
+            QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualItemRect(lines->item(0)).center());
+            QCOMPARE(opened.count(), possible ? 1 : 0);
+        }
     }
 
     void aNarrowWindowNeedsNoScrollingSideways()
