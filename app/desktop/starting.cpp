@@ -109,10 +109,10 @@ void Starting::noteOpened()
     m_shelf.note(folders);
 }
 
-void Starting::noteWork()
+void Starting::noteWork(std::size_t place)
 {
     if (!m_ends.runs.isScratch())
-        m_shelf.note(workedOn(m_ends.sources.paths(), m_ends.session.runs().back()));
+        m_shelf.note(workedOn(m_ends.sources.paths(), m_ends.session.runs().at(place)));
 }
 
 void Starting::open(const RecentRow& row)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 
 #include <QList>
@@ -54,7 +55,7 @@ private:
     void connectWork();
     void connectShelf();
     void noteOpened();
-    void noteWork();
+    void noteWork(std::size_t place);
     void open(const RecentRow& row);
     void showRun(const RunRecord& run);
     void showFolders();

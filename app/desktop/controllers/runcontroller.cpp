@@ -280,7 +280,7 @@ void RunController::endStep()
     if (!m_runError) {
         if (m_step->request.resumed.empty()) // what was only finished cannot be timed again
             m_history.insert_or_assign(m_place, PastStep {m_step, m_stepList});
-        Q_EMIT runFinished();
+        Q_EMIT runFinished(m_place);
     } else if (m_runError->code != ErrorCode::Cancelled) {
         m_result.broken = true;
         Q_EMIT runFailed(*m_runError);
