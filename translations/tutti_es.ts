@@ -3662,6 +3662,10 @@ hecha</translation>
 <context>
     <name>tutti::MainWindow</name>
     <message>
+        <source>Only folders and files that lie on this computer can be opened, not %1.</source>
+        <translation>Solo se pueden abrir carpetas y archivos que estén en esta máquina, no %1.</translation>
+    </message>
+    <message>
         <source>What was dropped joins the list when the run has ended.</source>
         <translation>Lo que se soltó aquí se agregará a la lista cuando termine la ejecución.</translation>
     </message>

@@ -7,6 +7,11 @@
 #include <string_view>
 #include <utility>
 
+#include <QByteArray>
+#include <QUrl>
+
+#include "app/desktop/controllers/fileurl.h"
+
 namespace tutti {
 
 namespace {
@@ -48,6 +53,32 @@ void takeTab(const std::optional<std::string>& name, Arguments& result)
         result.mistake = "--tab needs the name of a page; see tutti --help";
 }
 
+/// "smb://…", "https://…", "file:/…"; a name with a colon in it is none.
+bool isAddress(std::string_view argument)
+{
+    const std::size_t colon = argument.find(':');
+    if (colon == std::string_view::npos || colon < 2)
+        return false;
+    const auto isOfScheme = [](unsigned char letter) { return std::isalnum(letter) != 0 || letter == '-'; };
+    return std::ranges::all_of(argument.substr(0, colon), isOfScheme)
+        && argument.substr(colon).starts_with(argument.starts_with("file:") ? ":/" : "://");
+}
+
+void takeName(std::string_view argument, Arguments& result)
+{
+    if (argument.empty())
+        return;
+    if (!isAddress(argument)) {
+        result.paths.emplace_back(argument);
+        return;
+    }
+    const QByteArray address(argument.data(), static_cast<qsizetype>(argument.size()));
+    if (std::filesystem::path file = filePath(QUrl::fromEncoded(address)); !file.empty())
+        result.paths.push_back(std::move(file));
+    else
+        result.addresses.emplace_back(argument);
+}
+
 } // namespace
 
 Arguments parseArguments(std::span<const char* const> arguments)
@@ -59,8 +90,7 @@ Arguments parseArguments(std::span<const char* const> arguments)
     for (std::size_t place = 0; place < arguments.size(); ++place) {
         const std::string_view argument = arguments[place];
         if (optionsEnded || argument.size() < 2 || argument.front() != '-') {
-            if (!argument.empty())
-                result.paths.emplace_back(argument);
+            takeName(argument, result);
         } else if (argument == "--") {
             optionsEnded = true;
         } else if (argument == "--demo") {

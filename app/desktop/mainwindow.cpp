@@ -35,6 +35,7 @@
 #include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/retranslation.h"
+#include "app/desktop/text/soundtext.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -217,6 +218,15 @@ void MainWindow::startDemo()
         m_workspace->sounds()->showFreesound();
         m_demo.start(m_choices->choices());
     }
+}
+
+void MainWindow::sayUnopened(const std::vector<std::string>& addresses)
+{
+    QStringList names;
+    for (const std::string& address : addresses)
+        names << shownLine(address);
+    tell(tr("Only folders and files that lie on this computer can be opened, not %1.")
+             .arg(names.join(QStringLiteral(", "))));
 }
 
 bool MainWindow::isIdle() const
