@@ -104,9 +104,13 @@ void Starting::showResults()
 void Starting::noteOpened()
 {
     std::vector<RecentFolder> folders;
-    for (const std::filesystem::path& path : m_ends.sources.paths())
-        folders.push_back({path, isoTimeNow(), {}, false});
-    m_shelf.note(folders);
+    for (const std::filesystem::path& path : m_ends.sources.paths()) {
+        if (std::ranges::find(m_open, path) == m_open.end())
+            folders.push_back({path, isoTimeNow(), {}, false});
+    }
+    m_open = m_ends.sources.paths();
+    if (!folders.empty())
+        m_shelf.note(folders);
 }
 
 void Starting::noteWork(std::size_t place)

@@ -15,6 +15,7 @@
 
 #include "app/desktop/panels/startpage.h"
 #include "app/desktop/starting.h"
+#include "core/session/recentwork.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
@@ -52,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>("statusMessage")->text(), QStringLiteral("Searching the offline library."));
         action("cancelAction")->trigger(); // in the middle of its search
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
+        QVERIFY(!std::filesystem::exists(DemoController::folder()));
     }
 
     void aFolderIsAskedForAndOpened()
@@ -72,7 +74,8 @@ private Q_SLOTS:
     {
         click("startFreesoundButton");
         QVERIFY(!isShown());
-        QTRY_VERIFY(find<QPlainTextEdit>("queriesEdit")->hasFocus() || find<QWidget>("freesoundPanel")->isVisible());
+        QTRY_VERIFY(find<QWidget>("freesoundPanel")->isVisible());
+        QTRY_VERIFY(find<QPlainTextEdit>("queriesEdit")->hasFocus());
         QCOMPARE(find<QTabWidget>("soundsPanel")->currentIndex(), 0);
     }
 
@@ -119,6 +122,29 @@ private Q_SLOTS:
         QTest::keyClick(list("recentFolders"), Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(!list("recentFolders")->isVisible(), patience);
         QVERIFY(std::filesystem::exists(m_folder->path() / "t/tone0.wav"));
+    }
+
+    void aFolderHasTheDateOfItsOpening()
+    {
+        const std::string longAgo = "2026-01-31T12:00:00.000Z";
+        const auto folder = m_folder->path() / "s";
+        const auto other = m_folder->path() / "t";
+        addTones(1);
+        std::filesystem::create_directories(other);
+        const RecentFolders recent(m_folder->path() / "recent.json");
+        QVERIFY(recent.note({{folder, longAgo, {}, false}, {other, longAgo, {}, false}}));
+        m_window->starting().expect({folder});
+        m_window->openPaths({folder}); // as at a start
+        m_window->openPaths({folder, other});
+        QTRY_VERIFY_WITH_TIMEOUT(recent.list().front().path == other, patience);
+        QVERIFY(recent.list().front().at != longAgo);
+        QCOMPARE(recent.list().back().at, longAgo);
+        m_window->openPaths({other}); // that one is taken out is no news of the other
+        const std::string opened = recent.list().front().at;
+        m_window->openPaths({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(recent.list().front().path == folder, patience);
+        QVERIFY(recent.list().front().at != longAgo);
+        QCOMPARE(recent.list().back().at, opened);
     }
 
     void aKeptRunIsOpenedByTheKeyboard()
