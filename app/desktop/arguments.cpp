@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string_view>
 #include <utility>
 
@@ -109,12 +110,15 @@ Arguments parseArguments(std::span<const char* const> arguments)
             result.mistake = std::string(argument) + ": there is no such option; see tutti --help";
         }
     }
+    if (result.demo && !(result.paths.empty() && result.addresses.empty()) && result.mistake.empty())
+        result.mistake = "--demo brings sounds of its own; leave the paths out";
     return result;
 }
 
 std::string usageText()
 {
-    return "Usage: tutti [PATH...] [--demo] [--tab NAME] [--screenshot FILE]\n"
+    return "Usage: tutti [PATH...] [--tab NAME] [--screenshot FILE]\n"
+           "       tutti --demo [--tab NAME] [--screenshot FILE]\n"
            "Opens the window of Tutti.\n"
            "\n"
            "  PATH               a folder or a sound to put into the list\n"
@@ -122,7 +126,8 @@ std::string usageText()
            "  --tab NAME         shows a page: start, freesound, folder, spectrum, timing, runs, comparison, scaling,\n"
            "                     where, whatif, lessons, timeline, log\n"
            "  --screenshot FILE  saves a picture of the window as PNG when it is idle, and quits\n"
-           "  --help, --version  this text; the version\n"
+           "  -h, --help         this text\n"
+           "  --version          the version\n"
            "\n"
            "Without a window: tutti-cli.\n";
 }

@@ -10,7 +10,7 @@
 
 namespace tutti {
 
-/// `tutti [PATH...] [--demo] [--tab NAME] [--screenshot FILE]`
+/// `tutti [PATH...] [--tab NAME] [--screenshot FILE]`, or `--demo` in place of paths
 struct Arguments
 {
     /// Of file: addresses, as a desktop gives them, the files.

@@ -20,9 +20,8 @@ class TestArguments : public QObject
 private Q_SLOTS:
     void pathsAndOptionsMix()
     {
-        const Arguments arguments = parse({"a.mp3", "--demo", "--screenshot", "x.png", "b"});
+        const Arguments arguments = parse({"a.mp3", "--screenshot", "x.png", "b"});
         QVERIFY(arguments.mistake.empty());
-        QVERIFY(arguments.demo);
         QCOMPARE(arguments.screenshot.value(), std::filesystem::path("x.png"));
         QVERIFY((arguments.paths == std::vector<std::filesystem::path> {"a.mp3", "b"}));
     }
@@ -106,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(parse({"--help"}).help);
         QVERIFY(parse({"-h"}).help);
         QVERIFY(parse({"--version"}).version);
-        QVERIFY(usageText().find("--screenshot FILE") != std::string::npos);
+        for (const char* option : {"--screenshot FILE", "-h, --help", "--version", "--demo", "--tab NAME"})
+            QVERIFY2(usageText().find(option) != std::string::npos, option);
     }
 
     void fileUrlsKeepTheirBytes_data()
