@@ -152,6 +152,13 @@ private Q_SLOTS:
         }
         text->backward();
         QCOMPARE(contents->currentRow(), contents->count() - 2);
+        for (QWidget* focused : std::initializer_list<QWidget*> {contents, text}) {
+            const int row = contents->currentRow();
+            focused->setFocus();
+            QTRY_VERIFY(focused->hasFocus());
+            QTest::keyClick(focused, Qt::Key_Left, Qt::AltModifier);
+            QCOMPARE(contents->currentRow(), row - 1);
+        }
     }
 
 private:
