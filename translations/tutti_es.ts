@@ -75,8 +75,8 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Ends Tutti; a run under way is cancelled.</source>
-        <translation>Cierra Tutti; si hay una ejecución en curso, se cancela.</translation>
+        <source>Ends Tutti; a run under way stops, and can be continued at the next start.</source>
+        <translation>Cierra Tutti; si hay una ejecución en curso, se detiene y se puede continuar la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>Con&amp;vert</source>

@@ -4,6 +4,7 @@
 
 #include "app/desktop/choiceactions.h"
 #include "app/desktop/panels/continuebar.h"
+#include "app/desktop/panels/statusline.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/workspace.h"
 
@@ -16,6 +17,8 @@ Continuing::Continuing(const Ends& ends)
 {
     ends.workspace.addNotice(m_bar);
     connect(&m_resume, &ResumeController::offerChanged, this, [this] { m_bar->setOffer(m_resume.offer()); });
+    connect(&m_resume, &ResumeController::offerChanged, this,
+            [this] { m_ends.workspace.status()->announce(m_bar->sentence()); });
     connect(m_bar, &ContinueBar::continueRequested, this, [this] { m_resume.goOn(m_ends.choices.choices()); });
     connect(m_bar, &ContinueBar::dismissRequested, this, [this] { m_resume.dismiss(); });
     connect(&ends.session, &Session::journalFailed, this, [this](const Error& error) {

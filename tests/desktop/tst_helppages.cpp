@@ -98,6 +98,8 @@ private Q_SLOTS:
                     without << tabs->widget(i)->objectName();
             }
         }
+        if (helpPageOf(find<QWidget>("continueBar")->objectName()).isEmpty())
+            without << QStringLiteral("continueBar");
         for (const QWidget* page : find<QWidget>("timingPanel")
                                        ->parentWidget()
                                        ->findChildren<QWidget*>(QRegularExpression(QStringLiteral("^.*Panel$")),
