@@ -829,10 +829,6 @@
         <translation>falló: %1</translation>
     </message>
     <message>
-        <source>skipped: %1</source>
-        <translation>omitido: %1</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
