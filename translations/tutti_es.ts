@@ -5441,6 +5441,11 @@ hecha</translation>
         <source>The search was stopped.</source>
         <translation>Se detuvo la búsqueda.</translation>
     </message>
+    <message>
+        <source>Nothing was found for %1.</source>
+        <extracomment>%1 is a list of queries.</extracomment>
+        <translation>No se encontró nada para %1.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::SearchPanel</name>
