@@ -55,7 +55,7 @@ std::filesystem::path hostFileOf(const std::vector<HostEntry>& hosts)
     if (hosts.empty())
         return {};
     const std::filesystem::path folder = dataFolder();
-    const std::filesystem::path file = folder / "hosts";
+    std::filesystem::path file = folder / "hosts";
     if (contentsOf(file) == hostFileText(hosts))
         return file;
     std::error_code failed;
