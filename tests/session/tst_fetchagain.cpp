@@ -180,8 +180,9 @@ private Q_SLOTS:
             before.tasks.push_back(task);
         }
         RunRecord again = before;
-        again.tasks[0].report = {Outcome::Done, {}, {}};
-        again.tasks[1].report = {Outcome::Cancelled, {}, {}};
+        again.tasks[0].report = tutti::JobReport();
+        again.tasks[1].report = tutti::JobReport();
+        again.tasks[1].report.outcome = Outcome::Cancelled;
         const RunRecord joined = tutti::joinFetches(before, again);
         QCOMPARE(joined.tasks[0].report.outcome, Outcome::Done);
         QVERIFY(joined.tasks[1] == before.tasks[1]);

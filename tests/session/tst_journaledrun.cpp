@@ -31,6 +31,7 @@ public:
 Plan planOf(const std::vector<std::filesystem::path>& sources)
 {
     Plan plan;
+    plan.settings = encodeSettings(PlanOptions {});
     for (const auto& source : sources) {
         ConvertJob job;
         job.source = source;

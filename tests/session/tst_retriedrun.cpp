@@ -101,8 +101,9 @@ private Q_SLOTS:
         const auto past = pastRunOf(before);
         QVERIFY(past);
         RunRecord again = report();
-        again.tasks[1].report = {Outcome::Done, {}, {}};
-        again.tasks[2].report = {Outcome::Cancelled, {}, {}};
+        again.tasks[1].report = JobReport();
+        again.tasks[2].report = JobReport();
+        again.tasks[2].report.outcome = Outcome::Cancelled;
         again.tasks[2].startedSeconds.reset();
         const RunRecord joined = joinParts(*past, planOf(before), again);
         QCOMPARE(joined.tasks[1].report.outcome, Outcome::Done);
