@@ -14,6 +14,13 @@
 <context>
     <name>StatusText</name>
     <message numerus="yes">
+        <source>This folder answers slowly: %n found so far</source>
+        <translation>
+            <numerusform>This folder answers slowly: %n found so far</numerusform>
+            <numerusform>This folder answers slowly: %n found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looking for sounds: %n found</source>
         <translation>
             <numerusform>Looking for sounds: %n found</numerusform>
@@ -137,6 +144,24 @@
             <numerusform>The spectra of %1 were interrupted: %2 of %3 done, %n left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The download of %1 was interrupted: %2 of %3 done, %n left.</source>
+        <extracomment>%1 is a date and time; %2 and %3 are numbers of sounds, %n too.</extracomment>
+        <translation>
+            <numerusform>The download of %1 was interrupted: %2 of %3 done, %n left.</numerusform>
+            <numerusform>The download of %1 was interrupted: %2 of %3 done, %n left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::Continuing</name>
+    <message numerus="yes">
+        <source>The run was interrupted while it began: it says nothing of %n file(s). Run it again for the rest.</source>
+        <translation>
+            <numerusform>The run was interrupted while it began: it says nothing of %n file. Run it again for the rest.</numerusform>
+            <numerusform>The run was interrupted while it began: it says nothing of %n files. Run it again for the rest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>
@@ -195,6 +220,13 @@
             <numerusform>Logical cores count a core twice that can run two threads at once; physical cores do the arithmetic. This process may use %n of the logical ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 slots on %n hosts</source>
+        <translation>
+            <numerusform>of %1 slots on %n host</numerusform>
+            <numerusform>of %1 slots on %n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::Freesound</name>
@@ -207,17 +239,44 @@
     </message>
 </context>
 <context>
+    <name>tutti::HostFindings</name>
+    <message numerus="yes">
+        <source>%1 of %n hosts can be used, with %2 of %3 slots.</source>
+        <translation>
+            <numerusform>%1 of %n host can be used, with %2 of %3 slots.</numerusform>
+            <numerusform>%1 of %n hosts can be used, with %2 of %3 slots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsPage</name>
+    <message numerus="yes">
+        <source>%n hosts were written to %1.</source>
+        <translation>
+            <numerusform>%n host was written to %1.</numerusform>
+            <numerusform>%n hosts were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n hosts …</source>
+        <translation>
+            <numerusform>Checking %n host …</numerusform>
+            <numerusform>Checking %n hosts …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::KeptList</name>
     <message numerus="yes">
         <source>%1
-%2, %n setting(s), %3
+%2, %n entry(s), %3
 %4</source>
         <translation>
             <numerusform>%1
-%2, %n setting, %3
+%2, %n entry, %3
 %4</numerusform>
             <numerusform>%1
-%2, %n settings, %3
+%2, %n entries, %3
 %4</numerusform>
         </translation>
     </message>
@@ -387,10 +446,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · comparison · %n setting(s) on %2</source>
+        <source>%1 · comparison · %n entry(s) on %2</source>
         <translation>
-            <numerusform>%1 · comparison · %n setting on %2</numerusform>
-            <numerusform>%1 · comparison · %n settings on %2</numerusform>
+            <numerusform>%1 · comparison · %n entry on %2</numerusform>
+            <numerusform>%1 · comparison · %n entries on %2</numerusform>
         </translation>
     </message>
 </context>
@@ -544,20 +603,31 @@
 <context>
     <name>tutti::SettingsPage</name>
     <message numerus="yes">
-        <source>%n setting(s) are compared.</source>
+        <source>%n entry(s) are compared.</source>
         <translation>
-            <numerusform>%n setting is compared.</numerusform>
-            <numerusform>%n settings are compared.</numerusform>
+            <numerusform>%n entry is compared.</numerusform>
+            <numerusform>%n entries are compared.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tutti::SettingsPlan</name>
     <message numerus="yes">
-        <source>These are %n settings; compare a hundred at most.</source>
+        <source>These are %n entries; compare a hundred at most.</source>
         <translation>
-            <numerusform>This is %n setting; compare a hundred at most.</numerusform>
-            <numerusform>These are %n settings; compare a hundred at most.</numerusform>
+            <numerusform>This is %n entry; compare a hundred at most.</numerusform>
+            <numerusform>These are %n entries; compare a hundred at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmBar</name>
+    <message numerus="yes">
+        <source>Batch job %1: %2. %3 of %n file(s) through.</source>
+        <extracomment>%1 is the job&apos;s number, %2 where it stands, %3 and %n are numbers of files.</extracomment>
+        <translation>
+            <numerusform>Batch job %1: %2. %3 of %n file through.</numerusform>
+            <numerusform>Batch job %1: %2. %3 of %n files through.</numerusform>
         </translation>
     </message>
 </context>

@@ -953,6 +953,13 @@
             <numerusform>%n sonidos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This folder answers slowly: %n found so far</source>
+        <translation>
+            <numerusform>Esta carpeta responde despacio: %n encontrado por ahora</numerusform>
+            <numerusform>Esta carpeta responde despacio: %n encontrados por ahora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::AcrossView</name>
@@ -960,10 +967,6 @@
         <source>%1 (%2)</source>
         <extracomment>A median and its interval.</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No setting was measured in all of them.</source>
-        <translation>Ninguna configuración se midió en todas.</translation>
     </message>
     <message>
         <source>With %1 the data show no difference between them.</source>
@@ -980,6 +983,10 @@
     <message>
         <source>Median wall times side by side</source>
         <translation>Medianas del tiempo de reloj, una junto a otra</translation>
+    </message>
+    <message>
+        <source>No entry was measured in all of them.</source>
+        <translation>Ninguna configuración se midió en todas.</translation>
     </message>
 </context>
 <context>
@@ -1420,10 +1427,6 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
 <context>
     <name>tutti::ComparisonView</name>
     <message>
-        <source>Wall time of each setting, with its interval</source>
-        <translation>Tiempo de reloj de cada configuración, con su intervalo</translation>
-    </message>
-    <message>
         <source>a name to find it again</source>
         <translation>un nombre para encontrarla después</translation>
     </message>
@@ -1432,13 +1435,17 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Settings that are compared</source>
-        <translation>Configuraciones que se comparan</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A sign that stands for a lamp, and the light&apos;s name.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Wall time of each entry, with its interval</source>
+        <translation>Tiempo de reloj de cada configuración, con su intervalo</translation>
+    </message>
+    <message>
+        <source>Entries that are compared</source>
+        <translation>Configuraciones que se comparan</translation>
     </message>
 </context>
 <context>
@@ -1574,12 +1581,31 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <numerusform>Los espectros del %1 se interrumpieron: %2 de %3 listos, faltan %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fetches the sounds that are left.</source>
+        <translation>Descarga los sonidos que faltan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The download of %1 was interrupted: %2 of %3 done, %n left.</source>
+        <extracomment>%1 is a date and time; %2 and %3 are numbers of sounds, %n too.</extracomment>
+        <translation>
+            <numerusform>La descarga del %1 se interrumpió: %2 de %3 listos, falta %n.</numerusform>
+            <numerusform>La descarga del %1 se interrumpió: %2 de %3 listos, faltan %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::Continuing</name>
     <message>
         <source>If this run is interrupted, it cannot be continued: %1</source>
         <translation>Si esta ejecución se interrumpe, no se podrá continuar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was interrupted while it began: it says nothing of %n file(s). Run it again for the rest.</source>
+        <translation>
+            <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivo. Ejecútela de nuevo para el resto.</numerusform>
+            <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivos. Ejecútela de nuevo para el resto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1828,470 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <message>
         <source>shorter than %1 s: all %2 s were analysed</source>
         <translation>más corto que %1 s: se analizaron los %2 s completos</translation>
+    </message>
+    <message>
+        <source>reached without a password</source>
+        <translation>se llega sin contraseña</translation>
+    </message>
+    <message>
+        <source>it asks for a password or refuses the key; put your public key there with ssh-copy-id</source>
+        <translation>pide una contraseña o rechaza la clave; ponga allí su clave pública con ssh-copy-id</translation>
+    </message>
+    <message>
+        <source>its host key is not known, or another than before; log in once by hand with ssh</source>
+        <translation>su clave de host no se conoce o es otra que antes; entre una vez a mano con ssh</translation>
+    </message>
+    <message>
+        <source>its name is not known; correct the host file or ask who runs the network</source>
+        <translation>su nombre no se conoce; corríjalo o pregunte a quien lleva la red</translation>
+    </message>
+    <message>
+        <source>it is there, but nobody answers at the port of ssh; start sshd there</source>
+        <translation>está, pero nadie responde en el puerto de ssh; inicie sshd allí</translation>
+    </message>
+    <message>
+        <source>the network does not lead there; look whether it is switched on and connected</source>
+        <translation>la red no llega hasta allí; mire si está encendido y conectado</translation>
+    </message>
+    <message>
+        <source>it does not answer; look whether it is switched on and connected</source>
+        <translation>no responde; mire si está encendido y conectado</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1); mend this first</source>
+        <translation>no se puede llegar (%1); arregle esto primero</translation>
+    </message>
+    <message>
+        <source>%1 is not there; install Tutti at the same path as here</source>
+        <translation>%1 no está allí; instale Tutti en la misma ruta que aquí</translation>
+    </message>
+    <message>
+        <source>%1 does not start there (%2); install what it needs</source>
+        <translation>%1 no arranca allí (%2); instale lo que necesita</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2 there and %3 here; install both from one build</source>
+        <translation>%1 es de la versión %2 allí y %3 aquí; instale ambos de una misma compilación</translation>
+    </message>
+    <message>
+        <source>orted is not in the PATH of a shell without a terminal there; install openmpi-bin, or set PATH at the top of the shell&apos;s start file</source>
+        <translation>orted no está en el PATH de un intérprete sin terminal allí; instale openmpi-bin o ponga PATH al principio del archivo de inicio del intérprete</translation>
+    </message>
+    <message>
+        <source>its MPI is %1, here it is %2; install the same one everywhere</source>
+        <translation>su MPI es %1, aquí es %2; instale el mismo en todas partes</translation>
+    </message>
+    <message>
+        <source>no folder was named</source>
+        <translation>no se indicó ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>the same folder as here</source>
+        <translation>la misma carpeta que aquí</translation>
+    </message>
+    <message>
+        <source>a folder of the same path, which nobody may write into here, is there</source>
+        <translation>allí hay una carpeta con la misma ruta, en la que nadie puede escribir aquí</translation>
+    </message>
+    <message>
+        <source>%1 is not there (%2); share it between the hosts under one path, by NFS for instance</source>
+        <translation>%1 no está allí (%2); compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written into here; choose another folder</source>
+        <translation>no se puede escribir aquí en %1; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 there is another folder than here: a file written here is not seen there; share it between the hosts under one path, by NFS for instance</source>
+        <translation>%1 es allí otra carpeta que aquí: un archivo escrito aquí no se ve allí; compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written into there (%2); give write access or make room</source>
+        <translation>no se puede escribir allí en %1 (%2); dé permiso de escritura o haga sitio</translation>
+    </message>
+    <message>
+        <source>%1: a file written there is not seen here; share it between the hosts under one path, by NFS for instance</source>
+        <translation>%1: un archivo escrito allí no se ve aquí; compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s ahead (within %2 s)</source>
+        <translation>su reloj va %1 s adelantado (±%2 s)</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s behind (within %2 s)</source>
+        <translation>su reloj va %1 s atrasado (±%2 s)</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s ahead (within %2 s): its results may look older than their sources; let both follow one time server (NTP)</source>
+        <translation>su reloj va %1 s adelantado (±%2 s): sus resultados pueden parecer más antiguos que los originales; haga que ambos sigan un mismo servidor de hora (NTP)</translation>
+    </message>
+    <message>
+        <source>its clock is %1 s behind (within %2 s): its results may look older than their sources; let both follow one time server (NTP)</source>
+        <translation>su reloj va %1 s atrasado (±%2 s): sus resultados pueden parecer más antiguos que los originales; haga que ambos sigan un mismo servidor de hora (NTP)</translation>
+    </message>
+    <message>
+        <source>it stopped answering; try again</source>
+        <translation>dejó de responder; pruebe otra vez</translation>
+    </message>
+    <message>
+        <source>its answer could not be understood; install the same Tutti everywhere</source>
+        <translation>no se entendió su respuesta; instale el mismo Tutti en todas partes</translation>
+    </message>
+    <message>
+        <source>is not a file; choose a host file</source>
+        <translation>no es un archivo; elija un archivo de hosts</translation>
+    </message>
+    <message>
+        <source>names no hosts; write one a line</source>
+        <translation>no nombra ningún host; escriba uno por línea</translation>
+    </message>
+    <message>
+        <source>%1 is not in PATH; install Slurm&apos;s client programs (slurm-client)</source>
+        <translation>%1 no está en PATH; instale los programas cliente de Slurm (slurm-client)</translation>
+    </message>
+    <message>
+        <source>Slurm does not answer (%1); look whether its controller is up and slurm.conf is found</source>
+        <translation>Slurm no responde (%1); compruebe si su controlador está en marcha y si se encuentra slurm.conf</translation>
+    </message>
+    <message>
+        <source>sbatch refused it: %1; correct the options and try again</source>
+        <translation>sbatch lo rechazó: %1; corrija las opciones y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>squeue failed: %1; it is asked again</source>
+        <translation>squeue falló: %1; se le preguntará de nuevo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a partition; sinfo lists those that there are</source>
+        <translation>«%1» no es nombre de una partición; sinfo enumera las que hay</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of Slurm&apos;s; write minutes, H:MM:SS or D-HH, such as 1:30:00</source>
+        <translation>«%1» no es un tiempo de Slurm; escriba minutos, H:MM:SS o D-HH, por ejemplo 1:30:00</translation>
+    </message>
+    <message>
+        <source>a line for Slurm&apos;s script holds a control character; write several</source>
+        <translation>una línea para el script de Slurm contiene un carácter de control; escriba varias</translation>
+    </message>
+    <message>
+        <source>damaged at %1 and in %2 more places, the last at %3: %4 bytes are no sound and were left out</source>
+        <translation>dañado en %1 y en %2 lugares más, el último en %3: %4 bytes no son sonido y se omitieron</translation>
+    </message>
+    <message>
+        <source>its source has changed since the run was begun</source>
+        <translation>su origen ha cambiado desde que empezó la ejecución</translation>
+    </message>
+    <message>
+        <source>its source has vanished since it was done</source>
+        <translation>su origen ha desaparecido desde que se hizo</translation>
+    </message>
+    <message>
+        <source>its source has changed since it was done; done again</source>
+        <translation>su origen ha cambiado desde que se hizo; se hizo otra vez</translation>
+    </message>
+    <message>
+        <source>its result was gone or changed since it was done; done again</source>
+        <translation>su resultado había desaparecido o cambiado desde que se hizo; se hizo otra vez</translation>
+    </message>
+    <message>
+        <source>it was finished when the run was interrupted; its times were not recorded</source>
+        <translation>estaba terminado cuando se interrumpió la ejecución; sus tiempos no se registraron</translation>
+    </message>
+    <message>
+        <source>has vanished since the run was begun; put it back and go on again</source>
+        <translation>ha desaparecido desde que empezó la ejecución; devuélvalo a su sitio y continúe</translation>
+    </message>
+    <message>
+        <source>is not there any more; put it back and try again</source>
+        <translation>ya no está; devuélvalo a su sitio e inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>does not exist; check the name, or whether it was moved</source>
+        <translation>no existe; compruebe el nombre, o si se movió</translation>
+    </message>
+    <message>
+        <source>is a link that leads back to itself; mend or remove the link</source>
+        <translation>es un enlace que vuelve a sí mismo; corrija o quite el enlace</translation>
+    </message>
+    <message>
+        <source>is a link that leads nowhere; mend or remove the link</source>
+        <translation>es un enlace que no lleva a ninguna parte; corrija o quite el enlace</translation>
+    </message>
+    <message>
+        <source>its ID3 tag lies about its length; the sound was searched for</source>
+        <translation>su etiqueta ID3 miente sobre su longitud; se buscó dónde está el sonido</translation>
+    </message>
+    <message>
+        <source>it does not begin with sound; the sound was searched for</source>
+        <translation>no empieza con sonido; se buscó dónde está el sonido</translation>
+    </message>
+    <message>
+        <source>no sound that Tutti can read was found in it; look whether it is a sound file</source>
+        <translation>no se encontró en él ningún sonido que Tutti pueda leer; mire si es un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>is a web page and no sound; download the sound again</source>
+        <translation>es una página web y no un sonido; descargue el sonido otra vez</translation>
+    </message>
+    <message>
+        <source>is an MPEG-4 file (m4a, mp4), which Tutti cannot read; convert it to flac with another program</source>
+        <translation>es un archivo MPEG-4 (m4a, mp4), que Tutti no puede leer; conviértalo a flac con otro programa</translation>
+    </message>
+    <message>
+        <source>is a Windows Media file, which Tutti cannot read; convert it to flac with another program</source>
+        <translation>es un archivo de Windows Media, que Tutti no puede leer; conviértalo a flac con otro programa</translation>
+    </message>
+    <message>
+        <source>cannot be decoded (%1); get the file again</source>
+        <translation>no se puede decodificar (%1); consiga el archivo otra vez</translation>
+    </message>
+    <message>
+        <source>changes at %1 to %2; brought to its first format, %3</source>
+        <translation>cambia en %1 a %2; se llevó a su primer formato, %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes after its last frame, at %2, are no sound and were left out</source>
+        <translation>%1 bytes tras su última trama, en %2, no son sonido y se omitieron</translation>
+    </message>
+    <message>
+        <source>%1 from %2 reach over the end: analysed from %3 instead</source>
+        <translation>%1 desde %2 pasan del final: se analizó desde %3</translation>
+    </message>
+    <message>
+        <source>%1 samples are too many for one transform (at most %2); take --method welch, or fewer --seconds</source>
+        <translation>%1 muestras son demasiadas para una sola transformada (%2 como máximo); elija el método Welch, o menos segundos</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its parts did not join exactly</source>
+        <translation>no se repartió entre los trabajadores: sus partes no se unieron exactamente</translation>
+    </message>
+    <message>
+        <source>not split among the workers: only mp3 can be decoded in parts</source>
+        <translation>no se repartió entre los trabajadores: solo el mp3 se puede decodificar por partes</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its samples are brought to another rate one after the other</source>
+        <translation>no se repartió entre los trabajadores: sus muestras se llevan a otra frecuencia una tras otra</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its channels are mixed one after the other</source>
+        <translation>no se repartió entre los trabajadores: sus canales se mezclan uno tras otro</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its samples are brought to another depth one after the other</source>
+        <translation>no se repartió entre los trabajadores: sus muestras se llevan a otra profundidad una tras otra</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its frames are of layer I or II</source>
+        <translation>no se repartió entre los trabajadores: sus tramas son de capa I o II</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its frames are of MPEG 2, where parts need not join exactly</source>
+        <translation>no se repartió entre los trabajadores: sus tramas son de MPEG 2, donde las partes no siempre se unen exactamente</translation>
+    </message>
+    <message>
+        <source>not split among the workers: it has no fixed bit rate (free format)</source>
+        <translation>no se repartió entre los trabajadores: no tiene una tasa de bits fija (formato libre)</translation>
+    </message>
+    <message>
+        <source>not split among the workers: it does not have the length that it states</source>
+        <translation>no se repartió entre los trabajadores: no tiene la longitud que dice</translation>
+    </message>
+    <message>
+        <source>not split among the workers: the delays that it states are unusual</source>
+        <translation>no se repartió entre los trabajadores: los retardos que dice son inusuales</translation>
+    </message>
+    <message>
+        <source>not split among the workers: it is damaged at byte %1</source>
+        <translation>no se repartió entre los trabajadores: está dañado en el byte %1</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its format changes at byte %1</source>
+        <translation>no se repartió entre los trabajadores: su formato cambia en el byte %1</translation>
+    </message>
+    <message>
+        <source>not split among the workers: it ends in the middle of a frame at byte %1</source>
+        <translation>no se repartió entre los trabajadores: termina en medio de una trama en el byte %1</translation>
+    </message>
+    <message>
+        <source>the result would replace its own source; choose an output folder, or rename</source>
+        <translation>el resultado reemplazaría su propio origen; elija una carpeta de destino, o renombrar</translation>
+    </message>
+    <message>
+        <source>the result would replace a source (%1); choose an output folder, or rename</source>
+        <translation>el resultado reemplazaría un origen (%1); elija una carpeta de destino, o renombrar</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and was kept; choose another output folder, or rename</source>
+        <translation>%1 es una carpeta y se conservó; elija otra carpeta de destino, o renombrar</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, or lies below a file; choose another output folder</source>
+        <translation>%1 no es una carpeta, o está dentro de un archivo; elija otra carpeta de destino</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2, about %3 are needed; make room or choose another output folder</source>
+        <translation>%1 tiene sitio para %2, se necesitan unos %3; haga sitio o elija otra carpeta de destino</translation>
+    </message>
+    <message>
+        <source>an unexpected failure (%1); please report it with this file</source>
+        <translation>un fallo inesperado (%1); comuníquelo con este archivo</translation>
+    </message>
+    <message>
+        <source>an unexpected failure; please report it with this file</source>
+        <translation>un fallo inesperado; comuníquelo con este archivo</translation>
+    </message>
+    <message>
+        <source>is too long for a wav of this kind; choose another depth or --mono</source>
+        <translation>es demasiado largo para un wav de este tipo; elija otra profundidad o mono</translation>
+    </message>
+    <message>
+        <source>the worker process %1 at this file; try it again, with fewer workers if memory is short</source>
+        <translation>el proceso trabajador %1 en este archivo; inténtelo otra vez, con menos trabajadores si falta memoria</translation>
+    </message>
+    <message>
+        <source>took longer than %1 s and did not react; raise the time limit</source>
+        <translation>tardó más de %1 s y no reaccionó; suba el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>was lost (%1)</source>
+        <translation>se perdió (%1)</translation>
+    </message>
+    <message>
+        <source>found twice</source>
+        <translation>encontrado dos veces</translation>
+    </message>
+    <message>
+        <source>here already as %1</source>
+        <translation>ya está aquí como %1</translation>
+    </message>
+    <message>
+        <source>another file has its name</source>
+        <translation>otro archivo tiene su nombre</translation>
+    </message>
+    <message>
+        <source>originals need a sign-in to Freesound; sign in (tutti-cli account login), or take previews</source>
+        <translation>los originales requieren iniciar sesión en Freesound; inicie sesión (menú Freesound), o tome las preescuchas</translation>
+    </message>
+    <message>
+        <source>the font DejaVu Sans, in which figures are written, is missing; install fonts-dejavu-core</source>
+        <translation>falta la fuente DejaVu Sans, en la que se escriben las figuras; instale fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>%1: %2; look whether it was moved or renamed</source>
+        <translation>%1: %2; mire si se movió o se le cambió el nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2; change its permissions or choose another folder</source>
+        <translation>%1: %2; cambie sus permisos o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1: %2; name a file</source>
+        <translation>%1: %2; nombre un archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2; make room or choose another output folder</source>
+        <translation>%1: %2; haga sitio o elija otra carpeta de destino</translation>
+    </message>
+    <message>
+        <source>%1: %2; choose an output folder on a file system that takes large files</source>
+        <translation>%1: %2; elija una carpeta de destino en un sistema de archivos que admita archivos grandes</translation>
+    </message>
+    <message>
+        <source>%1: %2; shorten the name</source>
+        <translation>%1: %2; acorte el nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2; mend the link, it points to itself</source>
+        <translation>%1: %2; corrija el enlace, apunta a sí mismo</translation>
+    </message>
+    <message>
+        <source>%1: %2; try again, and check the disk if it happens again</source>
+        <translation>%1: %2; inténtelo otra vez, y compruebe el disco si vuelve a ocurrir</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>cannot be looked at</source>
+        <translation>no se puede mirar</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>no se puede leer hasta el final</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>no se puede leer la carpeta</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>its result cannot be written</source>
+        <translation>no se puede escribir su resultado</translation>
+    </message>
+    <message>
+        <source>cannot write into %1</source>
+        <translation>no se puede escribir en %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>cannot write the journal %1</source>
+        <translation>no se puede escribir el diario %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>cannot remove %1</source>
+        <translation>no se puede quitar %1</translation>
+    </message>
+    <message>
+        <source>cannot make %1</source>
+        <translation>no se puede crear %1</translation>
+    </message>
+    <message>
+        <source>was killed by signal %1</source>
+        <translation>fue terminado por la señal %1</translation>
+    </message>
+    <message>
+        <source>ended with status %1</source>
+        <translation>terminó con el estado %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2599,17 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>How many files are worked on at once.</source>
         <translation>En cuántos archivos se trabaja a la vez.</translation>
     </message>
+    <message numerus="yes">
+        <source>of %1 slots on %n hosts</source>
+        <translation>
+            <numerusform>de %1 ranuras en %n host</numerusform>
+            <numerusform>de %1 ranuras en %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hosts that MPI runs on are listed in the options.</source>
+        <translation>Los hosts en los que se ejecuta MPI están en las opciones.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::EnginePage</name>
@@ -2153,28 +2654,8 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <translation>Lan&amp;zador</translation>
     </message>
     <message>
-        <source>&amp;Host file</source>
-        <translation>Archivo de &amp;hosts</translation>
-    </message>
-    <message>
-        <source>Hosts need Tutti and the folder of sounds at the same paths as here.</source>
-        <translation>Los hosts necesitan Tutti y la carpeta de sonidos en las mismas rutas que aquí.</translation>
-    </message>
-    <message>
-        <source>Host file</source>
-        <translation>Archivo de hosts</translation>
-    </message>
-    <message>
-        <source>this machine alone</source>
-        <translation>solo esta máquina</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>Archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a host file</source>
-        <translation>Elegir un archivo de hosts</translation>
+        <source>The hosts that MPI runs on are listed under Hosts.</source>
+        <translation>Los hosts en los que se ejecuta MPI están en la lista de Hosts.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3052,164 @@ Nothing at hand? Press Try the demo.</source>
     </message>
 </context>
 <context>
+    <name>tutti::HostFindings</name>
+    <message>
+        <source>reached</source>
+        <translation>acceso</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>MPI</source>
+        <translation>MPI</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>sonidos</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>What was found on the hosts</source>
+        <translation>Lo que se encontró en los hosts</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>What was found, and what to do</source>
+        <translation>Qué se encontró y qué hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hosts can be used, with %2 of %3 slots.</source>
+        <translation>
+            <numerusform>%1 de %n host se puede usar, con %2 de %3 ranuras.</numerusform>
+            <numerusform>%1 de %n hosts se pueden usar, con %2 de %3 ranuras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsModel</name>
+    <message>
+        <source>How many workers MPI may start there: usually the number of its cores.</source>
+        <translation>Cuántos trabajadores puede iniciar MPI allí: normalmente el número de sus núcleos.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Ranuras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::HostsPage</name>
+    <message>
+        <source>MPI runs on these hosts; without any, on this machine alone. Each needs Tutti and the folders of sounds at the same paths as here, and lets you in by ssh without a password.</source>
+        <translation>MPI se ejecuta en estos hosts; si no hay ninguno, solo en esta máquina. Cada uno necesita Tutti y las carpetas de sonidos en las mismas rutas que aquí, y le deja entrar por ssh sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Reads a host file as mpiexec takes it: a host in each line, with its slots.</source>
+        <translation>Lee un archivo de hosts como lo toma mpiexec: un host en cada línea, con sus ranuras.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes a host file for mpiexec --hostfile and tutti-cli --hostfile.</source>
+        <translation>Escribe un archivo de hosts para mpiexec --hostfile y tutti-cli --hostfile.</translation>
+    </message>
+    <message>
+        <source>Check &amp;hosts</source>
+        <translation>&amp;Probar los hosts</translation>
+    </message>
+    <message>
+        <source>Whether each host is reached, has the same Tutti, the same MPI and the same folders, and how far its clock is off.</source>
+        <translation>Si se llega a cada host, si tiene el mismo Tutti, el mismo MPI y las mismas carpetas, y cuánto se desvía su reloj.</translation>
+    </message>
+    <message>
+        <source>Import a host file</source>
+        <translation>Importar un archivo de hosts</translation>
+    </message>
+    <message>
+        <source>Export a host file</source>
+        <translation>Exportar un archivo de hosts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts were written to %1.</source>
+        <translation>
+            <numerusform>%n host se escribió en %1.</numerusform>
+            <numerusform>%n hosts se escribieron en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n hosts …</source>
+        <translation>
+            <numerusform>Probando %n host…</numerusform>
+            <numerusform>Probando %n hosts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tutti::IntervalChart</name>
     <message>
         <source>Wall time of each entry</source>
@@ -2628,7 +3267,7 @@ Nothing at hand? Press Try the demo.</source>
     </message>
     <message numerus="yes">
         <source>%1
-%2, %n setting(s), %3
+%2, %n entry(s), %3
 %4</source>
         <translation>
             <numerusform>%1
@@ -2909,20 +3548,8 @@ Nothing at hand? Press Try the demo.</source>
         <translation>Detener el experimento</translation>
     </message>
     <message>
-        <source>Serial &amp;share</source>
-        <translation>Parte se&amp;rial</translation>
-    </message>
-    <message>
-        <source>Serial share in percent</source>
-        <translation>Parte serial en porcentaje</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Change the serial share and run again</source>
-        <translation>Cambiar la parte serial y repetir</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2956,6 +3583,18 @@ Nothing at hand? Press Try the demo.</source>
     <message>
         <source>Lab reports (*.html)</source>
         <translation>Informes de laboratorio (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial fraction</source>
+        <translation>Fracción se&amp;rial</translation>
+    </message>
+    <message>
+        <source>Serial fraction in percent</source>
+        <translation>Fracción serial en porcentaje</translation>
+    </message>
+    <message>
+        <source>Change the serial fraction and run again</source>
+        <translation>Cambiar la fracción serial y repetir</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3980,6 @@ hecha</translation>
         <translation>Nada era serial y la medición sigue la ley: los dos fueron tan rápidos como pueden serlo dos.</translation>
     </message>
     <message>
-        <source>The measurement follows the law: what is missing to twice as fast is the serial share. While one worker does it, the other can only wait.</source>
-        <translation>La medición sigue la ley: lo que falta para llegar al doble de rápido es la parte serial. Mientras un trabajador la hace, el otro solo puede esperar.</translation>
-    </message>
-    <message>
         <source>The rounds differ so much that they neither contradict the law nor confirm it. Close other programs and run the experiment again.</source>
         <translation>Las rondas varían tanto que ni contradicen la ley ni la confirman. Cierre otros programas y repita el experimento.</translation>
     </message>
@@ -3353,46 +3988,13 @@ hecha</translation>
         <translation>Es más de lo que permite la ley. Ningún trabajador puede lograrlo: algo debió de perturbar las rondas del trabajador único, de modo que la comparación favorece a los demás.</translation>
     </message>
     <message>
-        <source>That is less than the law allows. The law knows only the serial share. It does not know that workers must be started and stopped, that cores slow each other down when all of them work, or that other programs want the cores as well. “Where it went” under Timing takes these apart.</source>
-        <translation>Es menos de lo que permite la ley. La ley solo conoce la parte serial. No sabe que hay que arrancar y detener a los trabajadores, que los núcleos se frenan entre sí cuando todos trabajan, ni que otros programas también necesitan los núcleos. “Adónde se fue”, en Tiempos, desglosa todo eso.</translation>
-    </message>
-    <message>
-        <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial share at all.</source>
-        <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores no equivale a ninguna parte serial.</translation>
-    </message>
-    <message>
         <source>Read backwards (Karp and Flatt), %1 workers were as if all of the work were serial: they did not help.</source>
         <translation>Leída al revés (Karp y Flatt), con %1 trabajadores fue como si todo el trabajo fuera serial: no ayudaron.</translation>
-    </message>
-    <message>
-        <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial share of %2, with everything in it that behaved like one.</source>
-        <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores equivale a una parte serial de %2, que incluye todo lo que se comportó como tal.</translation>
-    </message>
-    <message>
-        <source>The law fitted to all worker counts gives a serial share of %1 (95 % interval: %2 to %3).</source>
-        <translation>La ley, ajustada a todos los números de trabajadores, da una parte serial de %1 (intervalo de 95 %: de %2 a %3).</translation>
-    </message>
-    <message>
-        <source>Without a serial share the law knows no limit. Turn the share up to see one.</source>
-        <translation>Sin parte serial, la ley no conoce límite. Aumente la parte serial para ver uno.</translation>
-    </message>
-    <message>
-        <source>However many workers there are, it never gets faster than 1 / %1 = %2 times, because the serial share is still done by one.</source>
-        <translation>Sin importar cuántos trabajadores haya, nunca llega a ser más de 1 / %1 = %2 veces más rápido, porque la parte serial la sigue haciendo uno solo.</translation>
-    </message>
-    <message>
-        <source>By the share that was measured the limit is %1 times.</source>
-        <translation>Según la parte serial medida, el límite es de %1 veces.</translation>
     </message>
     <message>
         <source>%1 % gave %2 times</source>
         <extracomment>A serial share and the speed-up that was measured with it.</extracomment>
         <translation>%1 % dio %2 veces</translation>
-    </message>
-    <message>
-        <source>Your runs with other serial shares, at %2 workers: %1.</source>
-        <extracomment>%1 is a list of serial shares with the speed-ups that were measured; %2 a number, two at least.</extracomment>
-        <translation>Sus ejecuciones con otras partes seriales y %2 trabajadores: %1.</translation>
     </message>
     <message>
         <source>%1: the workers were busy for %2 of the time of the busiest, on average.</source>
@@ -3451,10 +4053,6 @@ hecha</translation>
     <message>
         <source>The experiment was stopped early: the numbers come from the rounds that were measured until then.</source>
         <translation>El experimento se detuvo antes de tiempo: los números provienen de las rondas medidas hasta ese momento.</translation>
-    </message>
-    <message>
-        <source>This is a debug build of Tutti, so that the times mean little.</source>
-        <translation>Esta es una compilación de depuración de Tutti, así que los tiempos dicen poco.</translation>
     </message>
     <message>
         <source>The machine was busy with something else when the experiment began, which makes every number less sure.</source>
@@ -3550,15 +4148,6 @@ hecha</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>With a serial share of %1 %, how many times as fast can it get at most, however many workers there are?</source>
-        <translation>Con una parte serial de %1 %, ¿cuántas veces más rápido puede llegar a ser como máximo, sin importar cuántos trabajadores haya?</translation>
-    </message>
-    <message>
-        <source>With a serial share of %1 %, how many times as fast as one worker will it be? – %2</source>
-        <extracomment>%2 is such as &quot;2 threads (QtConcurrent)&quot;.</extracomment>
-        <translation>Con una parte serial de %1 %, ¿cuántas veces más rápido que con un trabajador será? – %2</translation>
-    </message>
-    <message>
         <source>How many times as fast as one connection will it be? – %1</source>
         <translation>¿Cuántas veces más rápido que con una conexión será? – %1</translation>
     </message>
@@ -3621,6 +4210,56 @@ hecha</translation>
     <message>
         <source>Nothing was measured that the others could be compared with, so there is nothing to explain yet. Run the experiment again.</source>
         <translation>No se midió nada con lo que se pueda comparar lo demás, así que todavía no hay qué explicar. Repita el experimento.</translation>
+    </message>
+    <message>
+        <source>The measurement follows the law: what is missing to twice as fast is the serial part. While one worker does it, the other can only wait.</source>
+        <translation>La medición sigue la ley: lo que falta para llegar al doble de rápido es la parte serial. Mientras un trabajador la hace, el otro solo puede esperar.</translation>
+    </message>
+    <message>
+        <source>That is less than the law allows. The law knows only the serial fraction. It does not know that workers must be started and stopped, that cores slow each other down when all of them work, or that other programs want the cores as well. “Where it went” under Timing takes these apart.</source>
+        <translation>Es menos de lo que permite la ley. La ley solo conoce la fracción serial. No sabe que hay que arrancar y detener a los trabajadores, que los núcleos se frenan entre sí cuando todos trabajan, ni que otros programas también necesitan los núcleos. “Adónde se fue”, en Tiempos, desglosa todo eso.</translation>
+    </message>
+    <message>
+        <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial fraction at all.</source>
+        <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores no equivale a ninguna fracción serial.</translation>
+    </message>
+    <message>
+        <source>Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial fraction of %2, with everything in it that behaved like one.</source>
+        <translation>Leída al revés (Karp y Flatt), la aceleración de %1 trabajadores equivale a una fracción serial de %2, que incluye todo lo que se comportó como tal.</translation>
+    </message>
+    <message>
+        <source>The law fitted to all worker counts gives a serial fraction of %1 (95 % interval: %2 to %3).</source>
+        <translation>La ley, ajustada a todos los números de trabajadores, da una fracción serial de %1 (intervalo de 95 %: de %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Without a serial part the law knows no limit. Turn the serial fraction up to see one.</source>
+        <translation>Sin parte serial, la ley no conoce límite. Aumente la fracción serial para ver uno.</translation>
+    </message>
+    <message>
+        <source>However many workers there are, it never gets faster than 1 / %1 = %2 times, because the serial part is still done by one.</source>
+        <translation>Sin importar cuántos trabajadores haya, nunca llega a ser más de 1 / %1 = %2 veces más rápido, porque la parte serial la sigue haciendo uno solo.</translation>
+    </message>
+    <message>
+        <source>By the fraction that was measured the limit is %1 times.</source>
+        <translation>Según la fracción serial medida, el límite es de %1 veces.</translation>
+    </message>
+    <message>
+        <source>Your runs with other serial fractions, at %2 workers: %1.</source>
+        <extracomment>%1 is a list of serial shares with the speed-ups that were measured; %2 a number, two at least.</extracomment>
+        <translation>Sus ejecuciones con otras fracciones seriales y %2 trabajadores: %1.</translation>
+    </message>
+    <message>
+        <source>A debug build of Tutti: its times mean little.</source>
+        <translation>Una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
+    </message>
+    <message>
+        <source>With a serial fraction of %1 %, how many times as fast can it get at most, however many workers there are?</source>
+        <translation>Con una fracción serial de %1 %, ¿cuántas veces más rápido puede llegar a ser como máximo, sin importar cuántos trabajadores haya?</translation>
+    </message>
+    <message>
+        <source>With a serial fraction of %1 %, how many times as fast as one worker will it be? – %2</source>
+        <extracomment>%2 is such as &quot;2 threads (QtConcurrent)&quot;.</extracomment>
+        <translation>Con una fracción serial de %1 %, ¿cuántas veces más rápido que con un trabajador será? – %2</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4330,10 @@ hecha</translation>
     <message>
         <source>En&amp;gine</source>
         <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Hos&amp;ts</source>
+        <translation>Hos&amp;ts</translation>
     </message>
 </context>
 <context>
@@ -3960,13 +4603,6 @@ hecha</translation>
             <numerusform>%1 · ejecución · %n archivos en %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · comparison · %n setting(s) on %2</source>
-        <translation>
-            <numerusform>%1 · comparación · %n configuración en %2</numerusform>
-            <numerusform>%1 · comparación · %n configuraciones en %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>missing: it was at
 %1</source>
@@ -3978,6 +4614,13 @@ hecha</translation>
 %3</source>
         <translation>%1 · %2
 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · comparison · %n entry(s) on %2</source>
+        <translation>
+            <numerusform>%1 · comparación · %n configuración en %2</numerusform>
+            <numerusform>%1 · comparación · %n configuraciones en %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4720,6 @@ hecha</translation>
         <translation> %</translation>
     </message>
     <message>
-        <source>In each round every setting does the work once, in an order that is shuffled anew, so that drift hits all alike.</source>
-        <translation>En cada ronda, cada configuración hace el trabajo una vez, en un orden que se baraja de nuevo, para que las variaciones afecten a todas por igual.</translation>
-    </message>
-    <message>
         <source>Precision in percent on either side</source>
         <translation>Precisión en porcentaje hacia cada lado</translation>
     </message>
@@ -4099,6 +4738,10 @@ hecha</translation>
     <message>
         <source>&amp;Warm-up before</source>
         <translation>Calentamiento &amp;previo</translation>
+    </message>
+    <message>
+        <source>In each round every entry does the work once, in an order that is shuffled anew, so that drift hits all alike.</source>
+        <translation>En cada ronda, cada configuración hace el trabajo una vez, en un orden que se baraja de nuevo, para que las variaciones afecten a todas por igual.</translation>
     </message>
 </context>
 <context>
@@ -4884,14 +5527,6 @@ harmonica</translation>
 <context>
     <name>tutti::SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Configuraciones</translation>
-    </message>
-    <message>
-        <source>The setting that the others are measured against: its speed-up is 1.</source>
-        <translation>La configuración con la que se comparan las demás: su aceleración es 1.</translation>
-    </message>
-    <message>
         <source>&amp;Baseline</source>
         <translation>R&amp;eferencia</translation>
     </message>
@@ -4919,8 +5554,16 @@ harmonica</translation>
         <source>%1 cannot run here: %2</source>
         <translation>%1 no puede ejecutarse aquí: %2</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>The entry that the others are measured against: its speed-up is 1.</source>
+        <translation>La configuración con la que se comparan las demás: su aceleración es 1.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n setting(s) are compared.</source>
+        <source>%n entry(s) are compared.</source>
         <translation>
             <numerusform>Se compara %n configuración.</numerusform>
             <numerusform>Se comparan %n configuraciones.</numerusform>
@@ -4941,13 +5584,6 @@ harmonica</translation>
         <source>Choose a schedule.</source>
         <translation>Elija una planificación.</translation>
     </message>
-    <message numerus="yes">
-        <source>These are %n settings; compare a hundred at most.</source>
-        <translation>
-            <numerusform>Esto es %n configuración; compare cien como máximo.</numerusform>
-            <numerusform>Son %n configuraciones; compare cien como máximo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to compare with: give two numbers of connections, such as 1, 6.</source>
         <translation>No hay con qué comparar: indique dos números de conexiones, como 1, 6.</translation>
@@ -4955,6 +5591,285 @@ harmonica</translation>
     <message>
         <source>There is nothing to compare with: tick a second engine, or give another worker count.</source>
         <translation>No hay con qué comparar: marque un segundo motor o indique otro número de trabajadores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n entries; compare a hundred at most.</source>
+        <translation>
+            <numerusform>Esto es %n configuración; compare cien como máximo.</numerusform>
+            <numerusform>Son %n configuraciones; compare cien como máximo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmBar</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>Cancelar trabajo</translation>
+    </message>
+    <message>
+        <source>Ends the job in Slurm: what was done stays.</source>
+        <translation>Termina el trabajo en Slurm: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>Cancel the batch job</source>
+        <translation>Cancelar el trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Shows this job no longer; its results stay.</source>
+        <translation>Deja de mostrar este trabajo; sus resultados se conservan.</translation>
+    </message>
+    <message>
+        <source>Show the batch job no longer</source>
+        <translation>Dejar de mostrar el trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation>Trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>given to Slurm</source>
+        <translation>entregado a Slurm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch job %1: %2. %3 of %n file(s) through.</source>
+        <extracomment>%1 is the job&apos;s number, %2 where it stands, %3 and %n are numbers of files.</extracomment>
+        <translation>
+            <numerusform>Trabajo por lotes %1: %2. %3 de %n archivo listo.</numerusform>
+            <numerusform>Trabajo por lotes %1: %2. %3 de %n archivos listos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmBox</name>
+    <message>
+        <source>Slurm, for MPI</source>
+        <translation>Slurm, para MPI</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>run now (srun)</source>
+        <translation>ejecutar ahora (srun)</translation>
+    </message>
+    <message>
+        <source>submit a batch job (sbatch)</source>
+        <translation>enviar un trabajo por lotes (sbatch)</translation>
+    </message>
+    <message>
+        <source>A batch job waits for its turn and goes on without this window.</source>
+        <translation>Un trabajo por lotes espera su turno y sigue sin esta ventana.</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>la del sitio</translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation>el de la partición</translation>
+    </message>
+    <message>
+        <source>How long the job may take: minutes, H:MM:SS or D-HH.</source>
+        <translation>Cuánto puede durar el trabajo: minutos, H:MM:SS o D-HH.</translation>
+    </message>
+    <message>
+        <source>More options of Slurm&apos;s, one a line; in a batch job commands too, such as module load.</source>
+        <translation>Más opciones de Slurm, una por línea; en un trabajo por lotes también órdenes, como module load.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;More lines</source>
+        <translation>&amp;Más líneas</translation>
+    </message>
+    <message>
+        <source>Workers are Slurm&apos;s tasks; a batch job asks for their number once more.</source>
+        <translation>Los trabajadores son las tareas de Slurm; un trabajo por lotes vuelve a preguntar su número.</translation>
+    </message>
+    <message>
+        <source>Slurm cannot be used here: the program %1 is not in the PATH. Install Slurm&apos;s client programs, or start Tutti where they are.</source>
+        <translation>Slurm no se puede usar aquí: el programa %1 no está en PATH. Instale los programas cliente de Slurm, o inicie Tutti donde estén.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmDialog</name>
+    <message>
+        <source>Submit a batch job</source>
+        <translation>Enviar un trabajo por lotes</translation>
+    </message>
+    <message>
+        <source>&amp;Partition</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>Tra&amp;bajadores</translation>
+    </message>
+    <message>
+        <source>&amp;More lines</source>
+        <translation>&amp;Más líneas</translation>
+    </message>
+    <message>
+        <source>The scr&amp;ipt, which works by itself with sbatch:</source>
+        <translation>El scr&amp;ipt, que funciona por sí mismo con sbatch:</translation>
+    </message>
+    <message>
+        <source>the site&apos;s own</source>
+        <translation>la del sitio</translation>
+    </message>
+    <message>
+        <source>the partition&apos;s</source>
+        <translation>el de la partición</translation>
+    </message>
+    <message>
+        <source>How long the job may take: minutes, H:MM:SS or D-HH.</source>
+        <translation>Cuánto puede durar el trabajo: minutos, H:MM:SS o D-HH.</translation>
+    </message>
+    <message>
+        <source>As many tasks Slurm starts, each a worker.</source>
+        <translation>Tantas tareas inicia Slurm, cada una un trabajador.</translation>
+    </message>
+    <message>
+        <source>Options of Slurm&apos;s, one a line, and commands that go before, such as module load.</source>
+        <translation>Opciones de Slurm, una por línea, y órdenes que van antes, como module load.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation>El script está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Guardar el script</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmLink</name>
+    <message>
+        <source>A batch job is under way; wait for its end, or cancel it.</source>
+        <translation>Hay un trabajo por lotes en curso; espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>The script is %1; its journal lies beside it.</source>
+        <translation>El script es %1; su diario está al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>tutti::SlurmText</name>
+    <message>
+        <source>no node is free yet</source>
+        <translation>todavía no hay ningún nodo libre</translation>
+    </message>
+    <message>
+        <source>others come first</source>
+        <translation>otros van antes</translation>
+    </message>
+    <message>
+        <source>you hold it back</source>
+        <translation>usted lo retiene</translation>
+    </message>
+    <message>
+        <source>an administrator holds it back</source>
+        <translation>un administrador lo retiene</translation>
+    </message>
+    <message>
+        <source>its time has not come yet</source>
+        <translation>todavía no ha llegado su hora</translation>
+    </message>
+    <message>
+        <source>its time is longer than the partition allows</source>
+        <translation>su tiempo es mayor que el que permite la partición</translation>
+    </message>
+    <message>
+        <source>it needs more nodes than the partition has</source>
+        <translation>necesita más nodos de los que tiene la partición</translation>
+    </message>
+    <message>
+        <source>a node that it needs is not available</source>
+        <translation>un nodo que necesita no está disponible</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ended; something failed</source>
+        <translation>terminado; algo falló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>ended by Slurm: its time was over</source>
+        <translation>terminado por Slurm: se acabó su tiempo</translation>
+    </message>
+    <message>
+        <source>ended: a node failed</source>
+        <translation>terminado: falló un nodo</translation>
+    </message>
+    <message>
+        <source>ended by Slurm in favour of another job</source>
+        <translation>terminado por Slurm en favor de otro trabajo</translation>
+    </message>
+    <message>
+        <source>ended by Slurm: it used too much memory</source>
+        <translation>terminado por Slurm: usó demasiada memoria</translation>
+    </message>
+    <message>
+        <source>waiting in the queue</source>
+        <translation>esperando en la cola</translation>
+    </message>
+    <message>
+        <source>waiting in the queue: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>esperando en la cola: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>terminado: %1</translation>
+    </message>
+    <message>
+        <source>ended; Slurm does not know of it any more</source>
+        <translation>terminado; Slurm ya no sabe de él</translation>
     </message>
 </context>
 <context>
@@ -5781,10 +6696,6 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <translation>sistema de archivos desconocido</translation>
     </message>
     <message>
-        <source>This is a debug build of Tutti: its times mean little.</source>
-        <translation>Esta es una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
-    </message>
-    <message>
         <source>Outputs differ from the baseline&apos;s: not the same work was done.</source>
         <translation>Los resultados difieren de los de la referencia: no se hizo el mismo trabajo.</translation>
     </message>
@@ -5928,6 +6839,10 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <source>%1: %2</source>
         <extracomment>A light&apos;s colour and reasons.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A debug build of Tutti: its times mean little.</source>
+        <translation>Una compilación de depuración de Tutti: sus tiempos dicen poco.</translation>
     </message>
 </context>
 <context>
@@ -6477,10 +7392,6 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <translation>Qué se hace</translation>
     </message>
     <message>
-        <source>Every setting does the same work, so that their times can be compared.</source>
-        <translation>Todas las configuraciones hacen el mismo trabajo, para que sus tiempos se puedan comparar.</translation>
-    </message>
-    <message>
         <source>My files – the list is empty</source>
         <translation>Mis archivos – la lista está vacía</translation>
     </message>
@@ -6576,10 +7487,6 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
         <translation>T&amp;ipo</translation>
     </message>
     <message>
-        <source>Serial sha&amp;re</source>
-        <translation>Parte se&amp;rial</translation>
-    </message>
-    <message>
         <source>What every answer waits for, as if the server were far away.</source>
         <translation>Lo que espera cada respuesta, como si el servidor estuviera lejos.</translation>
     </message>
@@ -6594,6 +7501,14 @@ Ejecute los mismos sonidos en modo secuencial y luego con hilos para ver la acel
     <message>
         <source>The library is built in: no network, no key, no quota.</source>
         <translation>La biblioteca está incluida: sin red, sin clave, sin cuota.</translation>
+    </message>
+    <message>
+        <source>Every entry does the same work, so that their times can be compared.</source>
+        <translation>Todas las configuraciones hacen el mismo trabajo, para que sus tiempos se puedan comparar.</translation>
+    </message>
+    <message>
+        <source>Serial f&amp;raction</source>
+        <translation>Fracción se&amp;rial</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ struct FetchArguments
     /// Empty: none.
     std::filesystem::path report;
     std::filesystem::path trace;
+    /// As BatchArguments has it.
+    std::string journal {};
     /// The download of which what failed is done again; none: a new one.
     std::shared_ptr<const PastFetch> past {};
     ConsoleArguments console;

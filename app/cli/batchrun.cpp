@@ -6,38 +6,44 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include "app/cli/batchprogress.h"
 #include "app/cli/consoletext.h"
-#include "app/cli/outputfile.h"
+#include "app/cli/journalnotice.h"
+#include "app/cli/runfiles.h"
 #include "app/cli/spectratable.h"
 #include "app/cli/summary.h"
 #include "core/engine/registry.h"
 #include "core/freesound/creditfinder.h"
-#include "core/jobs/codec.h"
 #include "core/session/journaledrun.h"
-#include "core/session/journalfolder.h"
-#include "core/timing/chrometrace.h"
+#include "core/session/pasttargets.h"
 
 namespace tutti {
 namespace {
 
-/// Files whose figure was there already have no analysis in the run; the table wants a row of them all the same.
-void analyseSkipped(RunRecord& run, const BatchArguments& arguments, Engine& engine, const std::stop_token& stop)
+/// Whether a task's figure is there without what the table says of it: it was there already, it was finished before
+/// there was a record of it, or it was made without a table in mind.
+bool isWithoutRow(const TaskRecord& task, const PlanOptions& options)
 {
-    ScanResult skipped;
+    const bool isThere = task.report.outcome == Outcome::Skipped || task.report.outcome == Outcome::Done;
+    return isThere && (!task.report.analysis || (options.bands && task.report.analysis->bands.empty()));
+}
+
+/// The table wants a row of these all the same.
+void analyseRest(RunRecord& run, const BatchArguments& arguments, Engine& engine, const std::stop_token& stop)
+{
+    ScanResult rest;
     for (const TaskRecord& task : run.tasks) {
-        if (task.report.outcome == Outcome::Skipped)
-            skipped.sources.push_back({task.source, {}, 0});
+        if (isWithoutRow(task, arguments.options))
+            rest.sources.push_back({task.source, {}, 0});
     }
-    if (skipped.sources.empty())
+    if (rest.sources.empty())
         return;
     PlanOptions options = arguments.options;
     options.writePng = false;
     options.writeCsv = false;
-    const auto plan = makePlan(skipped, options, stop);
+    const auto plan = makePlan(rest, options, stop);
     if (!plan)
         return;
     BatchProgress progress(*plan, arguments.console);
@@ -46,42 +52,31 @@ void analyseSkipped(RunRecord& run, const BatchArguments& arguments, Engine& eng
     for (const TaskRecord& task : result.record.tasks)
         analyses[task.source] = task.report.analysis;
     for (TaskRecord& task : run.tasks) {
-        if (task.report.outcome == Outcome::Skipped)
+        if (isWithoutRow(task, arguments.options) && analyses[task.source])
             task.report.analysis = analyses[task.source];
     }
-}
-
-bool writeOutputFile(const std::filesystem::path& file, const std::string& text)
-{
-    const auto written = writeFile(file, text);
-    if (!written)
-        warnOf(printable(file) + ": " + written.error().detail);
-    return written.has_value();
 }
 
 bool writeOutputFiles(const RunRecord& run, const BatchArguments& arguments, Engine& engine,
                       const std::stop_token& stop)
 {
-    bool whole = arguments.report.empty() || writeOutputFile(arguments.report, encodeRun(run));
-    whole = (arguments.trace.empty() || writeOutputFile(arguments.trace, chromeTrace(run))) && whole;
+    const bool whole = writeRunFiles(run, arguments.report, arguments.trace);
     if (arguments.table.empty())
         return whole;
     RunRecord complete = run;
-    analyseSkipped(complete, arguments, engine, stop);
-    return writeOutputFile(arguments.table, spectraTable(complete)) && whole;
+    analyseRest(complete, arguments, engine, stop);
+    return writeRunFile(arguments.table, spectraTable(complete)) && whole;
 }
 
 JournalWish wishFor(const BatchArguments& arguments, const std::filesystem::path& pastJournal)
 {
     JournalWish wish;
     // What failed once and is done again is told by the report that is there.
-    if (arguments.journal == "none" || (arguments.past && pastJournal.empty()))
+    if (arguments.past && pastJournal.empty())
         return wish;
-    wish.file = arguments.journal;
-    if (!pastJournal.empty() && std::filesystem::absolute(pastJournal).parent_path() != usualJournalFolder())
-        wish.file = pastJournal;
-    if (wish.file.empty())
-        wish.folder = usualJournalFolder();
+    const JournalPlace place = journalPlace(arguments.journal, pastJournal);
+    wish.file = place.file;
+    wish.folder = place.folder;
     for (const std::string& path : arguments.paths)
         wish.paths.push_back(std::filesystem::absolute(path).lexically_normal());
     wish.recursive = arguments.recursive;
@@ -108,25 +103,6 @@ ExitStatus statusOf(const BatchResult& result, bool filesWritten, bool interrupt
     return filesWritten && tally.failed == 0 && tally.cancelled == 0 ? ExitStatus::Success : ExitStatus::ItemsFailed;
 }
 
-/// A word as a shell takes it.
-std::string quoted(const std::filesystem::path& file)
-{
-    std::string text = "'";
-    for (const char character : file.native())
-        text += character == '\'' ? std::string("'\\''") : std::string(1, character);
-    return text + "'";
-}
-
-void tellOfJournal(const JournaledResult& result, const ConsoleArguments& console)
-{
-    if (console.quiet)
-        return;
-    if (result.problem)
-        warnOf("the run cannot be resumed: " + printable(result.problem->detail));
-    else if (!result.journal.empty())
-        warnOf("to go on with what is left: tutti-cli resume " + quoted(result.journal));
-}
-
 } // namespace
 
 tl::expected<std::unique_ptr<Engine>, Ending> usableEngine(const BatchArguments& arguments)
@@ -146,12 +122,10 @@ tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments)
 {
     for (const auto& [option, file] : {std::pair("--report", arguments.report), std::pair("--trace", arguments.trace),
                                        std::pair("--table", arguments.table)}) {
-        if (file.empty())
-            continue;
-        if (const auto writable = checkWritable(file); !writable)
-            return end(ExitStatus::Usage, std::string(option) + " " + printable(file) + ": " + writable.error().detail);
+        if (const auto checked = checkRunFile(option, file); !checked)
+            return checked;
     }
-    return {};
+    return checkJournal(arguments.journal);
 }
 
 tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std::stop_token& stop)
@@ -160,12 +134,8 @@ tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std
     PlanOptions options = arguments.options;
     options.credits = keptCredits();
     // A report does not tell the output folder; one that is named now takes the place of the one of then.
-    if (past.work.onlyFailed && !options.output.empty()) {
-        for (PastTask& task : past.work.tasks) {
-            if (task.record->report.outcome == Outcome::Failed)
-                task.targets.clear();
-        }
-    }
+    if (past.work.onlyFailed && !options.output.empty())
+        moveTargets(past, options.output);
     auto plan = planRest(past, options, stop);
     if (!plan)
         return endBy(plan.error(), ExitStatus::ItemsFailed);
@@ -175,9 +145,10 @@ tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std
 }
 
 ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engine& engine, Interruption& interruption,
-                         const std::filesystem::path& pastJournal)
+                         const GoneOnJournal& past)
 {
-    const JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), pastJournal};
+    JournaledRun run {plan, arguments.options, arguments.config, engine, arguments.past.get(), past.file};
+    run.held = past.held;
     const JournaledResult result = carryOutVisibly(run, arguments, interruption);
     const BatchResult& batch = result.batch;
     for (const std::string& line : failureLines(batch.record, !arguments.report.empty()))
@@ -185,7 +156,7 @@ ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engi
     if (batch.engineError && !interruption.happened())
         warnOf("the engine " + arguments.engine + " failed: " + batch.engineError->detail);
     const bool written = writeOutputFiles(batch.record, arguments, engine, interruption.token());
-    tellOfJournal(result, arguments.console);
+    tellOfJournal(result.journal, result.problem, arguments.console);
     if (!arguments.console.quiet)
         tell(summaryLine(batch.record) + "\n");
     return statusOf(batch, written, interruption.happened());

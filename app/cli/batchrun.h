@@ -13,21 +13,30 @@
 #include "app/cli/interruption.h"
 #include "core/engine/engine.h"
 #include "core/jobs/plan.h"
+#include "core/session/journalfile.h"
 
 namespace tutti {
 
 /// The engine that was asked for; an ending when it cannot be used here.
 tl::expected<std::unique_ptr<Engine>, Ending> usableEngine(const BatchArguments& arguments);
 
-/// Whether --report, --trace and --table can be written.
+/// Whether --report, --trace, --table and a new --journal can be written.
 tl::expected<void, Ending> checkOutputFiles(const BatchArguments& arguments);
 
 /// The plan of what BatchArguments::past left; its targets are prepared.
 tl::expected<Plan, Ending> planOfPast(const BatchArguments& arguments, const std::stop_token& stop);
 
+/// The journal of a run that goes on.
+struct GoneOnJournal
+{
+    std::filesystem::path file;
+    /// Since before it was read; none where it cannot be written.
+    JournalFile* held = nullptr;
+};
+
 /// Carries a plan out, with a journal: tells progress, failures, the summary and how to go on, writes report, trace and
-/// table. `pastJournal`: the journal that the run goes on in; empty: a new one.
+/// table. `past`: the journal that the run goes on in; none: a new one.
 ExitStatus carryOutBatch(const Plan& plan, const BatchArguments& arguments, Engine& engine, Interruption& interruption,
-                         const std::filesystem::path& pastJournal = {});
+                         const GoneOnJournal& past = {});
 
 } // namespace tutti

@@ -46,11 +46,11 @@ Result<void> takeReport(FetchArguments& arguments, const std::string& file)
     query.ids = past->failed;
     query.licenses.clear();
     query.limit = 0;
-    arguments.queries.offline = past->offline;
+    arguments.queries.offline = past->settings.offline;
     arguments.options.folder = past->folder;
-    arguments.options.original = past->original;
-    arguments.options.namePattern = past->namePattern;
-    arguments.options.preview = previewKindFromName(past->preview).value_or(arguments.options.preview);
+    arguments.options.original = past->settings.original;
+    arguments.options.namePattern = past->settings.namePattern;
+    arguments.options.preview = past->settings.preview;
     arguments.past = std::make_shared<PastFetch>(std::move(*past));
     return {};
 }
@@ -82,6 +82,7 @@ void addFetch(CLI::App& app, FetchArguments& arguments)
                "the number is added where it is missing"},
               arguments.options.namePattern, parsePattern);
     addResultOptions(command, arguments.existing, {arguments.report, arguments.trace});
+    addJournalOption(command, arguments.journal);
     addTransferOptions(command, arguments.options);
     addParsed(command, {"--connections", "N", "Run", "Transfers at once, 1 to 16 (default: 6)"},
               arguments.options.connections,

@@ -160,6 +160,8 @@ Result<void> checkBatch(const BatchArguments& arguments)
     const bool anyPath = !arguments.paths.empty() || !arguments.filesFrom.empty();
     if (arguments.past && (anyPath || arguments.options.shard))
         return fail(ErrorCode::Internal, "--retry-failed takes no PATH and no --shard");
+    if (arguments.past && !arguments.journal.empty() && arguments.journal != "none")
+        return fail(ErrorCode::Internal, "--retry-failed takes no --journal; the report tells what is left of it");
     if (!anyPath && !arguments.past)
         return fail(ErrorCode::Internal, "name a file or a folder");
     return arguments.options.kind == JobKind::Spectra ? checkSpectrumOptions(arguments.options.spectrum)

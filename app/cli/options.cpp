@@ -104,6 +104,15 @@ void addResultOptions(CLI::App& app, Existing& existing, const RunFiles& files)
               parseName);
 }
 
+void addJournalOption(CLI::App& app, std::string& journal)
+{
+    addParsed(app,
+              {"--journal", "FILE", "Results",
+               "Keep the journal, by which tutti-cli resume goes on, in FILE (default: in the\n"
+               "person's data folder until the run is through); none: keep none"},
+              journal, parseName);
+}
+
 void addTimeLimit(CLI::App& app, BatchArguments& arguments)
 {
     addParsed(app, {"--time-limit", "S", "Run", "A file that takes longer than S seconds fails (default: no limit)"},

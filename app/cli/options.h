@@ -64,6 +64,9 @@ struct RunFiles
 /// --existing, --report and --trace.
 void addResultOptions(CLI::App& app, Existing& existing, const RunFiles& files);
 
+/// --journal.
+void addJournalOption(CLI::App& app, std::string& journal);
+
 /// --time-limit.
 void addTimeLimit(CLI::App& app, BatchArguments& arguments);
 

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 
 namespace tutti {
 namespace {
@@ -72,12 +72,7 @@ Result<void> writeFile(const std::filesystem::path& file, std::string_view text)
 {
     if (isWrittenAsItIs(typeOf(file)))
         return writeAsItIs(file, text);
-    auto pending = PendingFile::create(makeTarget(resolved(file), std::to_string(::getpid()), true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(text); !written)
-        return written;
-    return pending->commit();
+    return replaceText(resolved(file), std::to_string(::getpid()), text);
 }
 
 } // namespace tutti

@@ -92,11 +92,7 @@ void addShareOptions(CLI::App& app, BatchArguments& arguments)
                "Only every N-th file, the first of them being the I-th: one of N runs that share\n"
                "the work, such as the jobs of an array; see tutti-cli report join"},
               arguments.options.shard, parseShard);
-    addParsed(app,
-              {"--journal", "FILE", "Results",
-               "Keep the journal, by which tutti-cli resume goes on, in FILE (default: in the\n"
-               "person's data folder until the run is through); none: keep none"},
-              arguments.journal, parseName);
+    addJournalOption(app, arguments.journal);
 }
 
 void addResume(CLI::App& app, ResumeArguments& arguments)
@@ -118,7 +114,9 @@ void addResume(CLI::App& app, ResumeArguments& arguments)
         "\nWhat is done is known by the source's size and time and by the settings that the result bears, not by the\n"
         "result's name alone: a source that changed meanwhile is done again, one that vanished is told. What failed "
         "is\n"
-        "tried again. The settings are those of the run; another engine may carry out the rest.\n"
+        "tried again. The settings are those of the run; another engine may carry out the rest. A download fetches "
+        "the\n"
+        "sounds that are not in its folder yet.\n"
         "Example: tutti-cli resume --engine qtconcurrent run.jsonl\n");
 }
 

@@ -12,24 +12,16 @@
 #include "app/cli/consoletext.h"
 #include "app/cli/hosttext.h"
 #include "core/engine/hostcheck.h"
+#include "core/engine/hostfolders.h"
 
 namespace tutti {
 namespace {
-
-/// The folder itself, or the one that a file lies in.
-std::filesystem::path folderOf(const std::string& path)
-{
-    std::error_code failed;
-    const auto whole = std::filesystem::absolute(path, failed).lexically_normal();
-    return std::filesystem::is_directory(whole, failed) ? whole : whole.parent_path();
-}
 
 HostQuestion questionOf(const HostsArguments& arguments)
 {
     HostQuestion question;
     question.config = arguments.config;
-    for (const std::string& path : arguments.paths)
-        question.inputs.push_back(folderOf(path));
+    question.inputs = foldersOf({arguments.paths.begin(), arguments.paths.end()});
     std::error_code failed;
     if (!arguments.output.empty())
         question.output = std::filesystem::absolute(arguments.output, failed).lexically_normal();

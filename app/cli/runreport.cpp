@@ -37,6 +37,12 @@ tl::expected<std::vector<NamedReport>, Ending> readReports(const ReportArguments
 
 bool tellOfMissing(const RunRecord& run)
 {
+    constexpr std::size_t mostLines = 20;
+    if (run.missingShards.size() > mostLines) {
+        warnOf(std::to_string(run.missingShards.size()) + " shards are missing, the first of them "
+               + std::to_string(run.missingShards.front()) + "; what they were to do is not in the report");
+        return true;
+    }
     for (const int shard : run.missingShards)
         warnOf("shard " + std::to_string(shard) + " is missing; what it was to do is not in the report");
     return !run.missingShards.empty();

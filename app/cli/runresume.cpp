@@ -3,14 +3,18 @@
 #include "app/cli/runresume.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "app/cli/batchrun.h"
 #include "app/cli/consoletext.h"
 #include "app/cli/ending.h"
+#include "app/cli/pastprogress.h"
+#include "app/cli/runresumefetch.h"
+#include "core/session/fetchjournal.h"
+#include "core/session/journalfile.h"
 #include "core/session/journalfolder.h"
-#include "core/session/journalwriter.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -33,30 +37,36 @@ BatchArguments batchOf(const ResumeArguments& asked, PastRun past)
     batch.report = asked.report;
     batch.trace = asked.trace;
     batch.table = asked.table;
+    batch.options.bands = batch.options.bands || !asked.table.empty();
     batch.console = asked.console;
     batch.past = std::make_shared<PastRun>(std::move(past));
     return batch;
 }
 
-std::string progressOf(const PastRun& past)
+/// A line for a run that can go on; nothing for what is no journal.
+std::optional<std::string> lineOf(const std::filesystem::path& journal)
 {
-    std::string text = std::to_string(past.count(Outcome::Done)) + " of " + counted(past.work.tasks.size(), "file")
-        + " done, " + std::to_string(past.left()) + " left";
-    if (const std::size_t failed = past.count(Outcome::Failed); failed > 0)
-        text += ", " + std::to_string(failed) + " failed";
-    return text;
+    if (isFetchJournal(journal)) {
+        const auto fetch = readFetchJournal(journal);
+        return fetch ? std::optional("fetch, begun " + fetch->parts.front().startedAt + ": " + progressOf(*fetch))
+                     : std::nullopt;
+    }
+    const auto past = readJournal(journal);
+    if (!past)
+        return std::nullopt;
+    return std::string(jobKindName(past->kind)) + ", begun " + past->parts.front().startedAt + " by "
+        + past->parts.front().engine + ": " + progressOf(*past);
 }
 
 ExitStatus listJournals(const ResumeArguments& arguments)
 {
     std::size_t found = 0;
     for (const auto& journal : JournalFolder(usualJournalFolder()).interrupted()) {
-        const auto past = readJournal(journal);
-        if (!past)
+        const auto line = lineOf(journal);
+        if (!line)
             continue;
         ++found;
-        tell(printable(journal) + "\n  " + std::string(jobKindName(past->kind)) + ", begun "
-             + past->parts.front().startedAt + " by " + past->parts.front().engine + ": " + progressOf(*past) + "\n");
+        tell(printable(journal) + "\n  " + *line + "\n");
     }
     if (!arguments.console.quiet)
         tell(counted(found, "interrupted run") + "\n");
@@ -70,7 +80,7 @@ ExitStatus refuse(const std::filesystem::path& journal, const Error& error)
                                                                                     : ExitStatus::ItemsFailed;
 }
 
-tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const std::filesystem::path& journal,
+tl::expected<ExitStatus, Ending> planAndRun(const BatchArguments& batch, const GoneOnJournal& journal,
                                             Interruption& interruption)
 {
     const auto engine = usableEngine(batch);
@@ -95,9 +105,14 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
 {
     if (arguments.list)
         return listJournals(arguments);
-    if (isHeld(arguments.journal))
+    auto held = holdToGoOn(arguments.journal);
+    if (!held)
         return refuse(arguments.journal,
                       {ErrorCode::Io, "its run goes on still; wait for its end, or end it, and try again"});
+    if (isFetchJournal(arguments.journal)) {
+        held->reset(); // it takes hold of it itself
+        return runResumeFetch(arguments, interruption);
+    }
     auto past = readJournal(arguments.journal);
     if (!past)
         return refuse(arguments.journal, past.error());
@@ -107,7 +122,7 @@ ExitStatus runResume(const ResumeArguments& arguments, Interruption& interruptio
     const bool wasBegun = batch.past->left() < batch.past->work.tasks.size();
     if (wasBegun && batch.past->ending != JournalEnding::Done && !arguments.console.quiet)
         warn("the interrupted run: " + progressOf(*batch.past) + "\n");
-    const auto status = planAndRun(batch, arguments.journal, interruption);
+    const auto status = planAndRun(batch, {arguments.journal, *held ? &**held : nullptr}, interruption);
     return status ? *status : tellEnding(status.error());
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/comparework.h"
 #include "app/cli/runaccount.h"
 #include "app/cli/runfetch.h"
+#include "app/cli/runresumefetch.h"
 #include "app/cli/runsearch.h"
 #include "app/cli/runserve.h"
 
@@ -35,6 +36,11 @@ ExitStatus runAccount(const AccountArguments& /*arguments*/, const Interruption&
 ExitStatus runFetch(const FetchArguments& /*arguments*/, Interruption& /*interruption*/)
 {
     return refuse("fetch");
+}
+
+ExitStatus runResumeFetch(const ResumeArguments& /*arguments*/, Interruption& /*interruption*/)
+{
+    return refuse("resume with the journal of a download");
 }
 
 ExitStatus runSearch(const SearchArguments& /*arguments*/, const Interruption& /*interruption*/)

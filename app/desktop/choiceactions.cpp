@@ -45,12 +45,21 @@ void ChoiceActions::setEngine(const Setting& setting)
     takeFromBar();
 }
 
+void ChoiceActions::setSlurm(const SlurmChoices& slurm)
+{
+    m_choices.slurmChoices = slurm;
+    takeFromBar();
+}
+
 void ChoiceActions::showOptions()
 {
     auto* dialog = new OptionsDialog(m_choices, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSources(m_settings.sources());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_choices = dialog->choices();
+        // It shows how many slots the hosts have.
+        m_bar.setChoices(m_choices);
         takeFromBar();
     });
     dialog->open();

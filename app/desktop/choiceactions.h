@@ -27,6 +27,8 @@ public:
     const Choices& choices() const { return m_choices; }
     /// Chooses engine, workers and schedule in the bars, and remembers them.
     void setEngine(const Setting& setting);
+    /// Remembers what is asked of Slurm.
+    void setSlurm(const SlurmChoices& slurm);
 
 Q_SIGNALS:
     void changed();

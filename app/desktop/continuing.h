@@ -13,6 +13,7 @@ namespace tutti {
 
 class ChoiceActions;
 class ContinueBar;
+class DownloadController;
 class Workspace;
 
 /// Ties what was interrupted to the window: a bar above everything offers to go on with it.
@@ -28,6 +29,7 @@ public:
         SourceList& sources;
         FilesModel& model;
         RunController& runs;
+        DownloadController& downloads;
         Workspace& workspace;
         const ChoiceActions& choices;
     };
@@ -35,9 +37,11 @@ public:
     explicit Continuing(const Ends& ends);
 
     /// Runs keep their journals in this folder from now on.
-    void keepIn(const std::filesystem::path& folder) { m_ends.session.keepJournalsIn(folder); }
+    void keepIn(const std::filesystem::path& folder);
     /// Brings back what was there before this start. After the folders of reports and journals are known.
     void lookBack() { m_ends.session.lookBack(); }
+    /// What is cancelled from now on is only interrupted: it is offered at the next start.
+    void leaveForLater();
     /// What is about to go on does not.
     void cancel() { m_resume.cancel(); }
     /// Whether a run could begin now.
@@ -48,6 +52,8 @@ Q_SIGNALS:
     void told(QString sentence);
 
 private:
+    void tellOfProblem(const Error& error);
+
     Ends m_ends;
     ResumeController m_resume;
     ContinueBar* m_bar = nullptr;

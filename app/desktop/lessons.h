@@ -25,8 +25,6 @@ public:
     /// starts; empty: nowhere.
     Lessons(SoundService& service, LessonPanel& panel, const std::filesystem::path& folder, QObject* parent = nullptr);
 
-    /// The comparisons of finished experiments are kept there besides; empty: nowhere.
-    void keepComparisonsIn(std::filesystem::path folder) { m_experiments.keepIn(std::move(folder)); }
     /// While the window runs, downloads or compares something, lessons cannot be run.
     void setBusyElsewhere(bool busy) { m_controller.setBusyElsewhere(busy); }
     bool isRunning() const { return m_controller.isRunning(); }

@@ -19,6 +19,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/services/desktopservices.h"
+#include "app/desktop/slurmlink.h"
 #include "app/desktop/starting.h"
 #include "app/desktop/timinglab.h"
 #include "core/base/paths.h"
@@ -26,6 +27,7 @@
 #include "core/session/datafolder.h"
 #include "core/session/journalfolder.h"
 #include "core/session/settings.h"
+#include "core/session/slurmjob.h"
 
 namespace {
 
@@ -120,11 +122,14 @@ int main(int argc, char* argv[])
     window.lab().keepIn(tutti::dataFolder() / "comparisons");
     window.starting().keepIn(tutti::dataFolder() / "recent.json", reportFolder());
     window.continuing().keepIn(tutti::usualJournalFolder());
+    window.slurm().keepIn(tutti::usualSlurmFolder());
     window.show();
     window.desktop().join(services);
     open(window, settings, arguments);
-    if (!arguments.screenshot && !arguments.demo)
+    if (!arguments.screenshot && !arguments.demo) {
         window.continuing().lookBack();
+        window.slurm().lookBack();
+    }
     if (arguments.screenshot)
         quitAfterPicture(window, *arguments.screenshot, arguments.tabAction);
     else if (!arguments.tabAction.empty())

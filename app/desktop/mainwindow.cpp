@@ -31,6 +31,7 @@
 #include "app/desktop/pathactions.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/runactions.h"
+#include "app/desktop/slurmlink.h"
 #include "app/desktop/soundlink.h"
 #include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
@@ -66,7 +67,9 @@ MainWindow::MainWindow(Settings& settings, QWidget* parent)
     , m_starting(std::make_unique<Starting>(
           Starting::Ends {m_session, m_sources, m_runs, m_freesound, *m_lab, *m_workspace, m_actions}))
     , m_continuing(std::make_unique<Continuing>(
-          Continuing::Ends {m_session, m_sources, m_model, m_runs, *m_workspace, *m_choices}))
+          Continuing::Ends {m_session, m_sources, m_model, m_runs, m_freesound.downloads(), *m_workspace, *m_choices}))
+    , m_slurm(
+          std::make_unique<SlurmLink>(SlurmLink::Ends {m_session, m_sources, m_model, *m_workspace, *m_choices, *this}))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tutti"));
@@ -115,6 +118,7 @@ void MainWindow::connectList()
         showEnabled();
         showStatus();
     });
+    connect(&m_sources, &SourceList::slowChanged, this, &MainWindow::showStatus);
     connect(&m_sources, &SourceList::failed, this, &MainWindow::tell);
     connect(&m_model, &FilesModel::countsChanged, this, [this] {
         if (m_demo.isActive() && !m_workspace->files()->currentFile()) {
@@ -129,7 +133,7 @@ void MainWindow::connectList()
 
 void MainWindow::connectRuns()
 {
-    connectRunActions(m_actions, {m_runs, m_sources, *m_choices, *m_workspace->files()});
+    connectRunActions(m_actions, {m_runs, m_sources, *m_choices, *m_workspace->files(), *m_slurm});
     connect(m_actions.cancel, &QAction::triggered, this, &MainWindow::cancel);
     connect(&m_runs, &RunController::busyChanged, this, &MainWindow::setBusy);
     connect(&m_runs, &RunController::progressed, this, &MainWindow::showStatus);
@@ -198,6 +202,7 @@ void MainWindow::connectLab()
     connect(m_lab.get(), &TimingLab::told, this, &MainWindow::tell);
     connect(m_starting.get(), &Starting::told, this, &MainWindow::tell);
     connect(m_continuing.get(), &Continuing::told, this, &MainWindow::tell);
+    connect(m_slurm.get(), &SlurmLink::told, this, &MainWindow::tell);
     connect(m_lab.get(), &TimingLab::changed, this, [this] {
         m_sources.setLocked(m_runs.isBusy() || m_demo.isActive() || m_lab->isBusy());
         takeChange();
@@ -267,8 +272,8 @@ void MainWindow::tell(const QString& sentence)
 
 void MainWindow::showStatus()
 {
-    const WindowStatus now =
-        windowStatus({m_runs, m_freesound.downloads(), m_comparisons}, m_model, {m_ranOnList, m_sources.isScanning()});
+    const WindowStatus now = windowStatus({m_runs, m_freesound.downloads(), m_comparisons}, m_model,
+                                          {m_ranOnList, m_sources.isScanning(), m_sources.isSlow()});
     m_workspace->status()->setText(now.text);
     if (now.share)
         m_workspace->status()->setProgress(*now.share);
@@ -309,7 +314,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_workspace->save(m_settings);
         m_freesound.save(m_settings);
         m_lab->save();
-        m_session.leaveForLater();
+        m_continuing->leaveForLater();
     }
     cancel();
     if (!isWorking()) {

@@ -25,6 +25,7 @@ class ChoiceActions;
 class Continuing;
 class DesktopLink;
 class PathActions;
+class SlurmLink;
 class SoundLink;
 class Starting;
 class TimingLab;
@@ -53,6 +54,7 @@ public:
     }
     TimingLab& lab() { return *m_lab; }
     Continuing& continuing() { return *m_continuing; }
+    SlurmLink& slurm() { return *m_slurm; }
     DesktopLink& desktop() { return *m_desktop; }
     Starting& starting() { return *m_starting; }
     /// Nothing is looked for, runs, or is about to.
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<TimingLab> m_lab;
     std::unique_ptr<Starting> m_starting;
     std::unique_ptr<Continuing> m_continuing;
+    std::unique_ptr<SlurmLink> m_slurm;
     bool m_enginesKnown = false;
     bool m_demoWanted = false;
     /// The status line tells of the list until there was a run on it.

@@ -9,13 +9,17 @@
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/controllers/sourcelist.h"
 #include "app/desktop/panels/filespanel.h"
+#include "app/desktop/slurmlink.h"
 
 namespace tutti {
 
 void connectRunActions(const Actions& actions, const RunActionEnds& ends)
 {
     RunController* runs = &ends.runs;
-    QObject::connect(actions.run, &QAction::triggered, runs, [ends] { ends.runs.run(ends.choices.choices()); });
+    QObject::connect(actions.run, &QAction::triggered, runs, [ends] {
+        if (!ends.slurm.takes(ends.choices.choices()))
+            ends.runs.run(ends.choices.choices());
+    });
     QObject::connect(actions.retryFailed, &QAction::triggered, runs, [ends] {
         if (!ends.runs.retryFailed(ends.choices.choices()))
             ends.sources.refresh(); // only paths failed: perhaps they are there now

@@ -8,6 +8,7 @@ struct Actions;
 class ChoiceActions;
 class FilesPanel;
 class RunController;
+class SlurmLink;
 class SourceList;
 
 /// What the actions of runs stand for; all must live as long as `runs`.
@@ -17,6 +18,7 @@ struct RunActionEnds
     SourceList& sources;
     const ChoiceActions& choices;
     const FilesPanel& files;
+    SlurmLink& slurm;
 };
 
 /// Run, retry, redo and time again.

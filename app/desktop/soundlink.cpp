@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/soundlink.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <QAction>
@@ -60,6 +61,7 @@ void SoundLink::connectDownloads()
             results->table()->setFocus();
     });
     DownloadController& downloads = m_ends.freesound.downloads();
+    downloads.setFollowUp([this] { return wantedFollowUp(); });
     connect(&downloads, &DownloadController::progressed, this, &SoundLink::changed);
     connect(&downloads, &DownloadController::runFinished, this,
             [this](const RunRecord& record) { m_ends.session.addRun(record); });
@@ -67,12 +69,34 @@ void SoundLink::connectDownloads()
             [this](const std::vector<std::filesystem::path>& files, bool /*complete*/) {
                 if (m_ends.demo.isActive())
                     return; // it sees to them itself
-                const DownloadBar* bar = m_ends.freesound.panel()->downloads();
-                const Choices& choices = m_ends.choices.choices();
-                const bool wanted = bar->choices().thenDo && (choices.convert || choices.spectra)
-                    && !m_ends.freesound.downloads().isCancelled();
-                m_after.take(files, wanted ? std::optional(choices) : std::nullopt);
+                const auto choices = followUpOf(m_ends.freesound.downloads());
+                m_after.take(files, m_ends.freesound.downloads().isCancelled() ? std::nullopt : choices);
             });
+}
+
+std::vector<JobKind> SoundLink::wantedFollowUp() const
+{
+    const Choices& choices = m_ends.choices.choices();
+    std::vector<JobKind> jobs;
+    if (m_ends.demo.isActive() || !m_ends.freesound.panel()->downloads()->choices().thenDo)
+        return jobs; // the demo sees to them itself
+    if (choices.convert)
+        jobs.push_back(JobKind::Convert);
+    if (choices.spectra)
+        jobs.push_back(JobKind::Spectra);
+    return jobs;
+}
+
+/// What is to be done with the sounds that came: as is chosen now, or as was chosen when the download was interrupted.
+std::optional<Choices> SoundLink::followUpOf(const DownloadController& downloads) const
+{
+    const std::vector<JobKind> jobs = downloads.resumedFollowUp().value_or(wantedFollowUp());
+    if (jobs.empty())
+        return std::nullopt;
+    Choices choices = m_ends.choices.choices();
+    choices.convert = std::ranges::find(jobs, JobKind::Convert) != jobs.end();
+    choices.spectra = std::ranges::find(jobs, JobKind::Spectra) != jobs.end();
+    return choices;
 }
 
 void SoundLink::connectActions()

@@ -58,6 +58,8 @@ private:
     void connectDownloads();
     void connectActions();
     void showCredits();
+    std::vector<JobKind> wantedFollowUp() const;
+    std::optional<Choices> followUpOf(const DownloadController& downloads) const;
 
     Ends m_ends;
     AfterDownload m_after;

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/continuebar.h"
 #include "app/desktop/panels/dobar.h"
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
@@ -38,7 +39,8 @@ QSplitter* makeSplitter(const QString& name, Qt::Orientation orientation, const 
 
 Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
                      FreesoundPanel* freesound)
-    : m_start(new StartPage({actions.demo, actions.chooseFolder, actions.freesoundTab}))
+    : m_continueBar(new ContinueBar)
+    , m_start(new StartPage({actions.demo, actions.chooseFolder, actions.freesoundTab}))
     , m_doBar(
           new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
     , m_folders(new FolderPanel(actions.chooseFolder, actions.chooseFiles, actions.demo))
@@ -65,6 +67,7 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     m_pages->addWidget(work);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);
+    layout->addWidget(m_continueBar); // first for the Tab key too
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     connectActions(actions);
@@ -133,11 +136,6 @@ void Workspace::showStart(bool shown)
     else
         m_files->setFocus();
     Q_EMIT startShown(shown);
-}
-
-void Workspace::addNotice(QWidget* bar)
-{
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
 }
 
 void Workspace::restore(const Settings& settings)

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace tutti {
 
+class ContinueBar;
 class DoBar;
 class FilesPanel;
 class FolderPanel;
@@ -34,6 +35,8 @@ public:
     Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
               FreesoundPanel* freesound);
 
+    /// Above everything else.
+    ContinueBar* continueBar() const { return m_continueBar; }
     StartPage* start() const { return m_start; }
     DoBar* doBar() const { return m_doBar; }
     FolderPanel* folders() const { return m_folders; }
@@ -46,9 +49,6 @@ public:
     void showStart(bool shown);
     bool isStartShown() const;
 
-    /// A bar above everything else; taken over.
-    void addNotice(QWidget* bar);
-
     /// Sizes of panels and columns, and the pages in front.
     void restore(const Settings& settings);
     void save(Settings& settings) const;
@@ -60,6 +60,7 @@ private:
     void connectActions(const Actions& actions);
     void setTabOrderAsSeen();
 
+    ContinueBar* m_continueBar = nullptr;
     StartPage* m_start = nullptr;
     DoBar* m_doBar = nullptr;
     FolderPanel* m_folders = nullptr;

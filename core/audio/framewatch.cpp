@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/audio/tagsbehind.h"
 #include "core/audio/timetext.h"
 
 namespace tutti {
@@ -65,7 +66,7 @@ void FrameWatch::follow(const MpegFrame& frame, double seconds)
 
 void FrameWatch::end(double seconds)
 {
-    if (m_expected == 0 || m_expected >= m_file->size() || isTag(m_expected))
+    if (m_expected == 0 || m_expected >= endOfFrames(*m_file) || isTag(m_expected))
         return;
     const std::vector<std::byte> start = m_file->peek(m_expected, 2);
     const std::uint64_t left = m_file->size() - m_expected;

@@ -13,11 +13,18 @@
 #include <unistd.h>
 
 #include "core/base/clock.h"
+#include "core/base/patience.h"
 
 namespace tutti {
 namespace {
 
 constexpr std::size_t bufferBytes = 65536;
+
+int openForReading(const std::filesystem::path& path)
+{
+    // O_NONBLOCK: opening a FIFO without a writer would wait for ever.
+    return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+}
 
 class Descriptor
 {
@@ -34,6 +41,8 @@ public:
             ::close(m_number);
     }
     int number() const { return m_number; }
+    /// Takes the place of what was open until now.
+    void replace(int number) { ::close(std::exchange(m_number, number)); }
 
 private:
     int m_number;
@@ -43,35 +52,61 @@ private:
 
 struct InputFile::Shared
 {
-    explicit Shared(int number)
+    Shared(int number, std::filesystem::path file, int triesToOpen)
         : descriptor(number)
+        , path(std::move(file))
+        , tries(triesToOpen)
     {
     }
 
+    void reopen();
+
     Descriptor descriptor;
+    std::filesystem::path path;
+    struct stat opened
+    {
+    };
+    /// Besides the first, over all that was asked.
+    int tries = 0;
     int errnum = 0;
     double seconds = 0;
 };
 
+/// A file server forgets what was open when it starts anew (ESTALE). The same file only.
+void InputFile::Shared::reopen()
+{
+    const int number = openForReading(path);
+    struct stat status
+    {
+    };
+    const bool isSame = number >= 0 && ::fstat(number, &status) == 0 && status.st_ino == opened.st_ino
+        && status.st_size == opened.st_size;
+    if (isSame)
+        descriptor.replace(number);
+    else if (number >= 0)
+        ::close(number);
+}
+
 Result<std::unique_ptr<InputFile>> InputFile::open(const std::filesystem::path& path)
 {
-    // O_NONBLOCK: opening a FIFO without a writer would wait for ever.
-    const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    Patience patience;
+    int number = openForReading(path);
+    while (number < 0 && patience.again(errno))
+        number = openForReading(path);
     if (number < 0 && errno == ENXIO)
         return fail(ErrorCode::NotAFile, "is not a file; name a sound file");
     if (number < 0)
         return fail(errorFromErrno(errno, "cannot be opened"));
-    auto shared = std::make_shared<Shared>(number);
-    struct stat status
-    {
-    };
+    auto shared = std::make_shared<Shared>(number, path, patience.tries());
+    struct stat& status = shared->opened;
     if (::fstat(number, &status) != 0)
         return fail(errorFromErrno(errno, "cannot be looked at"));
     if (S_ISDIR(status.st_mode))
         return fail(ErrorCode::NotAFile, "is a folder; name a sound file");
     if (!S_ISREG(status.st_mode))
         return fail(ErrorCode::NotAFile, "is a device or a pipe; name a sound file");
-    return std::unique_ptr<InputFile>(new InputFile(std::move(shared), 0, std::uint64_t(status.st_size)));
+    const auto size = std::uint64_t(status.st_size);
+    return std::unique_ptr<InputFile>(new InputFile(std::move(shared), 0, size));
 }
 
 InputFile::InputFile(std::shared_ptr<Shared> shared, std::uint64_t base, std::uint64_t size)
@@ -96,10 +131,18 @@ std::unique_ptr<InputFile> InputFile::again(std::uint64_t skipped) const
 bool InputFile::refill()
 {
     const SteadyTime start = std::chrono::steady_clock::now();
-    ssize_t got = 0;
-    do {
-        got = ::pread(m_shared->descriptor.number(), m_buffer.data(), bufferBytes, off_t(m_base + m_position));
-    } while (got < 0 && errno == EINTR);
+    const auto ask = [this] {
+        return ::pread(m_shared->descriptor.number(), m_buffer.data(), bufferBytes, off_t(m_base + m_position));
+    };
+    Patience patience;
+    ssize_t got = ask();
+    // Not with a disk that has been given up already.
+    while (got < 0 && (errno == EINTR || (m_shared->errnum == 0 && patience.again(errno)))) {
+        if (errno == ESTALE)
+            m_shared->reopen();
+        got = ask();
+    }
+    m_shared->tries += patience.tries();
     if (got < 0 && m_shared->errnum == 0)
         m_shared->errnum = errno;
     m_shared->seconds += secondsSince(start);
@@ -151,6 +194,22 @@ Result<void> InputFile::health() const
     if (m_shared->errnum != 0)
         return fail(errorFromErrno(m_shared->errnum, "cannot be read to its end"));
     return {};
+}
+
+std::vector<std::string> InputFile::notes() const
+{
+    std::vector<std::string> notes;
+    if (m_shared->tries > 0 && m_shared->errnum == 0)
+        notes.emplace_back("the disk or share did not answer at first and was asked again");
+    const struct stat& then = m_shared->opened;
+    struct stat now
+    {
+    };
+    if (::fstat(m_shared->descriptor.number(), &now) == 0
+        && (now.st_size != then.st_size || now.st_mtim.tv_sec != then.st_mtim.tv_sec
+            || now.st_mtim.tv_nsec != then.st_mtim.tv_nsec))
+        notes.emplace_back("the file changed while it was being read: the result may be of neither state");
+    return notes;
 }
 
 double InputFile::readSeconds() const

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -18,7 +19,8 @@ namespace tutti {
 class InputFile
 {
 public:
-    /// Never blocks on a FIFO or a device. Errors: NotFound, Permission, NotAFile, Io.
+    /// Never blocks on a FIFO or a device. A share that stumbles is asked again (see Patience). Errors: NotFound,
+    /// Permission, NotAFile, Io.
     static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
 
     /// Another view of the same open file, at its start, with a buffer of its own.
@@ -40,6 +42,9 @@ public:
 
     /// The first error of the system that reading met in any view of the file.
     Result<void> health() const;
+    /// What is worth a word besides: the system had to be asked again, or the file changed while it was open. Asks the
+    /// system.
+    std::vector<std::string> notes() const;
     /// Seconds spent waiting for the system, over all views of the file.
     double readSeconds() const;
 

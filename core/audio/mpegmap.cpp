@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string_view>
 #include <utility>
+
+#include "core/audio/tagsbehind.h"
 
 namespace tutti {
 namespace {
@@ -72,7 +73,7 @@ public:
     }
 
     /// Why this file is not to be cut up, or nothing.
-    std::optional<std::string> run(std::uint64_t start)
+    std::optional<std::string> run(std::uint64_t start, std::uint64_t end)
     {
         m_file.seek(std::int64_t(start), SEEK_SET);
         const std::optional<Header> first = read();
@@ -81,7 +82,6 @@ public:
         if (auto reason = refuse(*first))
             return reason;
         std::uint64_t position = start;
-        const std::uint64_t end = endOfFrames();
         for (auto header = first; position < end; header = read()) {
             if (!header || !header->isHeader() || header->size() == 0)
                 return "it is damaged" + atByte(position);
@@ -115,20 +115,25 @@ private:
         return m_file.read(bytes) == bytes.size() ? std::optional(Header(bytes)) : std::nullopt;
     }
 
-    /// Where an ID3v1 tag begins, or the end.
-    std::uint64_t endOfFrames()
-    {
-        constexpr std::uint64_t tagBytes = 128;
-        if (m_file.size() < tagBytes)
-            return m_file.size();
-        const std::vector<std::byte> tag = m_file.peek(m_file.size() - tagBytes, 3);
-        const std::string_view text(reinterpret_cast<const char*>(tag.data()), tag.size());
-        return text == "TAG" ? m_file.size() - tagBytes : m_file.size();
-    }
-
     InputFile& m_file;
     MpegMap& m_map;
 };
+
+/// Without a stated length the decoder looks for frames in the tags, too.
+bool mayTakeTagsForSound(InputFile& file, std::uint64_t position)
+{
+    constexpr std::size_t blockBytes = 65536;
+    bool isHalf = false;
+    for (; position < file.size(); position += blockBytes) {
+        const std::vector<std::byte> block = file.peek(position, blockBytes);
+        for (const std::byte byte : block) {
+            if (isHalf && (byte & std::byte {0xE0}) == std::byte {0xE0})
+                return true;
+            isHalf = byte == std::byte {0xFF};
+        }
+    }
+    return false;
+}
 
 /// Takes the delays that the encoder stated away from both ends, as libmpg123 does.
 std::optional<std::string> trim(const MpegHandle& handle, MpegMap& map)
@@ -160,11 +165,14 @@ Result<std::variant<MpegMap, NoMpegMap>> mapMpeg(const InputFile& file)
     map.channels = (*handle)->channels();
     map.fileBytes = file.size();
     const auto walked = file.again();
-    auto reason = Walk(*walked, map).run((*handle)->first().position);
+    const std::uint64_t framesEnd = endOfFrames(*walked);
+    auto reason = Walk(*walked, map).run((*handle)->first().position, framesEnd);
     if (auto healthy = file.health(); !healthy)
         return fail(healthy.error());
     if (!reason)
         reason = trim(**handle, map);
+    if (!reason && !(*handle)->delays() && mayTakeTagsForSound(*walked, framesEnd))
+        reason = "what follows its frames can be taken for sound";
     if (!reason && map.frames < 2 * leastFrames)
         reason = "it is too short";
     if (reason)

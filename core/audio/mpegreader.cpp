@@ -261,8 +261,8 @@ Result<std::uint64_t> MpegReader::exactFrames()
 std::vector<std::string> MpegReader::notes() const
 {
     std::vector<std::string> all = m_notes;
-    const std::vector<std::string> seen = m_watch.notes();
-    all.insert(all.end(), seen.begin(), seen.end());
+    for (const auto& seen : {m_watch.notes(), m_file->notes()})
+        all.insert(all.end(), seen.begin(), seen.end());
     return all;
 }
 

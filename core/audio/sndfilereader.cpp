@@ -280,4 +280,12 @@ Result<std::uint64_t> SndfileReader::exactFrames()
     return frames;
 }
 
+std::vector<std::string> SndfileReader::notes() const
+{
+    std::vector<std::string> all = m_notes;
+    const std::vector<std::string> seen = m_file->notes();
+    all.insert(all.end(), seen.begin(), seen.end());
+    return all;
+}
+
 } // namespace tutti

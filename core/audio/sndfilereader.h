@@ -25,7 +25,7 @@ public:
     Result<std::size_t> read(std::span<double> samples) override;
     Result<void> seek(std::uint64_t frame) override;
     Result<std::uint64_t> exactFrames() override;
-    std::vector<std::string> notes() const override { return m_notes; }
+    std::vector<std::string> notes() const override;
     std::uint64_t bytes() const override { return m_file->base() + m_file->size(); }
     double readSeconds() const override { return m_file->readSeconds(); }
 

@@ -64,10 +64,10 @@ public:
     {
     }
 
-    HostReport examine(const HostEntry& host, std::vector<std::string> words)
+    HostReport examine(const HostEntry& host, std::vector<std::string> words, const std::stop_token& stop)
     {
         m_report.host = host;
-        auto probe = HostProbe::start(std::move(words));
+        auto probe = HostProbe::start(std::move(words), stop);
         if (!probe)
             note(HostTest::Reach, HostVerdict::Bad, probe.error().detail);
         else if (reach(*probe) && tryProgram(*probe))
@@ -224,20 +224,20 @@ Result<std::vector<HostReport>> checkHosts(const HostQuestion& question, const s
                                         "install the package tutti-mpi, or build it");
     if (!program)
         return fail(program.error());
-    const auto hosts = readHostFile(question.config.hostFile);
+    const auto hosts = question.hosts.empty() ? readHostFile(question.config.hostFile) : question.hosts;
     if (hosts.empty())
         return fail(ErrorCode::EngineUnavailable,
                     displayUtf8(question.config.hostFile) + " names no hosts; write one a line");
     const std::string command = HostProbe::shellCommand(*program);
-    const auto here = HostProbe::start({"sh", "-c", command});
+    const auto here = HostProbe::start({"sh", "-c", command}, stop);
     const auto agent = remoteAgent(launcher->words);
     std::vector<HostReport> reports(hosts.size());
     forAll(hosts.size(), stop, [&](std::size_t number) {
         const HostEntry& host = hosts[number];
         auto words = isThisMachine(host.name) ? std::vector<std::string> {"sh", "-c", command}
                                               : remoteCall(agent, host.name, command);
-        reports[number] =
-            HostExamination(question, *program, here ? here->mpi() : std::string()).examine(host, std::move(words));
+        reports[number] = HostExamination(question, *program, here ? here->mpi() : std::string())
+                              .examine(host, std::move(words), stop);
     });
     return reports;
 }

@@ -53,13 +53,15 @@ struct HostQuestion
 {
     /// The launcher, the host file, the program of the ranks.
     EngineConfig config;
+    /// Empty: those of the host file.
+    std::vector<HostEntry> hosts {};
     /// Folders that hold sources; they must be the same ones everywhere.
     std::vector<std::filesystem::path> inputs;
     /// The folder for results; empty: not to be tested.
     std::filesystem::path output;
 };
 
-/// Tries all hosts of the host file, several at once: reached without a password, Tutti's program there and of this
+/// Tries all hosts, several at once: reached without a password, Tutti's program there and of this
 /// version, the same MPI, the folders the same and writable (a token file is written on each side and read on the
 /// other), and how far the clock is off. Blocks for seconds; nothing is left behind. ErrorCode::EngineUnavailable when
 /// the question cannot be put: no launcher, no program here, no hosts in the file.

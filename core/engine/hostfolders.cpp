@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/hostfolders.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <random>
 #include <string>
+#include <system_error>
+#include <utility>
 
 #include <unistd.h>
 
@@ -44,7 +47,26 @@ private:
     std::filesystem::path m_file;
 };
 
+/// The folder itself, or the one that a file lies in.
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    std::error_code failed;
+    const auto whole = std::filesystem::absolute(path, failed).lexically_normal();
+    return std::filesystem::is_directory(whole, failed) ? whole : whole.parent_path();
+}
+
 } // namespace
+
+std::vector<std::filesystem::path> foldersOf(const std::vector<std::filesystem::path>& paths)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const std::filesystem::path& path : paths) {
+        auto folder = folderOf(path);
+        if (std::find(folders.begin(), folders.end(), folder) == folders.end())
+            folders.push_back(std::move(folder));
+    }
+    return folders;
+}
 
 Result<bool> compareFolder(HostProbe& probe, const std::filesystem::path& folder, bool mustBeWritable)
 {

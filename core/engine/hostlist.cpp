@@ -7,6 +7,7 @@
 #include <fstream>
 #include <numeric>
 #include <sstream>
+#include <utility>
 
 namespace tutti {
 namespace {
@@ -30,9 +31,18 @@ int numberAt(std::string_view text, std::size_t place)
     return number;
 }
 
-HostEntry entryOf(const std::string& line)
+std::string trimmed(const std::string& text)
 {
-    HostEntry entry {line.substr(0, line.find_first_of(blanks)), 1, line};
+    const auto first = text.find_first_not_of(blanks);
+    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+HostEntry entryOf(const std::string& whole)
+{
+    const auto remark = whole.find('#');
+    const std::string line = whole.substr(0, remark);
+    HostEntry entry {line.substr(0, line.find_first_of(blanks)), 1, trimmed(whole)};
+    entry.note = remark == std::string::npos ? std::string() : trimmed(whole.substr(remark + 1));
     constexpr std::string_view key = "slots=";
     const auto colon = entry.name.find(':');
     if (const auto place = placeOfValue(line, key); place != std::string::npos) {
@@ -46,6 +56,22 @@ HostEntry entryOf(const std::string& line)
 }
 
 } // namespace
+
+HostEntry makeHost(std::string name, int slots, std::string note)
+{
+    std::string line = name + " slots=" + std::to_string(slots);
+    if (!note.empty())
+        line += " # " + note;
+    return {std::move(name), slots, std::move(line), std::move(note)};
+}
+
+std::string hostFileText(const std::vector<HostEntry>& hosts)
+{
+    std::string text;
+    for (const HostEntry& host : hosts)
+        text += host.line + '\n';
+    return text;
+}
 
 std::vector<HostEntry> hostsIn(std::string_view text)
 {

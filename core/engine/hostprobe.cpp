@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/hostprobe.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <utility>
@@ -47,18 +48,19 @@ std::string HostProbe::shellCommand(const std::filesystem::path& program)
         + "'; test -x " + quoted + " && echo '" + std::string(programFound) + "' && exec " + quoted + " --probe";
 }
 
-Result<HostProbe> HostProbe::start(std::vector<std::string> words)
+Result<HostProbe> HostProbe::start(std::vector<std::string> words, std::stop_token stop)
 {
     auto child = ChildProcess::start({std::move(words), {}});
     if (!child)
         return fail(std::move(child.error()));
-    HostProbe probe(std::move(*child));
+    HostProbe probe(std::move(*child), std::move(stop));
     probe.greet();
     return probe;
 }
 
-HostProbe::HostProbe(ChildProcess child)
+HostProbe::HostProbe(ChildProcess child, std::stop_token stop)
     : m_child(std::move(child))
+    , m_stop(std::move(stop))
 {
 }
 
@@ -85,10 +87,11 @@ std::optional<std::string> HostProbe::nextLine()
         if (const auto line = m_child.lines().nextLine())
             return std::string(*line);
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-        if (m_child.lines().descriptor() < 0 || left <= 0ms)
+        if (m_child.lines().descriptor() < 0 || left <= 0ms || m_stop.stop_requested())
             return std::nullopt;
         pollfd waiting {m_child.lines().descriptor(), m_child.lines().wantedEvents(), 0};
-        ::poll(&waiting, 1, int(left.count()));
+        constexpr std::chrono::milliseconds lookAgain {100};
+        ::poll(&waiting, 1, int(std::min(left, lookAgain).count()));
         m_child.lines().flush();
         m_child.lines().fill();
     }

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ class HostProbe
 {
 public:
     /// `words` start a shell there that carries out shellCommand().
-    static Result<HostProbe> start(std::vector<std::string> words);
+    /// After a stop request it answers nothing more.
+    static Result<HostProbe> start(std::vector<std::string> words, std::stop_token stop);
     /// What a shell has to carry out to become a probe.
     static std::string shellCommand(const std::filesystem::path& program);
 
@@ -46,12 +48,13 @@ public:
     Result<ClockReadings> readClock();
 
 private:
-    explicit HostProbe(ChildProcess child);
+    HostProbe(ChildProcess child, std::stop_token stop);
     void greet();
     std::optional<std::string> nextLine();
     Result<std::string> ask(const std::string& order);
 
     ChildProcess m_child;
+    std::stop_token m_stop;
     bool m_isReached = false;
     bool m_hasProgram = false;
     bool m_hasDaemon = false;

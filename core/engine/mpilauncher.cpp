@@ -141,8 +141,8 @@ void leaveUnbound(ProgramCall& call)
 void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
 {
     if (kind == LauncherKind::Srun) {
-        // Only rank 0 reads the jobs.
-        call.words.insert(call.words.end(), {"--mpi=pmix", "--input=0"});
+        // Only rank 0 reads the jobs. Without a rank that died before all had met, the others would wait for ever.
+        call.words.insert(call.words.end(), {"--mpi=pmix", "--input=0", "--kill-on-bad-exit=1"});
         return;
     }
     if (kind != LauncherKind::OpenMpi)

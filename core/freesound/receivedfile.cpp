@@ -15,6 +15,13 @@
 
 namespace tutti {
 
+ExpectedFile expectedOf(const Download& download)
+{
+    if (!download.original)
+        return {download.target, {}, 0};
+    return {download.target, download.sound.md5, download.sound.bytes};
+}
+
 Result<ReceivedFile> ReceivedFile::create(ExpectedFile expected)
 {
     auto file = PendingFile::create(expected.target);

@@ -12,6 +12,7 @@
 
 #include "core/base/pendingfile.h"
 #include "core/base/result.h"
+#include "core/freesound/download.h"
 
 namespace tutti {
 
@@ -24,6 +25,9 @@ struct ExpectedFile
     /// 0: not known.
     std::uint64_t bytes = 0;
 };
+
+/// What is known of a preview is its name; of an original, what the service says of it.
+ExpectedFile expectedOf(const Download& download);
 
 /// A file on its way in: written under its temporary name as it comes, looked at, and named when it is what it should
 /// be. Goes when it is destroyed before. One thread.

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 
 namespace tutti {
 namespace {
@@ -113,12 +113,7 @@ Result<std::string> readSmallFile(const std::filesystem::path& file)
 
 Result<void> replaceFile(const std::filesystem::path& file, std::string_view text)
 {
-    auto pending = PendingFile::create(makeTarget(file, "credits", true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(text); !written)
-        return written;
-    return pending->commit();
+    return replaceText(file, "credits", text);
 }
 
 Result<std::filesystem::path> keepAside(const std::filesystem::path& file, std::string_view word, bool move)

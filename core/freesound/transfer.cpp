@@ -10,18 +10,15 @@
 
 #include "core/base/logging.h"
 #include "core/freesound/answer.h"
-#include "core/freesound/downloadcontent.h"
+#include "core/freesound/downloadrefusal.h"
 #include "core/freesound/lineerror.h"
 #include "core/freesound/network.h"
 
 namespace tutti {
 namespace {
 
-constexpr int statusOk = 200;
 constexpr int statusPartial = 206;
-constexpr int statusNotFound = 404;
 constexpr int statusTimeout = 408;
-constexpr int statusGone = 410;
 constexpr int statusBadRange = 416;
 constexpr int statusThrottled = 429;
 constexpr int mostHops = 5;
@@ -30,37 +27,7 @@ constexpr double millisecondsPerSecond = 1000;
 constexpr double longestStep = 1;
 /// What Qt holds for us at most, so that a fast line and a slow disk do not fill the memory.
 constexpr qint64 bufferBytes = 1 << 20;
-constexpr qint64 longestRefusal = 1 << 16;
 constexpr std::uint64_t goodWay = 1 << 20;
-
-int statusOf(const QNetworkReply& reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-ServiceAnswer answerOf(QNetworkReply& reply)
-{
-    const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
-    const QByteArray body = reply.isReadable() ? reply.read(longestRefusal) : QByteArray();
-    return {statusOf(reply), type.section(u';', 0, 0).trimmed().toLower().toStdString(), body};
-}
-
-/// What a refusal of a file says to the person; the API's own words are for originals.
-Error refusalOf(const ServiceAnswer& answer, const Download& download)
-{
-    if (answer.status == statusNotFound || answer.status == statusGone)
-        return {ErrorCode::NotFound,
-                download.original ? "the original is not there any more; take its preview, or leave it out"
-                                  : "the preview is not there; take another preview, or leave the sound out"};
-    return errorOf(answer, "sound " + std::to_string(download.sound.id));
-}
-
-ExpectedFile expectedOf(const Download& download)
-{
-    if (!download.original)
-        return {download.target, {}, 0};
-    return {download.target, download.sound.md5, download.sound.bytes};
-}
 
 } // namespace
 
@@ -71,6 +38,7 @@ Transfer::Transfer(TransferRun& run, QNetworkAccessManager& network, const Downl
     , m_download(download)
     , m_result(std::move(result))
     , m_finished(std::move(finished))
+    , m_content(download)
 {
 }
 
@@ -109,11 +77,7 @@ void Transfer::ask()
     }
     if (std::exchange(m_waitsForQuota, false))
         m_run.observer.waiting({"quota", 0});
-    m_headTaken = false;
-    m_isContent = false;
-    m_announced.reset();
-    m_received = 0;
-    m_sizeAtTry = m_file->size();
+    m_content.begin(m_file->size());
     m_reply = m_network.get(request());
     m_reply->setReadBufferSize(bufferBytes);
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::takeBytes);
@@ -122,7 +86,7 @@ void Transfer::ask()
 
 bool Transfer::isResuming() const
 {
-    return m_file->size() > 0 && !m_tag.isEmpty();
+    return m_content.canGoOn(m_file->size());
 }
 
 QNetworkRequest Transfer::request() const
@@ -132,34 +96,16 @@ QNetworkRequest Transfer::request() const
     request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(int(m_run.patience.stallSeconds * millisecondsPerSecond));
-    if (isResuming()) {
-        request.setRawHeader("Range", "bytes=" + QByteArray::number(qulonglong(m_file->size())) + "-");
-        request.setRawHeader("If-Range", m_tag);
-    }
+    m_content.putRange(request, m_file->size());
     return request;
 }
 
 /// Looks at status and headers before the first byte is taken.
 void Transfer::takeHead()
 {
-    m_headTaken = true;
     m_run.unreachable = false;
-    const int status = statusOf(*m_reply);
-    if (m_reply->hasRawHeader("Content-Length"))
-        m_announced = m_reply->rawHeader("Content-Length").toULongLong();
-    const QByteArray tag = m_download.original ? strongTag(m_reply->rawHeader("ETag")) : QByteArray();
-    if (status == statusPartial) {
-        const auto range = contentRange(m_reply->rawHeader("Content-Range"));
-        m_isContent = isResuming() && range && range->first == m_file->size() && range->total == m_total
-            && range->last + 1 == m_total && (tag.isEmpty() || tag == m_tag);
-        return;
-    }
-    m_isContent = status == statusOk;
-    if (!m_isContent)
-        return;
-    m_tag = m_announced ? tag : QByteArray();
-    m_total = m_announced.value_or(0);
-    if (m_file->size() == 0)
+    const auto meaning = m_content.takeHead(*m_reply, m_file->size());
+    if (meaning != ContentWatch::Meaning::FromStart || m_file->size() == 0)
         return;
     if (auto begun = m_file->restart(); !begun)
         finish(begun.error());
@@ -167,14 +113,14 @@ void Transfer::takeHead()
 
 void Transfer::takeBytes()
 {
-    if (!m_headTaken)
+    if (!m_content.isHeadTaken())
         takeHead();
     // What a refusal says is read when it is complete.
-    if (m_reply == nullptr || !m_isContent)
+    if (m_reply == nullptr || !m_content.isContent())
         return;
     // A reply that was given up is closed.
     const QByteArray bytes = m_reply->isReadable() ? m_reply->readAll() : QByteArray();
-    m_received += std::uint64_t(bytes.size());
+    m_content.count(std::uint64_t(bytes.size()));
     m_result.received += std::uint64_t(bytes.size());
     if (auto taken = m_file->append(bytes); !taken)
         finish(taken.error());
@@ -188,7 +134,7 @@ void Transfer::tellProgress()
     if (secondsSince(m_lastProgress) < period)
         return;
     m_lastProgress = std::chrono::steady_clock::now();
-    m_run.observer.progressed(m_result.download, m_file->size(), m_total);
+    m_run.observer.progressed(m_result.download, m_file->size(), m_content.total());
 }
 
 void Transfer::replyEnded()
@@ -200,9 +146,9 @@ void Transfer::replyEnded()
     takeBytes();
     if (m_reply == nullptr)
         return;
-    if (m_isContent && isWhole())
+    if (m_content.isContent() && m_content.isWhole(*m_reply))
         keep();
-    else if (m_isContent)
+    else if (m_content.isContent())
         tryAgain(lineError(*m_reply));
     else if (const QUrl target = redirectTarget(
                  m_url, statusOf(*m_reply), m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
@@ -222,20 +168,6 @@ void Transfer::nobodyAnswered()
     tryAgain(lineError(*m_reply));
 }
 
-/// Qt may report success for a body that was cut short, so the announced length is what counts. Without one the md5
-/// will tell; without that too, a file that came twice with the same length.
-bool Transfer::isWhole()
-{
-    if (m_reply->error() != QNetworkReply::NoError)
-        return false;
-    if (m_announced)
-        return m_received == *m_announced;
-    if (m_download.original && !m_download.sound.md5.empty())
-        return m_received > 0;
-    const std::uint64_t before = std::exchange(m_unannounced, m_received);
-    return m_received > 0 && m_received == before;
-}
-
 void Transfer::followRedirect(const QUrl& target)
 {
     dropReply();
@@ -250,12 +182,12 @@ void Transfer::followRedirect(const QUrl& target)
 /// The answer is not what was asked for, and its status says why.
 void Transfer::refused()
 {
-    const ServiceAnswer answer = answerOf(*m_reply);
+    const ServiceAnswer answer = refusingAnswer(*m_reply);
     const bool wasResuming = isResuming();
     const Error error = refusalOf(answer, m_download);
     if (wasResuming && (answer.status == statusPartial || answer.status == statusBadRange)) {
         // What is here and what the server has now do not belong together.
-        m_tag.clear();
+        m_content.forgetTag();
         tryAgain({ErrorCode::Network, "the file changed on the server while it came; fetch it again"});
         return;
     }
@@ -271,8 +203,8 @@ void Transfer::refused()
 void Transfer::keep()
 {
     if (const auto checked = m_file->check(); !checked) {
-        const bool maybeBroken = m_sizeAtTry > 0 || !m_announced;
-        m_tag.clear();
+        const bool maybeBroken = m_content.sizeAtTry() > 0 || !m_content.isAnnounced();
+        m_content.forgetTag();
         if (maybeBroken)
             tryAgain(checked.error());
         else
@@ -296,7 +228,7 @@ void Transfer::tryAgain(Error error)
     m_network.clearConnectionCache();
     m_hops = 0;
     m_url = QUrl(QString::fromStdString(m_download.url));
-    const bool came = m_file->size() >= m_sizeAtTry + goodWay;
+    const bool came = m_file->size() >= m_content.sizeAtTry() + goodWay;
     if (isResuming() && came)
         m_tries = 0;
     if (m_tries >= m_run.patience.pauses.size()) {

@@ -6,7 +6,6 @@
 #include <functional>
 #include <optional>
 
-#include <QByteArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -14,6 +13,7 @@
 #include <QUrl>
 
 #include "core/base/clock.h"
+#include "core/freesound/contentwatch.h"
 #include "core/freesound/download.h"
 #include "core/freesound/receivedfile.h"
 
@@ -61,7 +61,6 @@ private:
     void nobodyAnswered();
     void followRedirect(const QUrl& target);
     void refused();
-    bool isWhole();
     void keep();
     /// The line broke, or the server is out of order: once more after a pause, or the end.
     void tryAgain(Error error);
@@ -81,18 +80,7 @@ private:
     int m_hops = 0;
     std::size_t m_tries = 0;
     bool m_waitsForQuota = false;
-    /// When the last try began it had so many bytes.
-    std::uint64_t m_sizeAtTry = 0;
-    bool m_headTaken = false;
-    /// Whether the answer's bytes belong into the file, and how long it says that they are.
-    bool m_isContent = false;
-    std::optional<std::uint64_t> m_announced;
-    std::uint64_t m_received = 0;
-    /// What came the last time that no length was announced.
-    std::uint64_t m_unannounced = 0;
-    /// Of an original: what it takes to go on after a break.
-    QByteArray m_tag;
-    std::uint64_t m_total = 0;
+    ContentWatch m_content;
     SteadyTime m_lastProgress;
 };
 

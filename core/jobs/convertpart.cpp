@@ -40,6 +40,14 @@ public:
     int descriptor() const { return m_descriptor; }
     int error() const { return m_error; }
 
+    /// A network disk may say only now that it is full.
+    Result<void> close()
+    {
+        if (::close(std::exchange(m_descriptor, -1)) != 0)
+            return fail(errorFromErrno(errno, "cannot finish its result"));
+        return {};
+    }
+
 private:
     int m_descriptor;
     int m_error;
@@ -107,7 +115,7 @@ private:
 Result<void> convertPart(const ConvertPartJob& job, const Checkpoint& checkpoint, JobReport& report)
 {
     const SteadyTime start = std::chrono::steady_clock::now();
-    const SharedResult result(job.result);
+    SharedResult result(job.result);
     if (result.descriptor() < 0)
         return fail(errorFromErrno(result.error(), "cannot write " + displayUtf8(job.result)));
     auto reader = MpegStretchReader::open(job.source, job.stretch, job.type);
@@ -117,6 +125,8 @@ Result<void> convertPart(const ConvertPartJob& job, const Checkpoint& checkpoint
     output.seek(std::int64_t(job.offset), SEEK_SET);
     PartConverter converter(**reader, output, checkpoint, report);
     auto converted = converter.run();
+    if (converted)
+        converted = result.close();
     converter.settle(secondsSince(start));
     if (converted) {
         report.audioSeconds = double(job.stretch.samples) / (*reader)->rateHz();

@@ -109,9 +109,11 @@ std::vector<Job> partJobs(const Job& whole, const ConvertPartJob& pattern, const
 {
     std::vector<Job> jobs;
     ConvertPartJob part = pattern;
+    // Together they may take as long as the file may in one piece: its limit judges the file, not who converts it.
+    const auto count = double(stretches.size());
     for (const MpegStretch& stretch : stretches) {
         part.stretch = stretch;
-        jobs.push_back({part, whole.timeLimit, whole.cost / double(stretches.size())});
+        jobs.push_back({part, whole.timeLimit / count, whole.cost / count});
         part.offset += stretch.samples * sampleBytes;
     }
     return jobs;

@@ -270,7 +270,7 @@ std::string encodeTask(const TaskRecord& task)
 Result<TaskRecord> decodeTask(std::string_view text)
 {
     try {
-        return taskFrom(Json::parse(text));
+        return taskFrom(parseJson<Json>(text));
     } catch (const std::exception& exception) {
         return fail(ErrorCode::BadContent,
                     std::string("not a task of a run (") + exception.what() + "); run it again for a new report");

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/jobs/codec.h"
+#include "core/jobs/jsonfields.h"
 #include "core/jobs/runjson.h"
 
 namespace tutti {
@@ -144,7 +145,7 @@ std::string encodeRun(const RunRecord& run)
 Result<RunRecord> decodeRun(std::string_view text)
 {
     try {
-        return runFrom(Json::parse(text));
+        return runFrom(parseJson<Json>(text));
     } catch (const std::exception& exception) {
         return fail(ErrorCode::BadContent,
                     std::string("not the record of a run (") + exception.what() + "); name a report that Tutti wrote");

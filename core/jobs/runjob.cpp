@@ -8,6 +8,7 @@
 #include "core/base/checkpoint.h"
 #include "core/base/clock.h"
 #include "core/jobs/analyse.h"
+#include "core/jobs/changedsource.h"
 #include "core/jobs/convert.h"
 #include "core/jobs/convertpart.h"
 #include "core/jobs/synthetic.h"
@@ -61,9 +62,13 @@ JobResult runJob(const Job& job, const std::stop_token& stop)
 {
     JobResult result;
     const double before = threadCpuSeconds();
-    auto outcome = carryOutCaught(job, stop, result);
+    // A stop comes first, whatever has become of the source.
+    auto changed = stop.stop_requested() ? std::nullopt : withChangedSource(job);
+    auto outcome = carryOutCaught(changed ? *changed : job, stop, result);
     if (!outcome)
-        settle(result, std::move(outcome.error()));
+        settle(result, goneSource(job, std::move(outcome.error())));
+    else if (changed)
+        result.report.notes.insert(result.report.notes.begin(), std::string(noteSourceChanged));
     result.report.cpuSeconds = threadCpuSeconds() - before;
     return result;
 }

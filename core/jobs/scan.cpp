@@ -6,26 +6,16 @@
 #include <cerrno>
 #include <chrono>
 #include <deque>
-#include <memory>
 #include <unordered_set>
 #include <utility>
 
-#include <dirent.h>
-#include <sys/stat.h>
-
 #include "core/base/clock.h"
+#include "core/base/patience.h"
+#include "core/jobs/lookat.h"
 #include "core/jobs/soundnames.h"
 
 namespace tutti {
 namespace {
-
-using Status = struct stat;
-
-struct CloseFolder
-{
-    void operator()(DIR* folder) const { ::closedir(folder); }
-};
-using OpenFolder = std::unique_ptr<DIR, CloseFolder>;
 
 /// A name in a folder, with the kind that the folder tells for nothing (DT_UNKNOWN on some file systems).
 struct Entry
@@ -40,29 +30,6 @@ struct Folder
     std::filesystem::path path;
     std::filesystem::path below;
 };
-
-Error notAFile(mode_t mode)
-{
-    const char* const kind = S_ISFIFO(mode) ? "a pipe (FIFO)" : S_ISSOCK(mode) ? "a socket" : "a device";
-    return {ErrorCode::NotAFile, std::string("is ") + kind + ", not a sound file; name a file or a folder"};
-}
-
-bool isLink(const std::filesystem::path& file)
-{
-    Status status {};
-    return ::lstat(file.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
-}
-
-Error missing(int errnum, const std::filesystem::path& file)
-{
-    if (errnum == ELOOP)
-        return {ErrorCode::NotFound, "is a link that leads back to itself; mend or remove the link"};
-    if (errnum == ENOENT && isLink(file))
-        return {ErrorCode::NotFound, "is a link that leads nowhere; mend or remove the link"};
-    if (errnum == ENOENT || errnum == ENOTDIR)
-        return {ErrorCode::NotFound, "does not exist; check the name, or whether it was moved"};
-    return errorFromErrno(errnum, "cannot be looked at");
-}
 
 class Scanner
 {
@@ -83,7 +50,7 @@ private:
     void named(const std::filesystem::path& path);
     ScanResult finish();
     void walk(const Folder& folder);
-    std::vector<Entry> entriesOf(DIR* folder) const;
+    std::vector<Entry> entriesOf(DIR* folder, const std::filesystem::path& path);
     void leaveOutWhatHasAWav(std::vector<Entry>& entries) const;
     void entry(const Folder& folder, const Entry& entry);
     void subfolder(Folder folder);
@@ -121,8 +88,10 @@ ScanResult Scanner::scan(std::span<const std::filesystem::path> paths)
 void Scanner::named(const std::filesystem::path& path)
 {
     const std::filesystem::path file = absoluteOf(path);
-    Status status {};
-    if (::stat(file.c_str(), &status) != 0)
+    struct stat status
+    {
+    };
+    if (lookAt(file, status) != 0)
         refuse(file, missing(errno, file));
     else if (S_ISDIR(status.st_mode))
         walk({file, {}});
@@ -134,15 +103,17 @@ void Scanner::named(const std::filesystem::path& path)
 
 void Scanner::walk(const Folder& folder)
 {
-    OpenFolder open(::opendir(folder.path.c_str()));
+    OpenFolder open = openFolder(folder.path);
     if (!open) {
         refuse(folder.path, errorFromErrno(errno, "the folder cannot be read"));
         return;
     }
-    Status status {};
+    struct stat status
+    {
+    };
     if (::fstat(::dirfd(open.get()), &status) != 0 || !m_seen.emplace(status.st_dev, status.st_ino).second)
         return;
-    const std::vector<Entry> entries = entriesOf(open.get());
+    const std::vector<Entry> entries = entriesOf(open.get(), folder.path);
     // Not one open descriptor per level: trees may be deeper than a process may open files.
     open.reset();
     for (const Entry& each : entries) {
@@ -152,15 +123,28 @@ void Scanner::walk(const Folder& folder)
     }
 }
 
-std::vector<Entry> Scanner::entriesOf(DIR* folder) const
+std::vector<Entry> Scanner::entriesOf(DIR* folder, const std::filesystem::path& path)
 {
     std::vector<Entry> entries;
-    while (const dirent* const entry = ::readdir(folder)) {
+    Patience patience;
+    // The end and an error look the same but for this.
+    errno = 0;
+    for (const dirent* entry = ::readdir(folder); entry != nullptr || patience.again(errno);
+         entry = ::readdir(folder)) {
+        if (entry == nullptr) {
+            entries.clear();
+            ::rewinddir(folder);
+            errno = 0;
+            continue;
+        }
         const bool mayLeadOn = entry->d_type == DT_DIR || entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN;
         std::string name = entry->d_name;
         if (!isPassedOver(name) && (isSound(name) || (m_recursive && mayLeadOn)))
             entries.push_back({std::move(name), entry->d_type});
+        errno = 0;
     }
+    if (errno != 0)
+        refuse(path, errorFromErrno(errno, "the folder could not be read to its end"));
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
     if (m_wavsHideOthers)
         leaveOutWhatHasAWav(entries);
@@ -187,9 +171,11 @@ void Scanner::entry(const Folder& folder, const Entry& entry)
         subfolder({file, folder.below / entry.name});
         return;
     }
-    Status status {};
+    struct stat status
+    {
+    };
     const bool sound = isSound(entry.name);
-    if (::stat(file.c_str(), &status) != 0) {
+    if (lookAt(file, status) != 0) {
         // A link that leads nowhere is only worth a word where it is called like a sound.
         if (sound)
             refuse(file, missing(errno, file));

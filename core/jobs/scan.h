@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/slimpath.h"
 #include "core/jobs/record.h"
 
 namespace tutti {
@@ -24,9 +25,9 @@ std::string_view jobKindName(JobKind kind);
 /// A sound file that was found or named.
 struct Source
 {
-    std::filesystem::path file;
+    SlimPath file;
     /// The folder below the scanned root, mirrored in the output; empty when the file was named itself.
-    std::filesystem::path subfolder;
+    SlimPath subfolder;
     std::uint64_t bytes = 0;
 
     bool operator==(const Source&) const = default;

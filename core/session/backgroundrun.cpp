@@ -169,6 +169,11 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
         options.output = scratch->path();
         options.past.reset(); // whose results lie elsewhere
     }
+    // Before it is read, so that nobody else goes on with it meanwhile.
+    Result<std::optional<JournalFile>> held =
+        request.resumed.empty() ? std::optional<JournalFile>() : holdToGoOn(request.resumed);
+    if (!held)
+        return fail(held.error());
     const auto past = pastOf(request, options);
     if (!past)
         return fail(past.error());
@@ -183,17 +188,10 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
     }
     JournaledRun run {*plan, options, request.config, **engine, *past ? &**past : nullptr, request.resumed};
     run.begun = *past ? nullptr : &journal;
+    run.held = *held ? &**held : nullptr;
+    if (*past && (*past)->unknown > 0)
+        ends.mailbox.post([&](Mail& mail) { mail.unknownTasks = (*past)->unknown; });
     return carryOutPlan(run, wish, ends.mailbox, stop);
-}
-
-Result<RunRecord> withoutThrowing(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
-                                  const std::stop_token& stop)
-{
-    try {
-        return planAndRun(request, folders, ends, stop);
-    } catch (const std::exception& exception) {
-        return fail(ErrorCode::Internal, exception.what());
-    }
 }
 
 /// Where the report was kept; empty when it was not. A report that cannot be kept does not spoil the run.
@@ -201,12 +199,27 @@ QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
 {
     if (folder.empty())
         return {};
-    const auto file = ReportStore(folder).keep(record);
-    if (!file) {
-        qCWarning(sessionLog) << "the run's report was not kept:" << file.error().detail.c_str();
-        return {};
+    std::string problem;
+    try {
+        const auto file = ReportStore(folder).keep(record);
+        if (file)
+            return displayName(*file);
+        problem = file.error().detail;
+    } catch (const std::exception& exception) {
+        problem = exception.what();
     }
-    return displayName(*file);
+    qCWarning(sessionLog) << "the run's report was not kept:" << problem.c_str();
+    return {};
+}
+
+void tellEnd(RunRecord record, const std::filesystem::path& reports, Mailbox& mailbox)
+{
+    QString report = keepReport(record, reports);
+    RunRecord copy = record;
+    mailbox.post([&](Mail& mail) {
+        mail.report = std::move(report);
+        mail.finished.emplace(std::move(copy), std::move(record));
+    });
 }
 
 } // namespace
@@ -214,17 +227,18 @@ QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
 void runInBackground(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
                      const std::stop_token& stop)
 {
-    auto record = withoutThrowing(request, folders, ends, stop);
-    if (!record) {
-        ends.mailbox.post([&](Mail& mail) { mail.failed = record.error(); });
-        return;
+    Error failure;
+    try {
+        auto record = planAndRun(request, folders, ends, stop);
+        if (record) {
+            tellEnd(std::move(*record), folders.reports, ends.mailbox);
+            return;
+        }
+        failure = std::move(record.error());
+    } catch (const std::exception& exception) {
+        failure = {ErrorCode::Internal, exception.what()};
     }
-    QString report = keepReport(*record, folders.reports);
-    RunRecord copy = *record;
-    ends.mailbox.post([&](Mail& mail) {
-        mail.report = std::move(report);
-        mail.finished.emplace(std::move(copy), std::move(*record));
-    });
+    ends.mailbox.post([&](Mail& mail) { mail.failed = std::move(failure); });
 }
 
 } // namespace tutti

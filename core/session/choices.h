@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/audio/convertoptions.h"
+#include "core/engine/hostlist.h"
 #include "core/jobs/plan.h"
 #include "core/jobs/schedule.h"
+#include "core/session/slurmchoices.h"
 #include "core/spectrum/spectrumoptions.h"
 
 namespace tutti {
+
+/// Whether Slurm starts the ranks of MPI: not at all, now by srun, or in a batch job.
+enum class SlurmMode : std::uint8_t { Off, Run, Batch };
 
 /// Everything that a person can choose about what is done and how, as one value.
 struct Choices
@@ -37,7 +44,10 @@ struct Choices
     /// Empty: mpiexec.
     std::string mpiLauncher;
     /// Empty: this machine alone.
-    std::filesystem::path hostFile;
+    std::vector<HostEntry> hosts;
+    SlurmMode slurm = SlurmMode::Off;
+    /// Its tasks 0: as many as workers.
+    SlurmChoices slurmChoices {.partition = {}, .time = {}, .tasks = 0, .lines = {}};
 
     bool operator==(const Choices&) const = default;
 };

@@ -12,7 +12,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/jobs/codec.h"
 #include "core/timing/comparisoncodec.h"
 
@@ -20,16 +20,6 @@ namespace tutti {
 namespace {
 
 namespace fs = std::filesystem;
-
-Result<void> writeText(const fs::path& file, const std::string& text)
-{
-    auto pending = PendingFile::create(makeTarget(file, "comparison", true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(text); !written)
-        return written;
-    return pending->commit();
-}
 
 Result<std::string> readText(const fs::path& file)
 {
@@ -56,16 +46,33 @@ fs::path runFileOf(const fs::path& file, std::size_t entry)
     return runsFolderOf(file) / (std::to_string(entry) + ".json");
 }
 
-/// A name that nothing bears yet. Colons are not allowed in names on every file system that a home folder may lie on.
+/// A name that nothing bears yet, neither a comparison nor runs that one left behind. Colons are not allowed in names
+/// on every file system that a home folder may lie on.
 fs::path freeFile(const fs::path& folder, const Comparison& comparison)
 {
     std::string stem = comparison.startedAt + " " + comparison.job;
     std::replace(stem.begin(), stem.end(), ':', '-');
     std::error_code error;
     fs::path file = folder / (stem + ".json");
-    for (int number = 2; fs::exists(file, error); ++number)
+    for (int number = 2; fs::exists(file, error) || fs::exists(runsFolderOf(file), error); ++number)
         file = folder / (stem + " " + std::to_string(number) + ".json");
     return file;
+}
+
+Result<void> writeAll(const fs::path& file, const ComparisonResult& result)
+{
+    std::error_code failed;
+    fs::create_directories(runsFolderOf(file), failed);
+    if (failed)
+        return fail(errorFromErrno(failed.value(), "cannot make " + displayUtf8(runsFolderOf(file))));
+    for (std::size_t entry = 0; entry < result.runs.size(); ++entry) {
+        if (result.runs[entry].tasks.empty())
+            continue;
+        if (auto written = replaceText(runFileOf(file, entry), "comparison", encodeRun(result.runs[entry])); !written)
+            return written;
+    }
+    // Last, so that a comparison that is there has its runs.
+    return replaceText(file, "comparison", encodeComparison(result.comparison));
 }
 
 /// The run of an entry; an empty one where it is no longer there or cannot be read.
@@ -90,18 +97,10 @@ Result<fs::path> ComparisonStore::keep(const ComparisonResult& result) const
     if (failed)
         return fail(errorFromErrno(failed.value(), "cannot make " + displayUtf8(m_folder)));
     fs::path file = freeFile(m_folder, result.comparison);
-    fs::create_directories(runsFolderOf(file), failed);
-    if (failed)
-        return fail(errorFromErrno(failed.value(), "cannot make " + displayUtf8(runsFolderOf(file))));
-    for (std::size_t entry = 0; entry < result.runs.size(); ++entry) {
-        if (result.runs[entry].tasks.empty())
-            continue;
-        if (const auto written = writeText(runFileOf(file, entry), encodeRun(result.runs[entry])); !written)
-            return fail(written.error());
-    }
-    // Last, so that a comparison that is there has its runs.
-    if (const auto written = writeText(file, encodeComparison(result.comparison)); !written)
+    if (const auto written = writeAll(file, result); !written) {
+        fs::remove_all(runsFolderOf(file), failed);
         return fail(written.error());
+    }
     return file;
 }
 
@@ -109,17 +108,18 @@ std::vector<KeptComparison> ComparisonStore::list() const
 {
     std::vector<KeptComparison> kept;
     std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(m_folder, failed)) {
-        const bool isOurs = entry.path().extension() == ".json" && !entry.path().filename().native().starts_with('.');
+    for (fs::directory_iterator entry(m_folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        const fs::path file = entry->path();
+        const bool isOurs = file.extension() == ".json" && !file.filename().native().starts_with('.');
         if (!isOurs)
             continue;
-        const auto comparison = readComparison(entry.path());
+        const auto comparison = readComparison(file);
         if (!comparison) {
             qCInfo(sessionLog) << "passed over:" << comparison.error().detail.c_str();
             continue;
         }
-        kept.push_back({entry.path(), comparison->name, comparison->job, comparison->startedAt,
-                        comparison->machine.host, comparison->entries.size()});
+        kept.push_back({file, comparison->name, comparison->job, comparison->startedAt, comparison->machine.host,
+                        comparison->entries.size()});
     }
     std::sort(kept.begin(), kept.end(), [](const KeptComparison& left, const KeptComparison& right) {
         return std::tie(left.startedAt, left.file) > std::tie(right.startedAt, right.file);
@@ -144,7 +144,7 @@ Result<void> ComparisonStore::rename(const fs::path& file, const std::string& na
     if (!comparison)
         return fail(comparison.error());
     comparison->name = name;
-    return writeText(file, encodeComparison(*comparison));
+    return replaceText(file, "comparison", encodeComparison(*comparison));
 }
 
 Result<void> ComparisonStore::remove(const fs::path& file) const

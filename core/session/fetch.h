@@ -3,7 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
+#include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,6 +17,22 @@
 
 namespace tutti {
 
+/// What the earlier parts of a download that goes on left.
+struct FetchPast
+{
+    /// The newest record of each sound, in the order of the request; none where it was cut off before.
+    std::vector<std::optional<TaskRecord>> records;
+    /// When the run was begun, nanoseconds since the epoch: a wanted sound in the folder that is younger was brought by
+    /// it, even if there is no record of it.
+    std::int64_t started = 0;
+
+    /// Whether a record of a run that went on is one of these.
+    bool has(const TaskRecord& record) const
+    {
+        return record.task < records.size() && records[record.task] && *records[record.task] == record;
+    }
+};
+
 /// What is to be fetched, and how.
 struct FetchRequest
 {
@@ -23,6 +40,8 @@ struct FetchRequest
     DownloadOptions options;
     Existing existing = Existing::Skip;
     bool offline = false;
+    /// None: a new run.
+    std::shared_ptr<const FetchPast> past {};
 };
 
 /// Told besides the records, from the thread that fetches.

@@ -7,13 +7,13 @@
 #include <set>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
 #include <QByteArray>
 #include <QCryptographicHash>
 
 #include "core/base/paths.h"
 #include "core/freesound/downloadname.h"
+#include "core/jobs/pasttask.h"
+#include "core/session/fetchsettings.h"
 
 namespace tutti {
 namespace {
@@ -21,17 +21,6 @@ namespace {
 /// Part of every temporary's name. Always the same: under the folder's lock a temporary of that name is a left-over,
 /// and goes when the sound is fetched again.
 constexpr std::string_view runName = "fetch";
-
-std::string settingsOf(const FetchRequest& request)
-{
-    nlohmann::ordered_json settings;
-    settings["original"] = request.options.original;
-    if (!request.options.original)
-        settings["preview"] = previewKindName(request.options.preview);
-    settings["name"] = request.options.namePattern;
-    settings["offline"] = request.offline;
-    return settings.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
 
 std::string digestOf(const std::vector<WantedSound>& sounds)
 {
@@ -78,7 +67,7 @@ public:
             m_names.reserve(name);
     }
 
-    FetchTask plan(const WantedSound& wanted)
+    FetchTask plan(const WantedSound& wanted, std::size_t place)
     {
         FetchTask task;
         task.download.sound = wanted.sound;
@@ -86,23 +75,50 @@ public:
         task.download.original = m_request.options.original;
         if (!m_known.insert(wanted.sound.id).second)
             return skipped(std::move(task), "found twice");
+        if (const TaskRecord* const kept = doneBefore(place))
+            return decidedBefore(std::move(task), *kept);
         const auto suffix = downloadSuffix(wanted.sound, m_request.options);
         if (!suffix)
             return failed(std::move(task), suffix.error());
         if (const auto refusal = m_book.refusal(wanted.sound.license))
             return failed(std::move(task), *refusal);
-        if (m_request.existing == Existing::Skip) {
-            const std::string_view type = m_request.options.original ? std::string_view(*suffix).substr(1) : "";
-            const auto file = m_here.fileOf(wanted.sound.id, type);
-            if (file) {
-                task.here = *file;
-                return skipped(std::move(task), "here already as " + displayUtf8(*file));
-            }
+        const std::string_view type = m_request.options.original ? std::string_view(*suffix).substr(1) : "";
+        const auto file = m_here.fileOf(wanted.sound.id, type);
+        if (file && (m_request.existing == Existing::Skip || isOfThisRun(*file))) {
+            task.here = *file;
+            return skipped(std::move(task), "here already as " + displayUtf8(*file));
         }
         return withAddress(named(std::move(task), wanted, *suffix));
     }
 
 private:
+    /// The record of an earlier part that brought the sound, whose file is there as it came.
+    const TaskRecord* doneBefore(std::size_t place) const
+    {
+        if (!m_request.past || !m_request.past->records.at(place))
+            return nullptr;
+        const TaskRecord& record = *m_request.past->records[place];
+        if (record.report.outcome != Outcome::Done || record.targets.empty())
+            return nullptr;
+        const auto state = stateOfSource(record.targets.front());
+        return state && state->bytes == record.report.bytesWritten ? &record : nullptr;
+    }
+
+    FetchTask decidedBefore(FetchTask task, const TaskRecord& record)
+    {
+        task.here = record.targets.front().filename().native();
+        task.download.target.file = m_folder / task.here;
+        task.decided = record;
+        return task;
+    }
+
+    /// It came before there was a record of it.
+    bool isOfThisRun(const std::string& name) const
+    {
+        const auto state = m_request.past ? stateOfSource(m_folder / name) : std::nullopt;
+        return state && state->modified >= m_request.past->started;
+    }
+
     static FetchTask decide(FetchTask task, Outcome outcome)
     {
         task.decided.emplace();
@@ -201,12 +217,13 @@ FetchPlan planFetch(const FetchRequest& request, const Service& service, const s
                     const SoundsHere& here, const CreditBook& book)
 {
     FetchPlan plan;
-    plan.settings = settingsOf(request);
+    plan.settings = encodeFetchSettings(request.options, request.offline);
     plan.digest = digestOf(request.sounds);
     Planner planner(request, service, folder, here, book);
     plan.tasks.reserve(request.sounds.size());
-    for (const WantedSound& wanted : request.sounds) {
-        plan.tasks.push_back(planner.plan(wanted));
+    for (std::size_t place = 0; place < request.sounds.size(); ++place) {
+        const WantedSound& wanted = request.sounds[place];
+        plan.tasks.push_back(planner.plan(wanted, place));
         if (!plan.tasks.back().decided)
             plan.bytesToWrite += guessBytes(wanted.sound, request.options);
     }

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include "core/jobs/codec.h"
+#include "core/session/fetchjournal.h"
 #include "core/session/journalfolder.h"
 #include "core/session/pastrun.h"
 
@@ -127,55 +128,99 @@ std::vector<InterruptedSource> lookedAt(const std::vector<std::filesystem::path>
     return sources;
 }
 
-bool isOffered(const PastRun& past)
+bool isOffered(const std::optional<JournalEnding>& ending)
 {
-    return past.left() > 0 && past.ending.value_or(JournalEnding::Closed) == JournalEnding::Closed;
+    return ending != JournalEnding::Done && ending != JournalEnding::Cancelled;
+}
+
+/// An interrupted run, and what its journal tells besides; nothing for a download.
+struct FoundRun
+{
+    InterruptedRun offer;
+    std::optional<PastRun> past;
+};
+
+std::optional<FoundRun> findFetch(const std::filesystem::path& journal)
+{
+    auto read = readFetchJournal(journal);
+    if (!read || read->left() == 0 || !isOffered(read->ending))
+        return std::nullopt;
+    const auto fetch = std::make_shared<const FetchSoFar>(std::move(*read));
+    InterruptedRun run;
+    run.journal = journal;
+    run.startedAt = fetch->parts.front().startedAt;
+    run.engine = fetch->parts.back().engine;
+    run.tasks = fetch->request.sounds.size();
+    run.done = fetch->count(Outcome::Done) + fetch->count(Outcome::Skipped);
+    run.left = fetch->left();
+    run.failed = fetch->count(Outcome::Failed);
+    run.fetch = fetch;
+    return FoundRun {std::move(run), std::nullopt};
+}
+
+std::optional<FoundRun> findRun(const std::filesystem::path& journal, const std::stop_token& stop)
+{
+    if (isFetchJournal(journal))
+        return findFetch(journal);
+    auto past = readJournal(journal, stop);
+    if (!past || past->left() == 0 || !isOffered(past->ending))
+        return std::nullopt;
+    InterruptedRun run {journal,
+                        past->kind,
+                        past->parts.front().startedAt,
+                        past->newest.part.engine,
+                        past->work.tasks.size(),
+                        past->count(Outcome::Done) + past->count(Outcome::Skipped),
+                        past->left(),
+                        past->count(Outcome::Failed),
+                        past->paths,
+                        past->thenSpectra,
+                        lookedAt(past->sources)};
+    return FoundRun {std::move(run), std::move(*past)};
+}
+
+std::optional<FoundRun> findNewest(const std::filesystem::path& journals, const std::stop_token& stop)
+{
+    for (const auto& journal : JournalFolder(journals).interrupted()) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        if (!isOffered(newestEnding(journal)))
+            continue;
+        if (auto run = findRun(journal, stop))
+            return run;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop)
 {
-    for (const auto& journal : JournalFolder(journals).interrupted()) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        auto past = readJournal(journal);
-        if (!past || !isOffered(*past))
-            continue;
-        return InterruptedRun {journal,
-                               past->kind,
-                               past->parts.front().startedAt,
-                               past->newest.part.engine,
-                               past->work.tasks.size(),
-                               past->count(Outcome::Done) + past->count(Outcome::Skipped),
-                               past->left(),
-                               past->count(Outcome::Failed),
-                               std::move(past->paths),
-                               past->thenSpectra,
-                               lookedAt(past->sources)};
-    }
-    return std::nullopt;
+    auto found = findNewest(journals, stop);
+    return found ? std::optional(std::move(found->offer)) : std::nullopt;
 }
 
-std::vector<KnownResult> knownResults(const std::filesystem::path& reports, const std::filesystem::path& journals,
-                                      const std::stop_token& stop)
+LookedBack lookBack(const std::filesystem::path& reports, const std::filesystem::path& journals,
+                    const std::stop_token& stop)
 {
+    LookedBack looked;
     const auto files = reportsIn(reports);
     auto converted = newestReport(files, jobKindName(JobKind::Convert));
     auto analysed = newestReport(files, jobKindName(JobKind::Spectra));
     std::string newest = converted ? converted->startedAt : std::string();
     newest = analysed ? std::max(newest, analysed->startedAt) : newest;
     Knower knower(stop);
-    const auto interrupted = newestInterrupted(journals, stop);
-    if (interrupted && interrupted->startedAt >= newest) {
-        if (auto past = readJournal(interrupted->journal))
-            knower.add(std::move(*past));
+    if (auto found = findNewest(journals, stop)) {
+        if (found->past && found->offer.startedAt >= newest)
+            knower.add(std::move(*found->past));
+        looked.interrupted = std::move(found->offer);
     }
     if (converted)
         knower.add(JobKind::Convert, converted->startedAt, converted->wallSeconds, std::move(converted->tasks));
     if (analysed)
         knower.add(JobKind::Spectra, analysed->startedAt, analysed->wallSeconds, std::move(analysed->tasks));
-    return knower.take();
+    looked.known = knower.take();
+    return looked;
 }
 
 } // namespace tutti

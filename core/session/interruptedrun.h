@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -24,10 +25,13 @@ struct InterruptedSource
     bool isThere = false;
 };
 
+struct FetchSoFar;
+
 /// A run that did not come to its end, as it is offered for continuation.
 struct InterruptedRun
 {
     std::filesystem::path journal;
+    /// Of one that is no download.
     JobKind kind = JobKind::Convert;
     /// ISO 8601 UTC.
     std::string startedAt;
@@ -42,6 +46,8 @@ struct InterruptedRun
     bool thenSpectra = false;
     /// In the order of its tasks.
     std::vector<InterruptedSource> sources;
+    /// Set for a download, whose paths and sources are empty.
+    std::shared_ptr<const FetchSoFar> fetch {};
 };
 
 /// What is known of a source from an earlier run: its newest record whose results are still there and not older than
@@ -52,13 +58,23 @@ struct KnownResult
     TaskRecord record;
 };
 
-/// The newest run in a folder of journals that was cut off, or stopped because the window was closed, and of which
-/// something is left. Runs that somebody cancelled are not offered. Reads files: not for the window's thread.
+/// The newest run in a folder of journals that was cut off, could not go on, or stopped because the window was closed,
+/// and of which something is left. Runs that somebody cancelled are not offered. Reads files: not for the window's
+/// thread.
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop);
 
-/// What the newest report of each kind of run, and the journal of a run that was interrupted after them, know:
-/// conversions first, of each kind the newest first.
-std::vector<KnownResult> knownResults(const std::filesystem::path& reports, const std::filesystem::path& journals,
-                                      const std::stop_token& stop);
+/// What earlier runs left.
+struct LookedBack
+{
+    /// As newestInterrupted().
+    std::optional<InterruptedRun> interrupted;
+    /// What the newest report of each kind of run, and the journal of a run that was interrupted after them, know:
+    /// conversions first, of each kind the newest first.
+    std::vector<KnownResult> known;
+};
+
+/// Reads each file once at most: not for the window's thread.
+LookedBack lookBack(const std::filesystem::path& reports, const std::filesystem::path& journals,
+                    const std::stop_token& stop);
 
 } // namespace tutti

@@ -5,16 +5,15 @@
 #include <algorithm>
 #include <cstddef>
 #include <limits>
-#include <optional>
+#include <map>
 
 #include <QDateTime>
 
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
 namespace {
-
-constexpr const char* severalEngines = "several";
 
 std::string shardText(const Shard& shard)
 {
@@ -46,10 +45,10 @@ std::string differenceOf(const RunRecord& one, const RunRecord& other)
 Result<void> check(const std::vector<NamedReport>& reports)
 {
     const auto& [firstName, first] = reports.front();
-    std::vector<const std::string*> names;
+    std::map<int, std::string> names;
     for (const auto& [name, run] : reports) {
-        if (!run.shard || run.shard->shard.count < 1 || run.shard->shard.index < 1
-            || run.shard->shard.index > run.shard->shard.count)
+        // Under the same limits as what a person writes.
+        if (!run.shard || !shardFromText(shardText(run.shard->shard)))
             return fail(ErrorCode::BadContent, name + " is the report of no shard; name those of runs with --shard");
         if (const std::string difference = differenceOf(first, run); !difference.empty())
             return fail(ErrorCode::BadContent,
@@ -59,13 +58,11 @@ Result<void> check(const std::vector<NamedReport>& reports)
                         name + " has " + std::to_string(run.tasks.size()) + " tasks where shard "
                             + shardText(run.shard->shard) + " has " + std::to_string(tasksIn(*run.shard))
                             + "; it is not whole");
-        names.resize(std::size_t(run.shard->shard.count));
-        const std::string*& place = names[std::size_t(run.shard->shard.index - 1)];
-        if (place != nullptr)
+        const auto [place, isNew] = names.emplace(run.shard->shard.index, name);
+        if (!isNew)
             return fail(ErrorCode::BadContent,
-                        "shard " + shardText(run.shard->shard) + " is there twice, in " + *place + " and " + name
+                        "shard " + shardText(run.shard->shard) + " is there twice, in " + place->second + " and " + name
                             + "; leave one out");
-        place = &name;
     }
     return {};
 }
@@ -82,7 +79,6 @@ class Joiner
 {
 public:
     explicit Joiner(const std::vector<NamedReport>& reports)
-        : m_tasks(reports.front().second.shard->files)
     {
         m_begin = std::numeric_limits<double>::max();
         for (const auto& report : reports)
@@ -95,7 +91,7 @@ public:
         m_whole.workers = 0;
         m_whole.wallSeconds = 0;
         m_whole.input = {};
-        m_whole.input.files = m_tasks.size();
+        m_whole.input.files = reports.front().second.shard->files;
         m_whole.input.digest = reports.front().second.shard->digest;
     }
 
@@ -110,14 +106,9 @@ public:
         for (std::size_t place = 0; place < share.tasks.size(); ++place) {
             TaskRecord& task = share.tasks[place];
             task.part += firstPart;
-            task.worker += task.worker >= 0 ? m_whole.workers : 0;
-            for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-                if (*time)
-                    **time += offset;
-            }
-            const std::size_t whole =
-                std::size_t(share.shard->shard.index - 1) + place * std::size_t(share.shard->shard.count);
-            m_tasks[whole] = std::move(task);
+            moveBy(task, offset, m_whole.workers);
+            task.task = std::size_t(share.shard->shard.index - 1) + place * std::size_t(share.shard->shard.count);
+            m_whole.tasks.push_back(std::move(task));
         }
         for (RunPart part : partsOf(share)) {
             part.offsetSeconds += offset;
@@ -134,32 +125,31 @@ public:
 
     RunRecord take()
     {
-        for (auto& task : m_tasks) {
-            if (!task)
-                continue;
-            task->task = m_whole.tasks.size();
-            m_whole.tasks.push_back(std::move(*task));
-        }
+        std::sort(m_whole.tasks.begin(), m_whole.tasks.end(),
+                  [](const TaskRecord& one, const TaskRecord& other) { return one.task < other.task; });
+        for (std::size_t place = 0; place < m_whole.tasks.size(); ++place)
+            m_whole.tasks[place].task = place;
         return std::move(m_whole);
     }
 
 private:
+    /// Its tasks bear their places in the whole until it is taken.
     RunRecord m_whole;
     double m_begin = 0;
-    /// By their places in the whole.
-    std::vector<std::optional<TaskRecord>> m_tasks;
 };
 
+/// In the order of the reports, which is that of their shards.
 std::vector<int> missingIn(const std::vector<NamedReport>& reports)
 {
     std::vector<int> missing;
-    for (int index = 1; index <= reports.front().second.shard->shard.count; ++index) {
-        const bool isThere = std::any_of(reports.begin(), reports.end(), [index](const NamedReport& report) {
-            return report.second.shard->shard.index == index;
-        });
-        if (!isThere)
-            missing.push_back(index);
+    int next = 1;
+    for (const auto& [name, run] : reports) {
+        for (; next < run.shard->shard.index; ++next)
+            missing.push_back(next);
+        ++next;
     }
+    for (; next <= reports.front().second.shard->shard.count; ++next)
+        missing.push_back(next);
     return missing;
 }
 

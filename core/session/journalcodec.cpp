@@ -2,81 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/journalcodec.h"
 
+#include <charconv>
 #include <exception>
-#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
 #include "core/jobs/codec.h"
 #include "core/jobs/jsonfields.h"
-#include "core/jobs/optionnames.h"
 #include "core/jobs/runjson.h"
+#include "core/session/journaljson.h"
 
 namespace tutti {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view schema = "tutti-journal/1";
-constexpr OptionNames<Existing, 3> existingNames {
-    {{"skip", Existing::Skip}, {"overwrite", Existing::Overwrite}, {"rename", Existing::Rename}}};
-constexpr OptionNames<JobKind, 2> kindNames {{{"convert", JobKind::Convert}, {"spectra", JobKind::Spectra}}};
-constexpr OptionNames<JournalEnding, 3> endingNames {
-    {{"done", JournalEnding::Done}, {"cancelled", JournalEnding::Cancelled}, {"closed", JournalEnding::Closed}}};
-
-std::string lineOf(const Json& object)
-{
-    return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-template<typename Value, std::size_t Count>
-Value choiceFrom(const Json& text, const OptionNames<Value, Count>& names)
-{
-    const auto value = valueIn(names, text.get_ref<const std::string&>());
-    if (!value)
-        throw std::out_of_range("unknown value " + text.dump());
-    return *value;
-}
-
-void putPart(Json& object, const JournalPart& part)
-{
-    object["engine"] = part.part.engine;
-    object["workers"] = part.part.workers;
-    object["schedule"] = part.part.schedule;
-    if (!part.mpiLauncher.empty())
-        object["mpi_launcher"] = part.mpiLauncher;
-    if (!part.hostFile.empty())
-        putPath(object, "hostfile", part.hostFile);
-    object["started_at"] = part.part.startedAt;
-    object["version"] = part.part.version;
-    object["host"] = part.part.host;
-}
-
-JournalPart partFrom(const Json& object)
-{
-    JournalPart part;
-    part.part.engine = object.at("engine").get<std::string>();
-    part.part.workers = object.at("workers").get<int>();
-    part.part.schedule = object.at("schedule").get<std::string>();
-    part.part.startedAt = object.at("started_at").get<std::string>();
-    part.part.version = object.at("version").get<std::string>();
-    part.part.host = object.at("host").get<std::string>();
-    part.mpiLauncher = valueAt(object, "mpi_launcher", std::string());
-    if (object.contains("hostfile"))
-        part.hostFile = pathAt(object, "hostfile");
-    return part;
-}
+constexpr std::string_view recordBegin = "{\"task\":";
+constexpr OptionNames<JournalEnding, 4> endingNames {{{"done", JournalEnding::Done},
+                                                      {"cancelled", JournalEnding::Cancelled},
+                                                      {"closed", JournalEnding::Closed},
+                                                      {"stuck", JournalEnding::Stuck}}};
 
 JournalHead headFrom(const Json& object)
 {
-    if (object.at("schema").get_ref<const std::string&>() != schema)
-        throw std::invalid_argument("its schema is not " + std::string(schema));
+    checkJournalSchema(object);
     JournalHead head;
-    head.kind = choiceFrom(object.at("job"), kindNames);
+    head.kind = journalChoice(object.at("job"), journalKindNames);
     head.settings = object.at("settings").dump();
     const Json& options = object.at("options");
     head.output = pathAt(options, "output");
-    head.existing = choiceFrom(options.at("existing"), existingNames);
+    head.existing = journalChoice(options.at("existing"), existingNames);
     head.timeLimit = options.at("time-limit").get<double>();
     head.paths = pathsAt(object, "paths");
     head.recursive = object.at("recursive").get<bool>();
@@ -84,7 +39,7 @@ JournalHead headFrom(const Json& object)
     head.tasks = object.at("tasks").get<std::size_t>();
     if (const auto shard = object.find("shard"); shard != object.end())
         head.shard = shardFrom(*shard);
-    head.first = partFrom(object);
+    head.first = journalPartFrom(object);
     return head;
 }
 
@@ -103,20 +58,32 @@ JournalTask taskFrom(const Json& object)
 
 JournalEnd endFrom(const Json& object)
 {
-    return {choiceFrom(object.at("ended"), endingNames), object.at("wall_seconds").get<double>(),
+    return {journalChoice(object.at("ended"), endingNames), object.at("wall_seconds").get<double>(),
             object.at("startup_seconds").get<double>(), object.at("workers").get<int>()};
+}
+
+/// The place of a task in a record's line, which begins with it; nothing for other lines.
+std::optional<std::size_t> placeIn(std::string_view line)
+{
+    if (!line.starts_with(recordBegin))
+        return std::nullopt;
+    line.remove_prefix(recordBegin.size());
+    std::size_t place = 0;
+    const auto read = std::from_chars(line.data(), line.data() + line.size(), place);
+    return read.ec == std::errc() ? std::optional(place) : std::nullopt;
 }
 
 JournalLine lineFrom(std::string_view line)
 {
-    const Json object = parseJson<Json>(line);
-    if (const auto task = object.find("task"); task != object.end()) {
+    // Most lines are records: read once.
+    if (const auto place = placeIn(line)) {
         auto record = decodeTask(line);
         if (!record)
             return {};
-        record->task = task->get<std::size_t>();
+        record->task = *place;
         return std::move(*record);
     }
+    const Json object = parseJson<Json>(line);
     if (object.contains("planned"))
         return taskFrom(object);
     if (const auto plan = object.find("plan"); plan != object.end())
@@ -124,7 +91,7 @@ JournalLine lineFrom(std::string_view line)
     if (object.contains("ended"))
         return endFrom(object);
     if (object.contains("part"))
-        return partFrom(object);
+        return journalPartFrom(object);
     return {};
 }
 
@@ -132,9 +99,7 @@ JournalLine lineFrom(std::string_view line)
 
 std::string encodeLine(const JournalHead& head)
 {
-    Json object;
-    object["schema"] = schema;
-    object["job"] = nameIn(kindNames, head.kind);
+    Json object = newJournalHead<Json>(nameIn(journalKindNames, head.kind));
     object["settings"] = settingsJson<Json>(head.settings);
     Json options;
     putPath(options, "output", head.output);
@@ -148,20 +113,20 @@ std::string encodeLine(const JournalHead& head)
     object["tasks"] = head.tasks;
     if (head.shard)
         object["shard"] = shardJson<Json>(*head.shard);
-    putPart(object, head.first);
-    return lineOf(object);
+    putJournalPart(object, head.first);
+    return journalLine(object);
 }
 
 std::string encodeLine(const JournalPart& part)
 {
     Json object {{"part", "resumed"}};
-    putPart(object, part);
-    return lineOf(object);
+    putJournalPart(object, part);
+    return journalLine(object);
 }
 
 std::string encodeLine(const JournalPlan& plan)
 {
-    return lineOf(Json {{"plan", plan.tasks}});
+    return journalLine(Json {{"plan", plan.tasks}});
 }
 
 std::string encodeLine(const JournalTask& task)
@@ -176,21 +141,21 @@ std::string encodeLine(const JournalTask& task)
         object["notes"] = task.planned.notes;
     if (!task.subfolder.empty())
         putPath(object, "subfolder", task.subfolder);
-    return lineOf(object);
+    return journalLine(object);
 }
 
 std::string encodeLine(const TaskRecord& record)
 {
     // The record as reports have it, with its place before it.
-    return "{\"task\":" + std::to_string(record.task) + "," + encodeTask(record).substr(1) + "\n";
+    return std::string(recordBegin) + std::to_string(record.task) + "," + encodeTask(record).substr(1) + "\n";
 }
 
 std::string encodeLine(const JournalEnd& end)
 {
-    return lineOf(Json {{"ended", nameIn(endingNames, end.ending)},
-                        {"wall_seconds", end.wallSeconds},
-                        {"startup_seconds", end.startupSeconds},
-                        {"workers", end.workers}});
+    return journalLine(Json {{"ended", nameIn(endingNames, end.ending)},
+                             {"wall_seconds", end.wallSeconds},
+                             {"startup_seconds", end.startupSeconds},
+                             {"workers", end.workers}});
 }
 
 Result<JournalHead> decodeHead(std::string_view line)

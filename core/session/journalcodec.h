@@ -67,8 +67,9 @@ struct JournalTask
     std::filesystem::path subfolder {};
 };
 
-/// How a part ended. Closed: because the window was closed.
-enum class JournalEnding : std::uint8_t { Done, Cancelled, Closed };
+/// How a part ended. Closed: because the window was closed. Stuck: nobody stopped it, and it could not go on (a full
+/// disk, an engine that failed).
+enum class JournalEnding : std::uint8_t { Done, Cancelled, Closed, Stuck };
 
 struct JournalEnd
 {

@@ -12,20 +12,27 @@
 #include "core/jobs/codec.h"
 #include "core/jobs/schedule.h"
 #include "core/session/journalfolder.h"
+#include "core/session/journalparts.h"
 #include "core/session/journalwriter.h"
-#include "core/session/runhead.h"
 
 namespace tutti {
 namespace {
 
 using Writer = std::unique_ptr<JournalWriter>;
 
+/// Whether the journal has the task's record from an earlier part. What was found to be finished, without a record, is
+/// kept as well, and has none there yet.
+bool isNoted(const JournaledRun& run, std::size_t task)
+{
+    return run.plan.tasks[task].kept && (run.past == nullptr || run.past->work.tasks[task].record);
+}
+
 /// Notes what comes by, but for the records of earlier parts and of what was not done.
 class NotingObserver : public RunObserver
 {
 public:
-    NotingObserver(const Plan& plan, JournalWriter& journal, RunObserver& next)
-        : m_plan(plan)
+    NotingObserver(const JournaledRun& run, JournalWriter& journal, RunObserver& next)
+        : m_run(run)
         , m_journal(journal)
         , m_next(next)
     {
@@ -36,29 +43,24 @@ public:
     }
     void taskFinished(Answer answer) override
     {
-        if (answer.record.report.outcome != Outcome::Cancelled && !m_plan.tasks[answer.record.task].kept)
+        if (answer.record.report.outcome != Outcome::Cancelled && !isNoted(m_run, answer.record.task))
             m_journal.add(answer.record);
         m_next.taskFinished(std::move(answer));
     }
 
 private:
-    const Plan& m_plan;
+    const JournaledRun& m_run;
     JournalWriter& m_journal;
     RunObserver& m_next;
 };
 
 JournalPart partOf(JobKind kind, const EngineConfig& config, const Engine& engine)
 {
-    const RunRecord head = newRunRecord(jobKindName(kind), engine.id(), engine.workers());
-    JournalPart part;
-    part.part.engine = head.engine;
-    part.part.workers = head.workers;
-    part.part.schedule = scheduleName(config.schedule);
-    part.part.startedAt = head.startedAt;
-    part.part.version = head.version;
-    part.part.host = head.machine.host;
+    JournalPart part =
+        newJournalPart({jobKindName(kind), engine.id(), engine.workers(), scheduleName(config.schedule)});
     part.mpiLauncher = config.mpiLauncher;
-    part.hostFile = config.hostFile;
+    // The run may go on from another folder.
+    part.hostFile = config.hostFile.empty() ? config.hostFile : std::filesystem::absolute(config.hostFile);
     return part;
 }
 
@@ -93,7 +95,8 @@ Result<Writer> begin(const JournaledRun& run, const JournalWish& wish)
 {
     JournalPart part = partOf(run.plan.kind, run.config, run.engine);
     if (!run.pastJournal.empty())
-        return JournalWriter::goOn(run.pastJournal, part);
+        return run.held != nullptr ? JournalWriter::goOn(std::move(*run.held), part)
+                                   : JournalWriter::goOn(run.pastJournal, part);
     JournalHead head = headOf(run.options, std::move(part), wish);
     head.kind = run.plan.kind;
     head.settings = run.plan.settings;
@@ -128,14 +131,20 @@ bool isThrough(const RunRecord& run)
                         [](const TaskRecord& task) { return task.report.outcome == Outcome::Cancelled; });
 }
 
-void finish(JournalWriter& journal, const JournalWish& wish, JournaledResult& result)
+JournalEnding endingOf(const RunRecord& run, const JournalWish& wish, bool wasStopped)
+{
+    if (isThrough(run))
+        return JournalEnding::Done;
+    if (!wasStopped)
+        return JournalEnding::Stuck;
+    return wish.isClosing && wish.isClosing() ? JournalEnding::Closed : JournalEnding::Cancelled;
+}
+
+void finish(JournalWriter& journal, const JournalWish& wish, bool wasStopped, JournaledResult& result)
 {
     const RunRecord& run = result.batch.record;
     const bool through = isThrough(run);
-    JournalEnding ending = JournalEnding::Done;
-    if (!through)
-        ending = wish.isClosing && wish.isClosing() ? JournalEnding::Closed : JournalEnding::Cancelled;
-    journal.end({ending, run.wallSeconds, run.startupSeconds, run.workers});
+    journal.end({endingOf(run, wish, wasStopped), run.wallSeconds, run.startupSeconds, run.workers});
     result.problem = journal.problem();
     std::error_code error;
     if (!through && std::filesystem::is_regular_file(journal.file(), error))
@@ -177,11 +186,11 @@ JournaledResult carryOutJournaled(const JournaledRun& run, const JournalWish& wi
     result.problem = journal.problem;
     std::optional<NotingObserver> noting;
     if (journal.writer)
-        noting.emplace(run.plan, *journal.writer, observer);
+        noting.emplace(run, *journal.writer, observer);
     result.batch = carryOut(run.plan, run.engine, run.config.schedule,
                             noting ? static_cast<RunObserver&>(*noting) : observer, stop);
     if (journal.writer)
-        finish(*journal.writer, wish, result);
+        finish(*journal.writer, wish, stop.stop_requested(), result);
     if (run.past != nullptr)
         result.batch.record = joinParts(*run.past, run.plan, std::move(result.batch.record));
     return result;

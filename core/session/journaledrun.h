@@ -13,6 +13,7 @@
 #include "core/engine/engine.h"
 #include "core/jobs/plan.h"
 #include "core/session/batch.h"
+#include "core/session/journalfile.h"
 #include "core/session/journalwriter.h"
 #include "core/session/pastrun.h"
 
@@ -66,6 +67,8 @@ struct JournaledRun
     std::filesystem::path pastJournal;
     /// What beginJournal() gave, for the rest of the journal; none: it is begun now.
     BegunJournal* begun = nullptr;
+    /// The journal of the earlier parts, held since before it was read; none: it is opened now.
+    JournalFile* held = nullptr;
 };
 
 struct JournaledResult

@@ -3,7 +3,9 @@
 #include "core/session/journalfile.h"
 
 #include <cerrno>
+#include <chrono>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -27,22 +29,50 @@ bool endsWithinLine(int descriptor)
         && ::pread(descriptor, &last, 1, status.st_size - 1) == 1 && last != '\n';
 }
 
+/// Whether nobody else writes it. Those who only ask whether it is held hold it themselves, for a moment.
+bool takeAlone(int descriptor)
+{
+    constexpr std::chrono::milliseconds moment {10};
+    constexpr int mostTurns = 20;
+    for (int turn = 0; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK; ++turn) {
+        if (turn == mostTurns)
+            return false;
+        std::this_thread::sleep_for(moment);
+    }
+    return true;
+}
+
+int openNew(const std::filesystem::path& file, int flags)
+{
+    constexpr mode_t everybodysUmask = 0666;
+    for (;;) {
+        const int descriptor = ::open(file.c_str(), flags | O_APPEND | O_CLOEXEC | O_NOCTTY, everybodysUmask);
+        if (descriptor < 0)
+            return descriptor;
+        takeAlone(descriptor);
+        struct stat status
+        {
+        };
+        // Somebody may have taken it for one that was left, and removed it, before it was held.
+        if (::fstat(descriptor, &status) != 0 || status.st_nlink > 0)
+            return descriptor;
+        ::close(descriptor);
+    }
+}
+
 } // namespace
 
 Result<JournalFile> JournalFile::create(const std::filesystem::path& file, std::string_view head)
 {
-    constexpr mode_t everybodysUmask = 0666;
     struct stat status
     {
     };
     const bool isDevice = ::stat(file.c_str(), &status) == 0 && S_ISCHR(status.st_mode);
-    const int flags = isDevice ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL;
-    const int descriptor = ::open(file.c_str(), flags | O_APPEND | O_CLOEXEC | O_NOCTTY, everybodysUmask);
+    const int descriptor = openNew(file, isDevice ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL);
     if (descriptor < 0 && errno == EEXIST)
         return fail(ErrorCode::Io, displayUtf8(file) + " is there already; name another file for the journal");
     if (descriptor < 0)
         return fail(errorFromErrno(errno, "cannot write the journal " + displayUtf8(file)));
-    ::flock(descriptor, LOCK_EX | LOCK_NB);
     JournalFile journal(file, descriptor);
     journal.write(head);
     if (!journal.m_problem)
@@ -54,16 +84,28 @@ Result<JournalFile> JournalFile::create(const std::filesystem::path& file, std::
 
 Result<JournalFile> JournalFile::goOn(const std::filesystem::path& file, std::string_view part)
 {
+    auto journal = hold(file);
+    if (journal)
+        journal->beginPart(part);
+    if (journal && journal->m_problem)
+        return fail(*journal->m_problem);
+    return journal;
+}
+
+Result<JournalFile> JournalFile::hold(const std::filesystem::path& file)
+{
     const int descriptor = ::open(file.c_str(), O_RDWR | O_APPEND | O_CLOEXEC);
     if (descriptor < 0)
         return fail(errorFromErrno(errno, "cannot write the journal " + displayUtf8(file)));
     JournalFile journal(file, descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    if (!takeAlone(descriptor))
         return fail(ErrorCode::Io, "the run of " + displayUtf8(file) + " goes on still; wait for its end, or end it");
-    journal.write((endsWithinLine(descriptor) ? "\n" : "") + std::string(part));
-    if (journal.m_problem)
-        return fail(*journal.m_problem);
     return journal;
+}
+
+void JournalFile::beginPart(std::string_view part)
+{
+    write((endsWithinLine(m_descriptor) ? "\n" : "") + std::string(part));
 }
 
 JournalFile::JournalFile(std::filesystem::path file, int descriptor)
@@ -98,9 +140,17 @@ void JournalFile::write(std::string_view lines)
     }
 }
 
-void JournalFile::sync() const
+void JournalFile::sync()
 {
-    ::fdatasync(m_descriptor);
+    // Devices know no such thing.
+    if (!m_problem && ::fdatasync(m_descriptor) != 0 && errno != EINVAL && errno != EROFS)
+        m_problem = errorFromErrno(errno, "cannot write the journal " + displayUtf8(m_file));
+}
+
+void JournalFile::close()
+{
+    if (m_descriptor >= 0 && ::close(std::exchange(m_descriptor, -1)) != 0 && !m_problem)
+        m_problem = errorFromErrno(errno, "cannot write the journal " + displayUtf8(m_file));
 }
 
 bool isHeld(const std::filesystem::path& journal)
@@ -111,6 +161,16 @@ bool isHeld(const std::filesystem::path& journal)
     const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     ::close(descriptor);
     return held;
+}
+
+Result<std::optional<JournalFile>> holdToGoOn(const std::filesystem::path& journal)
+{
+    auto held = JournalFile::hold(journal);
+    if (held)
+        return std::optional(std::move(*held));
+    if (isHeld(journal))
+        return fail(held.error());
+    return std::optional<JournalFile>();
 }
 
 } // namespace tutti

@@ -21,6 +21,8 @@ public:
     /// Goes on in a journal that is there, with the line of a part, after one that was cut off. ErrorCode::Io when its
     /// run goes on still.
     static Result<JournalFile> goOn(const std::filesystem::path& file, std::string_view part);
+    /// The same, but the part begins later: held before the journal is read, nobody else goes on with it meanwhile.
+    static Result<JournalFile> hold(const std::filesystem::path& file);
 
     JournalFile(JournalFile&& other) noexcept;
     JournalFile& operator=(JournalFile&& other) = delete;
@@ -28,10 +30,14 @@ public:
     JournalFile& operator=(const JournalFile&) = delete;
     ~JournalFile();
 
+    /// The line of a further part, on a line of its own after one that was cut off.
+    void beginPart(std::string_view part);
     /// Whole lines. Nothing is written any more once something could not be.
     void write(std::string_view lines);
-    /// Waits until the disk has it.
-    void sync() const;
+    /// Waits until the disk has it. Some say only now that it is full.
+    void sync();
+    /// Nothing more comes, and nobody holds it any more. Some disks say only now that they are full.
+    void close();
 
     const std::filesystem::path& file() const { return m_file; }
     /// Why the journal is not whole; nothing when it is.
@@ -47,5 +53,9 @@ private:
 
 /// Whether the run of this journal goes on: somebody holds the file.
 bool isHeld(const std::filesystem::path& journal);
+
+/// As JournalFile::hold, for a run that goes on whether its journal can be written or not: an error only when somebody
+/// else holds it; nothing where it cannot be opened.
+Result<std::optional<JournalFile>> holdToGoOn(const std::filesystem::path& journal);
 
 } // namespace tutti

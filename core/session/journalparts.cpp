@@ -7,12 +7,12 @@
 
 #include <QDateTime>
 
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
+#include "core/session/runhead.h"
 
 namespace tutti {
 namespace {
-
-constexpr const char* severalEngines = "several";
 
 double wholeWall(const std::vector<RunPart>& parts)
 {
@@ -20,14 +20,6 @@ double wholeWall(const std::vector<RunPart>& parts)
     for (const RunPart& part : parts)
         seconds = std::max(seconds, part.offsetSeconds + part.wallSeconds);
     return seconds;
-}
-
-void shift(TaskRecord& task, double seconds)
-{
-    for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-        if (*time)
-            **time += seconds;
-    }
 }
 
 } // namespace
@@ -52,7 +44,7 @@ void JournalParts::place(TaskRecord& record)
 {
     record.part = int(m_parts.size()) - 1;
     m_lastFinish = std::max(m_lastFinish, record.finishedSeconds.value_or(0));
-    shift(record, m_parts.back().offsetSeconds);
+    moveBy(record, m_parts.back().offsetSeconds, 0);
 }
 
 void JournalParts::end(const JournalEnd& end)
@@ -67,6 +59,19 @@ void JournalParts::close()
 {
     RunPart& part = m_parts.back();
     part.wallSeconds = std::max(part.wallSeconds, m_lastFinish);
+}
+
+JournalPart newJournalPart(const NewPart& part)
+{
+    const RunRecord head = newRunRecord(part.job, part.engine, part.workers);
+    JournalPart begun;
+    begun.part.engine = head.engine;
+    begun.part.workers = head.workers;
+    begun.part.schedule = part.schedule;
+    begun.part.startedAt = head.startedAt;
+    begun.part.version = head.version;
+    begun.part.host = head.machine.host;
+    return begun;
 }
 
 std::int64_t nanosecondsOf(const std::string& startedAt)
@@ -85,7 +90,7 @@ RunRecord joinToParts(const std::vector<RunPart>& before, Joining joining, RunRe
         if (isKept(task))
             continue;
         task.part = int(before.size());
-        shift(task, part.offsetSeconds);
+        moveBy(task, part.offsetSeconds, 0);
     }
     rest.parts = before;
     rest.parts.push_back(std::move(part));

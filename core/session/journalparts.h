@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/jobs/record.h"
@@ -40,6 +41,16 @@ private:
     std::optional<JournalEnding> m_ending;
     double m_lastFinish = 0;
 };
+
+/// What is to be known of a part that begins now, on this machine, with this program.
+struct NewPart
+{
+    std::string_view job;
+    std::string_view engine;
+    int workers = 1;
+    std::string_view schedule;
+};
+JournalPart newJournalPart(const NewPart& part);
 
 /// When a run was begun, nanoseconds since the epoch, of the time that its record tells.
 std::int64_t nanosecondsOf(const std::string& startedAt);

@@ -79,6 +79,10 @@ public:
         if (record.task >= m_past.work.tasks.size())
             return;
         m_parts.place(record);
+        // A later part may have given other names, all of them anew.
+        auto& targets = m_past.work.tasks[record.task].targets;
+        if (record.targets.size() == targets.size())
+            targets = record.targets;
         m_past.work.tasks[record.task].record = std::move(record);
     }
 
@@ -117,7 +121,24 @@ private:
 
 } // namespace
 
-Result<PastRun> readJournal(const std::filesystem::path& file)
+std::optional<JournalEnding> newestEnding(const std::filesystem::path& file)
+{
+    // An end is a short line.
+    constexpr std::streamoff enough = 1024;
+    std::ifstream stream(file, std::ios::binary | std::ios::ate);
+    const std::streamoff size = stream ? std::streamoff(stream.tellg()) : 0;
+    stream.seekg(std::max<std::streamoff>(size - enough, 0));
+    std::string text(std::size_t(std::min(std::max<std::streamoff>(size, 0), enough)), '\0');
+    stream.read(text.data(), std::streamsize(text.size()));
+    if (!stream || !text.ends_with('\n'))
+        return std::nullopt;
+    text.pop_back();
+    const JournalLine last = decodeLine(std::string_view(text).substr(text.rfind('\n') + 1));
+    const auto* const end = std::get_if<JournalEnd>(&last);
+    return end != nullptr ? std::optional(end->ending) : std::nullopt;
+}
+
+Result<PastRun> readJournal(const std::filesystem::path& file, const std::stop_token& stop)
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(file, ignored))
@@ -135,8 +156,10 @@ Result<PastRun> readJournal(const std::filesystem::path& file)
     if (!past)
         return past;
     Taker take(*past, std::move(first));
-    while (std::getline(stream, line))
+    while (!stop.stop_requested() && std::getline(stream, line))
         std::visit(take, decodeLine(line));
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "cancelled");
     take.close();
     return past;
 }

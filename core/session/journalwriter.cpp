@@ -44,10 +44,18 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(const std::filesyst
 
 Result<std::unique_ptr<JournalWriter>> JournalWriter::goOn(const std::filesystem::path& file, const JournalPart& part)
 {
-    auto journal = JournalFile::goOn(file, encodeLine(part));
-    if (!journal)
-        return fail(journal.error());
-    return std::unique_ptr<JournalWriter>(new JournalWriter(std::move(*journal)));
+    auto held = JournalFile::hold(file);
+    if (!held)
+        return fail(held.error());
+    return goOn(std::move(*held), part);
+}
+
+Result<std::unique_ptr<JournalWriter>> JournalWriter::goOn(JournalFile held, const JournalPart& part)
+{
+    held.beginPart(encodeLine(part));
+    if (held.problem())
+        return fail(*held.problem());
+    return std::unique_ptr<JournalWriter>(new JournalWriter(std::move(held)));
 }
 
 JournalWriter::JournalWriter(JournalFile journal)
@@ -107,6 +115,7 @@ void JournalWriter::end(const JournalEnd& end)
 {
     stop();
     m_journal.write(encodeLine(end));
+    m_journal.close();
 }
 
 void JournalWriter::stop()

@@ -30,6 +30,8 @@ public:
     static Result<std::unique_ptr<JournalWriter>> create(const std::filesystem::path& file, const JournalHead& head);
     /// As JournalFile::goOn().
     static Result<std::unique_ptr<JournalWriter>> goOn(const std::filesystem::path& file, const JournalPart& part);
+    /// The same with a journal that is held already.
+    static Result<std::unique_ptr<JournalWriter>> goOn(JournalFile held, const JournalPart& part);
 
     /// Writes what is left; without end() the run counts as cut off.
     ~JournalWriter();

@@ -40,6 +40,8 @@ struct Mail
     QString report;
     std::optional<Error> failed;
     std::optional<Error> journalProblem;
+    /// As PastRun::unknown, of a run that goes on.
+    std::size_t unknownTasks = 0;
     std::optional<InterruptedRun> interrupted;
     std::optional<QList<KnownResult>> known;
     QList<EngineState> engines;

@@ -3,33 +3,19 @@
 #include "core/session/pastfetch.h"
 
 #include <algorithm>
-#include <exception>
 #include <map>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
 #include "core/freesound/soundnumber.h"
-#include "core/jobs/jsonfields.h"
+#include "core/jobs/moverecord.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 std::int64_t numberOf(const TaskRecord& task)
 {
     return soundInUrl(task.source.native());
-}
-
-void readSettings(PastFetch& past)
-{
-    const Json settings = parseJson<Json>(past.report.settings);
-    past.original = valueAt(settings, "original", false);
-    past.preview = valueAt(settings, "preview", std::string("hq-mp3"));
-    past.namePattern = settings.at("name").get<std::string>();
-    past.offline = valueAt(settings, "offline", false);
 }
 
 } // namespace
@@ -40,12 +26,10 @@ Result<PastFetch> pastFetchOf(RunRecord report)
     past.report = std::move(report);
     if (past.report.job != "fetch")
         return fail(ErrorCode::BadContent, "the report is of " + past.report.job + "; use that");
-    try {
-        readSettings(past);
-    } catch (const std::exception& exception) {
-        return fail(ErrorCode::BadContent,
-                    std::string("not the settings of a download (") + exception.what() + "); fetch the sounds anew");
-    }
+    auto settings = decodeFetchSettings(past.report.settings);
+    if (!settings)
+        return fail(settings.error());
+    past.settings = std::move(*settings);
     for (const TaskRecord& task : past.report.tasks) {
         if (past.folder.empty() && !task.targets.empty())
             past.folder = task.targets.front().parent_path();
@@ -69,16 +53,15 @@ RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
         fetched[numberOf(task)] = &task;
     for (TaskRecord& task : whole.tasks) {
         const auto found = fetched.find(numberOf(task));
-        if (task.report.outcome != Outcome::Failed || found == fetched.end())
+        // What was not got to this time has failed still.
+        const bool isReached = found != fetched.end() && found->second->report.outcome != Outcome::Cancelled;
+        if (task.report.outcome != Outcome::Failed || !isReached)
             continue;
         const std::size_t place = task.task;
         task = *found->second;
         task.task = place;
         task.part = number;
-        for (auto* time : {&task.startedSeconds, &task.finishedSeconds}) {
-            if (*time)
-                **time += part.offsetSeconds;
-        }
+        moveBy(task, part.offsetSeconds, 0);
     }
     whole.parts.push_back(std::move(part));
     whole.joining = Joining::Retried;

@@ -4,11 +4,11 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <string>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/jobs/record.h"
+#include "core/session/fetchsettings.h"
 
 namespace tutti {
 
@@ -20,11 +20,7 @@ struct PastFetch
     std::vector<std::int64_t> failed;
     /// Where the sounds went; empty where the report does not tell.
     std::filesystem::path folder;
-    /// As DownloadOptions and FetchRequest have them.
-    bool original = false;
-    std::string preview;
-    std::string namePattern;
-    bool offline = false;
+    FetchSettings settings;
 };
 
 /// ErrorCode::BadContent for the report of another kind of run.

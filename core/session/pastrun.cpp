@@ -59,6 +59,7 @@ Result<PastRun> pastRunOf(const RunRecord& report)
     past.options = std::move(*options);
     past.settings = report.settings;
     past.shard = report.shard;
+    past.missingShards = report.missingShards;
     past.parts = partsOf(report);
     past.newest.part = past.parts.back();
     past.joining = Joining::Retried;
@@ -91,8 +92,18 @@ RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
         std::any_of(past.work.tasks.begin(), past.work.tasks.end(), [](const auto& task) { return task.record; });
     if (!wasBegun)
         return rest;
-    return joinToParts(past.parts, past.joining, std::move(rest),
-                       [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
+    RunRecord whole = joinToParts(past.parts, past.joining, std::move(rest),
+                                  [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
+    whole.missingShards = past.missingShards;
+    if (!past.work.onlyFailed)
+        return whole;
+    // What a retry did not get to has failed still, and is what the next one is for.
+    for (TaskRecord& task : whole.tasks) {
+        const auto& before = past.work.tasks[task.task].record;
+        if (task.report.outcome == Outcome::Cancelled && before)
+            task = *before;
+    }
+    return whole;
 }
 
 } // namespace tutti

@@ -18,6 +18,9 @@
 
 namespace tutti {
 
+/// The engine of a run whose parts had different ones.
+inline constexpr const char* severalEngines = "several";
+
 /// A run that is to go on, as its journal or its report tells of it.
 struct PastRun
 {
@@ -31,6 +34,8 @@ struct PastRun
     bool recursive = false;
     bool thenSpectra = false;
     std::optional<ShardOfRun> shard;
+    /// As RunRecord::missingShards.
+    std::vector<int> missingShards;
     std::vector<std::filesystem::path> sources;
     /// Of each source, as Source has it; empty where the results have their places already.
     std::vector<std::filesystem::path> subfolders;
@@ -53,7 +58,11 @@ struct PastRun
 
 /// Reads a journal; a torn line costs that line. A last line that is torn, or missing tasks of a run that was cut off
 /// while it was planned, are no error.
-Result<PastRun> readJournal(const std::filesystem::path& file);
+Result<PastRun> readJournal(const std::filesystem::path& file, const std::stop_token& stop = {});
+
+/// How the newest part of a journal ended, as its last line tells: quick, however long the journal is. Nothing where it
+/// was cut off.
+std::optional<JournalEnding> newestEnding(const std::filesystem::path& file);
 
 /// The run of a report, of which only what failed is to be done again. ErrorCode::BadContent for a run that is no
 /// conversion and no spectra.

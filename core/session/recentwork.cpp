@@ -16,7 +16,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/jobs/codec.h"
 #include "core/jobs/jsonfields.h"
 
@@ -145,13 +145,7 @@ Result<void> RecentFolders::write(const std::vector<RecentFolder>& folders) cons
         object["folders"].push_back(jsonOf(folder));
     std::error_code failed;
     fs::create_directories(m_file.parent_path(), failed);
-    auto pending = PendingFile::create(makeTarget(m_file, "recent", true));
-    if (!pending)
-        return fail(pending.error());
-    const std::string text = object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    if (auto written = pending->write(text); !written)
-        return written;
-    return pending->commit();
+    return replaceText(m_file, "recent", object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 std::vector<RecentFolder> workedOn(const std::vector<fs::path>& folders, const RunRecord& run)
@@ -171,9 +165,9 @@ std::vector<RecentRun> recentRuns(const fs::path& folder, std::size_t most)
 {
     std::vector<fs::path> files;
     std::error_code failed;
-    for (const auto& entry : fs::directory_iterator(folder, failed)) {
-        if (entry.path().extension() == ".json" && !entry.path().filename().native().starts_with('.'))
-            files.push_back(entry.path());
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        if (entry->path().extension() == ".json" && !entry->path().filename().native().starts_with('.'))
+            files.push_back(entry->path());
     }
     // Names begin with the time in ISO 8601, so the newest come last.
     std::ranges::sort(files, std::greater<>());

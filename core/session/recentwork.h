@@ -64,7 +64,8 @@ private:
 /// it skipped do not count. Pure.
 std::vector<RecentFolder> workedOn(const std::vector<std::filesystem::path>& folders, const RunRecord& run);
 
-/// The head of a run's report: everything but its tasks.
+/// The head of a run's report: everything that stands before its tasks there (not its parts, its share and its serial
+/// part, which follow them).
 struct RecentRun
 {
     std::filesystem::path file;

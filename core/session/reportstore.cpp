@@ -9,19 +9,14 @@
 #include <vector>
 
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/jobs/codec.h"
 
 namespace tutti {
 
 Result<void> writeReport(const RunRecord& run, const std::filesystem::path& file)
 {
-    auto pending = PendingFile::create(makeTarget(file, run.startedAt, true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(encodeRun(run)); !written)
-        return written;
-    return pending->commit();
+    return replaceText(file, run.startedAt, encodeRun(run));
 }
 
 ReportStore::ReportStore(std::filesystem::path folder, std::size_t most)
@@ -50,9 +45,11 @@ void ReportStore::removeOldest() const
 {
     std::error_code failed;
     std::vector<std::filesystem::path> reports;
-    for (const auto& entry : std::filesystem::directory_iterator(m_folder, failed)) {
-        if (entry.path().extension() == ".json")
-            reports.push_back(entry.path());
+    // A range-for would throw where the folder can no longer be read.
+    for (std::filesystem::directory_iterator entry(m_folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        if (entry->path().extension() == ".json")
+            reports.push_back(entry->path());
     }
     if (reports.size() <= m_most)
         return;

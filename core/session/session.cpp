@@ -4,6 +4,8 @@
 
 #include <atomic>
 #include <exception>
+#include <functional>
+#include <memory>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -12,7 +14,9 @@
 #include "core/engine/registry.h"
 #include "core/jobs/runjob.h"
 #include "core/session/backgroundrun.h"
+#include "core/session/loosethread.h"
 #include "core/session/mailbox.h"
+#include "core/session/scangate.h"
 
 namespace tutti {
 namespace {
@@ -63,6 +67,7 @@ struct Session::Private
         : q(session)
         , mailbox(session, [this](Mail mail) { deliver(std::move(mail)); })
     {
+        gate->post = [this](unsigned number, const std::function<void(Mail&)>& put) { postScan(number, put); };
     }
 
     void deliver(Mail mail);
@@ -83,8 +88,9 @@ struct Session::Private
     /// Of the scan that may post. Written under the mailbox's lock.
     unsigned scanNumber = 0;
     Mailbox mailbox;
+    std::shared_ptr<ScanGate> gate = std::make_shared<ScanGate>();
     // The threads come last, so that they end first.
-    std::jthread scanThread;
+    LooseThreads scanThreads;
     std::jthread runThread;
     std::jthread probeThread;
     std::jthread curveThread;
@@ -143,6 +149,8 @@ void Session::Private::deliverRun(Mail& mail)
         Q_EMIT q->answersReady(mail.answers);
     if (mail.journalProblem)
         Q_EMIT q->journalFailed(*mail.journalProblem);
+    if (mail.unknownTasks > 0)
+        Q_EMIT q->tasksUnknown(qsizetype(mail.unknownTasks));
     if (mail.finished) {
         running = false;
         if (!mail.report.isEmpty())
@@ -163,29 +171,28 @@ Session::Session(QObject* parent)
 
 Session::~Session()
 {
-    for (std::jthread* thread : {&m_private->scanThread, &m_private->runThread, &m_private->probeThread,
-                                 &m_private->curveThread, &m_private->lookThread})
+    for (std::jthread* thread :
+         {&m_private->runThread, &m_private->probeThread, &m_private->curveThread, &m_private->lookThread})
         thread->request_stop();
+    m_private->gate->close();
 }
 
 void Session::scan(std::vector<std::filesystem::path> paths, JobKind kind, bool recursive)
 {
-    const auto work = [this, number = m_private->beginScan(), paths = std::move(paths), kind,
-                       recursive](const std::stop_token& stop) {
+    m_private->scanThreads.start([gate = m_private->gate, number = m_private->beginScan(), paths = std::move(paths),
+                                  kind, recursive](const std::stop_token& stop) {
         const QString error = sentenceOf([&] {
             const auto found = [&](const std::vector<Source>& sources) {
-                m_private->postScan(number,
-                                    [&](Mail& mail) { mail.sources.append(QList(sources.begin(), sources.end())); });
+                gate->pass(number, [&](Mail& mail) { mail.sources.append(QList(sources.begin(), sources.end())); });
             };
             const ScanResult result = tutti::scan(paths, kind, recursive, stop, found);
-            m_private->postScan(number, [&](Mail& mail) {
+            gate->pass(number, [&](Mail& mail) {
                 mail.unusable.append(QList(result.unusable.begin(), result.unusable.end()));
             });
             return QString();
         });
-        m_private->postScan(number, [&](Mail& mail) { mail.scanEnd = error; });
-    };
-    startThread(m_private->scanThread, work);
+        gate->pass(number, [&](Mail& mail) { mail.scanEnd = error; });
+    });
 }
 
 void Session::keepReportsIn(std::filesystem::path folder)
@@ -212,11 +219,10 @@ void Session::lookBack()
 {
     startThread(m_private->lookThread,
                 [this, reports = m_private->reports, journals = m_private->journals](const std::stop_token& stop) {
-                    auto interrupted = newestInterrupted(journals, stop);
-                    const auto known = knownResults(reports, journals, stop);
+                    LookedBack found = tutti::lookBack(reports, journals, stop);
                     m_private->mailbox.post([&](Mail& mail) {
-                        mail.interrupted = std::move(interrupted);
-                        mail.known = QList<KnownResult>(known.begin(), known.end());
+                        mail.interrupted = std::move(found.interrupted);
+                        mail.known = QList<KnownResult>(found.known.begin(), found.known.end());
                     });
                 });
 }

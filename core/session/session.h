@@ -120,6 +120,8 @@ Q_SIGNALS:
     void runFailed(tutti::Error error);
     /// A run had no journal, or no whole one. Comes before runFinished.
     void journalFailed(tutti::Error error);
+    /// A run goes on whose journal does not tell of so many of its tasks: they are left out. Comes before runFinished.
+    void tasksUnknown(qsizetype tasks);
     void interruptedFound(tutti::InterruptedRun run);
     /// What came of files in runs before this start; may be nothing.
     void resultsKnown(QList<tutti::KnownResult> results);

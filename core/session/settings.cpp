@@ -13,6 +13,7 @@
 #include <QVariant>
 
 #include "core/jobs/optionnames.h"
+#include "core/session/slurmsettings.h"
 
 namespace tutti {
 
@@ -75,6 +76,16 @@ QByteArray toBytes(const std::filesystem::path& path)
 std::filesystem::path toNativePath(const QVariant& bytes)
 {
     return bytes.toByteArray().toStdString();
+}
+
+/// As a host file has them. Before there was a list, a host file was named.
+std::vector<HostEntry> readHosts(const QSettings& store)
+{
+    const QString key = QStringLiteral("engine/hosts");
+    const auto named = toNativePath(store.value(QStringLiteral("engine/hostfile")));
+    if (store.contains(key) || named.empty())
+        return hostsIn(store.value(key).toByteArray().toStdString());
+    return readHostFile(named);
 }
 
 } // namespace
@@ -177,7 +188,8 @@ Choices Settings::choices() const
     choices.schedule = scheduleFromName(schedule).value_or(choices.schedule);
     readNumber(store, QStringLiteral("engine/time-limit"), std::pair(0.0, 1e6), choices.timeLimit);
     choices.mpiLauncher = store.value(QStringLiteral("engine/mpi-launcher")).toString().toStdString();
-    choices.hostFile = toNativePath(store.value(QStringLiteral("engine/hostfile")));
+    choices.hosts = readHosts(store);
+    readSlurmChoices(store, choices);
     return choices;
 }
 
@@ -198,7 +210,8 @@ void Settings::setChoices(const Choices& choices)
     store.setValue(QStringLiteral("engine/schedule"), toQString(scheduleName(choices.schedule)));
     store.setValue(QStringLiteral("engine/time-limit"), choices.timeLimit);
     store.setValue(QStringLiteral("engine/mpi-launcher"), QString::fromStdString(choices.mpiLauncher));
-    store.setValue(QStringLiteral("engine/hostfile"), toBytes(choices.hostFile));
+    store.setValue(QStringLiteral("engine/hosts"), QByteArray::fromStdString(hostFileText(choices.hosts)));
+    writeSlurmChoices(store, choices);
 }
 
 ComparisonChoices Settings::comparisonChoices() const

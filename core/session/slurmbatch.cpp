@@ -13,6 +13,7 @@
 #include "core/base/pendingfile.h"
 #include "core/base/version.h"
 #include "core/engine/programs.h"
+#include "core/freesound/creditfinder.h"
 #include "core/session/journalwriter.h"
 #include "core/session/runhead.h"
 #include "core/session/slurmqueue.h"
@@ -89,9 +90,9 @@ SlurmBatch::SlurmBatch(std::vector<SlurmWork> runs, fs::path program)
 {
 }
 
-Result<SlurmBatch> SlurmBatch::make(std::vector<SlurmWork> runs)
+Result<SlurmBatch> SlurmBatch::make(std::vector<SlurmWork> runs, const fs::path& cli)
 {
-    auto program = findOwnProgram({}, "tutti-cli");
+    auto program = findOwnProgram(cli, "tutti-cli");
     if (!program)
         return fail(std::move(program.error()));
     return SlurmBatch(std::move(runs), std::move(*program));
@@ -163,8 +164,24 @@ Result<SlurmJob> SlurmBatch::submit(const fs::path& script, const std::stop_toke
     job.script = script;
     job.log = beside(script, ".log");
     job.steps = stepsBeside(script);
-    job.files = m_runs.front().plan.tasks.size();
+    for (const SlurmWork& work : m_runs)
+        job.files += work.plan.tasks.size();
     return job;
+}
+
+Result<SlurmWork> planSlurmWork(const RunRequest& request, const std::stop_token& stop)
+{
+    SlurmWork work {{}, request.options, request.config.schedule, request.paths, request.recursive};
+    work.options.credits = keptCredits();
+    ScanResult scanned;
+    scanned.sources = request.sources;
+    auto plan = makePlan(scanned, work.options, stop);
+    if (!plan)
+        return fail(std::move(plan.error()));
+    if (auto prepared = prepareTargets(*plan, work.options); !prepared)
+        return fail(std::move(prepared.error()));
+    work.plan = std::move(*plan);
+    return work;
 }
 
 std::vector<Source> sourcesAfter(const Plan& conversion, const std::vector<Source>& sources)

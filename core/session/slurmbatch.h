@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/jobs/plan.h"
 #include "core/jobs/schedule.h"
+#include "core/session/session.h"
 #include "core/session/slurmjob.h"
 #include "core/session/slurmscript.h"
 
@@ -26,13 +27,17 @@ struct SlurmWork
     bool recursive = false;
 };
 
+/// Plans what was asked for, and makes missing folders; as Session does before a run. Not for the window's thread.
+Result<SlurmWork> planSlurmWork(const RunRequest& request, const std::stop_token& stop);
+
 /// A batch job before it is given to Slurm: runs that are planned, and the script that carries them out. Everything
 /// lies beside the script: journals (SCRIPT.convert.jsonl), reports (.convert.json) and what the job says (.log).
 class SlurmBatch
 {
 public:
-    /// At least one run. ErrorCode::EngineUnavailable when tutti-cli is not found.
-    static Result<SlurmBatch> make(std::vector<SlurmWork> runs);
+    /// At least one run. `cli` is tutti-cli, where it does not lie beside the running program.
+    /// ErrorCode::EngineUnavailable when it is not found.
+    static Result<SlurmBatch> make(std::vector<SlurmWork> runs, const std::filesystem::path& cli = {});
 
     /// The script as it would be written into this file. `launcher` starts the ranks within the job.
     std::string text(const SlurmChoices& choices, const std::filesystem::path& script,

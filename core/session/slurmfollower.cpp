@@ -28,13 +28,13 @@ SlurmFollower::SlurmFollower(SlurmJob job)
 SlurmNews SlurmFollower::look(const std::stop_token& stop)
 {
     SlurmNews news;
-    if (std::chrono::steady_clock::now() >= m_nextQuestion)
+    if (m_isUrgent.exchange(false) || std::chrono::steady_clock::now() >= m_nextQuestion)
         ask(news, stop);
     // After the question: what it had written before its end is there by now.
     for (JournalFollower& journal : m_journals) {
         news.steps.push_back(journal.next());
-        // What it writes may be its last.
-        if (news.steps.back().end)
+        // It has begun, or what it writes may be its last.
+        if (news.steps.back().end || news.steps.back().hasBegun)
             lookSoon();
     }
     news.isOver = m_state && m_state->isOver();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -28,7 +29,7 @@ struct SlurmNews
 };
 
 /// Follows a batch job by what Slurm says and by its journals. Slurm's controller is not to be asked often: after a
-/// change soon again, then more and more seldom. One thread.
+/// change soon again, then more and more seldom. One thread, but for what says otherwise.
 class SlurmFollower
 {
 public:
@@ -36,8 +37,8 @@ public:
 
     /// What is new since the last call; to be called about once a second. May block for seconds.
     SlurmNews look(const std::stop_token& stop);
-    /// Slurm is asked with the next look.
-    void lookSoon() { m_nextQuestion = {}; }
+    /// Slurm is asked with the next look. From any thread.
+    void lookSoon() { m_isUrgent = true; }
     const SlurmJob& job() const { return m_job; }
 
 private:
@@ -47,6 +48,7 @@ private:
     std::vector<JournalFollower> m_journals;
     std::optional<SlurmState> m_state;
     SteadyTime m_nextQuestion;
+    std::atomic<bool> m_isUrgent = false;
     std::chrono::milliseconds m_pause;
     bool m_hadTrouble = false;
 };

@@ -23,7 +23,7 @@ struct SlurmJob
     std::filesystem::path script;
     std::filesystem::path log;
     std::vector<SlurmStep> steps;
-    /// How many sounds it is about.
+    /// How many tasks its steps have together.
     std::size_t files = 0;
     /// Somebody saw it to its end.
     bool isSettled = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sounddownloads.h"
 
+#include <atomic>
 #include <chrono>
 #include <exception>
 #include <mutex>
@@ -15,6 +16,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/paths.h"
+#include "core/session/journaledfetch.h"
 #include "core/session/reportstore.h"
 #include "core/session/scratch.h"
 
@@ -35,6 +37,7 @@ struct Letter
     QString report;
     std::optional<RunRecord> finished;
     std::optional<Error> failed;
+    std::optional<Error> journalProblem;
 };
 
 QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
@@ -86,13 +89,16 @@ struct SoundDownloads::Private : FetchObserver
         post([&](Letter& mail) { mail.wait = wait; });
     }
 
-    Result<RunRecord> fetchInto(FetchRequest request, bool scratch, const std::stop_token& stop);
-    void work(const FetchRequest& request, bool scratch, const std::stop_token& stop);
+    FetchJournalWish wishFor(const DownloadTask& task) const;
+    Result<RunRecord> fetchInto(FetchRequest request, const DownloadTask& task, const std::stop_token& stop);
+    void work(const FetchRequest& request, const DownloadTask& task, const std::stop_token& stop);
     void deliver();
 
     SoundDownloads* q;
     SoundService& service;
     std::filesystem::path reports;
+    std::filesystem::path journals;
+    std::atomic<bool> closing = false;
     bool running = false;
     std::mutex mutex;
     Letter letter;
@@ -101,10 +107,24 @@ struct SoundDownloads::Private : FetchObserver
     std::jthread thread;
 };
 
-Result<RunRecord> SoundDownloads::Private::fetchInto(FetchRequest request, bool scratch, const std::stop_token& stop)
+FetchJournalWish SoundDownloads::Private::wishFor(const DownloadTask& task) const
+{
+    FetchJournalWish wish;
+    if (task.scratch)
+        return wish;
+    wish.folder = journals;
+    wish.then = task.then;
+    wish.past = task.past;
+    wish.pastJournal = task.journal;
+    wish.isClosing = [this] { return closing.load(); };
+    return wish;
+}
+
+Result<RunRecord> SoundDownloads::Private::fetchInto(FetchRequest request, const DownloadTask& task,
+                                                     const std::stop_token& stop)
 {
     std::optional<ScratchFolder> folder;
-    if (scratch) {
+    if (task.scratch) {
         auto made = ScratchFolder::create();
         if (!made)
             return fail(made.error());
@@ -112,15 +132,18 @@ Result<RunRecord> SoundDownloads::Private::fetchInto(FetchRequest request, bool 
         request.options.folder = folder->path();
     }
     try {
-        return fetchSounds(request, service, *this, stop);
+        JournaledFetch fetched = fetchJournaled(request, service, wishFor(task), *this, stop);
+        if (fetched.problem)
+            post([&](Letter& mail) { mail.journalProblem = fetched.problem; });
+        return std::move(fetched.run);
     } catch (const std::exception& exception) {
         return tutti::fail(ErrorCode::Internal, exception.what());
     }
 }
 
-void SoundDownloads::Private::work(const FetchRequest& request, bool scratch, const std::stop_token& stop)
+void SoundDownloads::Private::work(const FetchRequest& request, const DownloadTask& task, const std::stop_token& stop)
 {
-    auto record = fetchInto(request, scratch, stop);
+    auto record = fetchInto(request, task, stop);
     // Only originals are requests to the API; after a refused key there may be no quota to ask.
     if (record && request.options.original) {
         // Reads a file under a lock: not while the window may wait for the letter.
@@ -158,6 +181,8 @@ void SoundDownloads::Private::deliver()
         Q_EMIT q->quotaChanged(*mail.quota);
     if (mail.wait)
         Q_EMIT q->waiting(*mail.wait);
+    if (mail.journalProblem)
+        Q_EMIT q->journalFailed(*mail.journalProblem);
     if (!mail.finished && !mail.failed)
         return;
     running = false;
@@ -182,14 +207,23 @@ void SoundDownloads::keepReportsIn(std::filesystem::path folder)
     m_private->reports = std::move(folder);
 }
 
-void SoundDownloads::fetch(FetchRequest request, bool scratch)
+void SoundDownloads::keepJournalsIn(std::filesystem::path folder)
+{
+    m_private->journals = std::move(folder);
+}
+
+void SoundDownloads::leaveForLater()
+{
+    m_private->closing = true;
+}
+
+void SoundDownloads::fetch(FetchRequest request, DownloadTask task)
 {
     if (m_private->running)
         return;
     m_private->running = true;
-    m_private->thread = std::jthread([this, request = std::move(request), scratch](const std::stop_token& stop) {
-        m_private->work(request, scratch, stop);
-    });
+    m_private->thread = std::jthread([this, request = std::move(request), task = std::move(task)](
+                                         const std::stop_token& stop) { m_private->work(request, task, stop); });
 }
 
 void SoundDownloads::cancel()

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include <QList>
 #include <QObject>
@@ -13,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/session/fetch.h"
+#include "core/session/fetchjournal.h"
 #include "core/session/session.h"
 #include "core/session/soundservice.h"
 
@@ -25,6 +27,18 @@ struct FetchProgress
     std::uint64_t bytes = 0;
     /// 0 while it is not known.
     std::uint64_t total = 0;
+};
+
+/// What a download is besides its request.
+struct DownloadTask
+{
+    /// Into a folder that is removed afterwards, because only the time is wanted.
+    bool scratch = false;
+    /// What is to be done with the sounds, once they are there; for the journal.
+    std::vector<JobKind> then {};
+    /// An interrupted download that this one goes on with, and its journal; the request is its.
+    std::shared_ptr<const FetchSoFar> past {};
+    std::filesystem::path journal {};
 };
 
 /// Downloads in the background; every signal comes in the thread of this object, in groups, at most every 30 ms. One
@@ -40,8 +54,12 @@ public:
 
     /// The reports of runs that are begun from now on are kept in this folder (see ReportStore); empty: nowhere.
     void keepReportsIn(std::filesystem::path folder);
-    /// Not while isRunning(). `scratch`: into a folder that is removed afterwards, because only the time is wanted.
-    void fetch(FetchRequest request, bool scratch = false);
+    /// Downloads that are begun from now on keep a journal in this folder until they are through; empty: none.
+    void keepJournalsIn(std::filesystem::path folder);
+    /// Not while isRunning().
+    void fetch(FetchRequest request, DownloadTask task = {});
+    /// The download under way, should it be cancelled now, is only interrupted: it is offered at the next start.
+    void leaveForLater();
     /// Ends the run soon; finished comes all the same.
     void cancel();
     bool isRunning() const;
@@ -57,6 +75,8 @@ Q_SIGNALS:
     /// The run's report stands in this file. Comes before finished.
     void reportKept(QString file);
     void finished(tutti::RunRecord record);
+    /// A download had no journal, or no whole one. Comes before finished.
+    void journalFailed(tutti::Error error);
     /// Nothing could be begun, in a sentence. No finished follows.
     void failed(tutti::Error error);
 

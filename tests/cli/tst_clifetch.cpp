@@ -2,117 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <csignal>
-#include <map>
 
-#include <nlohmann/json.hpp>
 #include <unistd.h>
 
-#include <QEventLoop>
 #include <QTest>
 
-#include "core/offline/server.h"
-#include "tests/audio/fixtures.h"
-#include "tests/cli/cliprogram.h"
-#include "tests/support/temporaryfolder.h"
+#include "tests/cli/clifetching.h"
+#include "tests/cli/clijson.h"
 
 using tutti::OfflineServer;
-using tutti::fixtures::CliResult;
-using tutti::fixtures::contents;
-using tutti::fixtures::text;
+using namespace tutti::fixtures;
 
 /// The real program against a server of the offline library in this process.
-class TestCliFetch : public QObject
+class TestCliFetch : public QObject, private tutti::fixtures::CliFetching
 {
     Q_OBJECT
 
-    tutti::TemporaryFolder m_home;
-    std::filesystem::path m_out;
-    std::unique_ptr<OfflineServer> m_server;
-
-    void serve(tutti::Fault fileFault, int latency = 0)
-    {
-        OfflineServer::Options options;
-        options.fileFault = fileFault;
-        options.latency = latency;
-        options.recordsRequests = true;
-        m_server = std::make_unique<OfflineServer>(options);
-        QVERIFY(m_server->start());
-        ::setenv("TUTTI_FREESOUND_URL", m_server->baseUrl().c_str(), 1);
-        ::setenv("TUTTI_FREESOUND_KEY", "the secret key", 1);
-    }
-
-    /// The server lives in this thread: it must go on while the program is waited for.
-    CliResult run(const QStringList& words)
-    {
-        QProcess process;
-        tutti::fixtures::startCli(process, words);
-        return endOf(process);
-    }
-
-    static CliResult endOf(QProcess& process)
-    {
-        QEventLoop loop;
-        connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        if (process.state() != QProcess::NotRunning)
-            loop.exec();
-        const bool ended = process.exitStatus() == QProcess::NormalExit;
-        return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
-    QStringList fetchWords(const QStringList& more) const
-    {
-        return QStringList {QStringLiteral("fetch"), QStringLiteral("-o"), text(m_out), QStringLiteral("--progress"),
-                            QStringLiteral("none")}
-        + more;
-    }
-
-    std::vector<std::string> sounds() const
-    {
-        std::vector<std::string> names;
-        if (!std::filesystem::exists(m_out))
-            return names;
-        for (const std::string& name : tutti::fixtures::namesIn(m_out)) {
-            if (name.ends_with(".mp3") || name.ends_with(".ogg"))
-                names.push_back(name);
-        }
-        return names;
-    }
-
-    /// How often each preview was asked for, by the sound's number.
-    std::map<std::string, int> previewRequests() const
-    {
-        std::map<std::string, int> counts;
-        for (const OfflineServer::Request& request : m_server->requests()) {
-            const auto slash = request.target.rfind('/');
-            if (request.target.find("/previews/") != std::string::npos)
-                ++counts[request.target.substr(slash + 1, request.target.find('_', slash) - slash - 1)];
-        }
-        return counts;
-    }
-
-    static std::string numberOf(const std::string& name)
-    {
-        const auto open = name.rfind(" (");
-        return name.substr(open + 2, name.rfind(')') - open - 2);
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        for (const char* place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-            ::setenv(place, (m_home.path() / place).c_str(), 1);
-    }
-
-    void init()
-    {
-        static int turn = 0;
-        m_out = m_home.path() / ("out" + std::to_string(++turn));
-        serve(tutti::Fault::None);
-    }
+    void init() { renew(); }
 
     void soundsComeWithCreditsAndAReport()
     {
-        const auto report = m_home.path() / "report.json";
+        const auto report = home() / "report.json";
         const CliResult result =
             run(fetchWords({QStringLiteral("snare"), QStringLiteral("--limit"), QStringLiteral("3"),
                             QStringLiteral("--license"), QStringLiteral("any"), QStringLiteral("--report"),
@@ -122,14 +33,14 @@ private Q_SLOTS:
         QVERIFY2(result.summary().endsWith(" over 2 connections"), result.all().constData());
         QVERIFY(result.err.isEmpty());
         QCOMPARE(sounds().size(), std::size_t(3));
-        QVERIFY(std::filesystem::exists(m_out / "credits.txt"));
-        const auto json = nlohmann::ordered_json::parse(contents(report));
+        QVERIFY(std::filesystem::exists(out() / "credits.txt"));
+        const auto json = jsonIn(report);
         QCOMPARE(json["job"].get<std::string>(), std::string("fetch"));
         QCOMPARE(json["engine"].get<std::string>(), std::string("network"));
         QCOMPARE(json["workers"].get<int>(), 2);
         QVERIFY(json["tasks"][0]["phases"]["wait"].get<double>() > 0);
         QVERIFY(QByteArray::fromStdString(contents(report)).indexOf("the secret key") < 0);
-        for (const OfflineServer::Request& request : m_server->requests())
+        for (const OfflineServer::Request& request : server().requests())
             QVERIFY(request.target.find("secret") == std::string::npos
                     && (request.authorization.empty() || request.target.find("/previews/") == std::string::npos));
     }
@@ -158,7 +69,7 @@ private Q_SLOTS:
         QVERIFY2(result.failures().front().contains(").mp3: the server sent a web page instead of the sound; "),
                  result.all().constData());
         QVERIFY(sounds().empty());
-        QVERIFY(!tutti::fixtures::hasTemporaries(m_out));
+        QVERIFY(!hasTemporaries(out()));
     }
 
     void whatIsWrongIsSaid_data()
@@ -202,7 +113,7 @@ private Q_SLOTS:
     void nothingFoundIsNothingToFetch()
     {
         QProcess process;
-        tutti::fixtures::startCli(process, fetchWords({QStringLiteral("--ids"), QStringLiteral("-")}));
+        startCli(process, fetchWords({QStringLiteral("--ids"), QStringLiteral("-")}));
         process.closeWriteChannel();
         const CliResult result = endOf(process);
         QVERIFY2(result.status == 0, result.all().constData());
@@ -221,17 +132,15 @@ private Q_SLOTS:
     {
         serve(tutti::Fault::None, 150);
         QProcess process;
-        QEventLoop loop;
-        connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        tutti::fixtures::startCli(process,
-                                  fetchWords({QStringLiteral("snare"), QStringLiteral("harmonica"),
-                                              QStringLiteral("--connections"), QStringLiteral("1")}));
+        startCli(process,
+                 fetchWords({QStringLiteral("snare"), QStringLiteral("harmonica"), QStringLiteral("--connections"),
+                             QStringLiteral("1")}));
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 2, 30000);
         QCOMPARE(::kill(pid_t(process.processId()), SIGTERM), 0);
         const CliResult result = endOf(process);
         QVERIFY2(result.status == 130, result.all().constData());
         QVERIFY2(result.summary().contains(" cancelled"), result.all().constData());
-        QVERIFY(!tutti::fixtures::hasTemporaries(m_out));
+        QVERIFY(!hasTemporaries(out()));
     }
 
     void whatWasKilledGoesOn()
@@ -242,7 +151,7 @@ private Q_SLOTS:
                         QStringLiteral("--license"), QStringLiteral("any"), QStringLiteral("--limit"),
                         QStringLiteral("10"), QStringLiteral("--connections"), QStringLiteral("3")});
         QProcess process;
-        tutti::fixtures::startCli(process, words);
+        startCli(process, words);
         QTRY_VERIFY_WITH_TIMEOUT(sounds().size() >= 8, 60000);
         process.kill();
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30000);
@@ -251,7 +160,7 @@ private Q_SLOTS:
         QVERIFY2(result.status == 0, result.all().constData());
         QVERIFY2(result.summary().contains(std::to_string(whole.size()).c_str() + QByteArray(" here already")),
                  result.all().constData());
-        QVERIFY(!tutti::fixtures::hasTemporaries(m_out));
+        QVERIFY(!hasTemporaries(out()));
         const auto requests = previewRequests();
         QCOMPARE(sounds().size(), requests.size());
         QVERIFY(requests.size() >= 18);
@@ -261,7 +170,7 @@ private Q_SLOTS:
         const auto twice =
             std::count_if(requests.begin(), requests.end(), [](const auto& one) { return one.second > 1; });
         QVERIFY(twice <= 3);
-        QVERIFY(std::filesystem::exists(m_out / "credits.json"));
+        QVERIFY(std::filesystem::exists(out() / "credits.json"));
     }
 };
 

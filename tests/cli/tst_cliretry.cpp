@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <nlohmann/json.hpp>
-
 #include <QTest>
 
-#include "tests/audio/fixtures.h"
 #include "tests/cli/clifolders.h"
+#include "tests/cli/clijson.h"
 
-using tutti::fixtures::CliFolders;
-using tutti::fixtures::CliResult;
-using tutti::fixtures::contents;
-using tutti::fixtures::makeSound;
-using tutti::fixtures::namesIn;
-using tutti::fixtures::runCli;
-using tutti::fixtures::text;
-
-using Json = nlohmann::ordered_json;
+using namespace tutti::fixtures;
 
 /// What failed in a run is mended and done again.
 class TestCliRetry : public QObject
@@ -45,8 +35,8 @@ private Q_SLOTS:
         m_folders.renew();
         makeSound(m_folders.sounds() / "good.mp3");
         std::filesystem::create_directories(m_folders.sounds() / "sub");
-        tutti::fixtures::store(m_folders.sounds() / "sub/bad.mp3", "no sound");
-        tutti::fixtures::store(m_folders.sounds() / "worse.mp3", "no sound");
+        store(m_folders.sounds() / "sub/bad.mp3", "no sound");
+        store(m_folders.sounds() / "worse.mp3", "no sound");
     }
 
     void whatFailedIsDoneAgain_data()
@@ -76,7 +66,7 @@ private Q_SLOTS:
         QVERIFY2(second.status == 0, second.all().constData());
         QVERIFY(std::filesystem::exists(m_folders.out() / ("worse" + suffix)));
         QCOMPARE(std::filesystem::last_write_time(m_folders.out() / ("good" + suffix)), time);
-        const Json run = Json::parse(contents(report()));
+        const Json run = jsonIn(report());
         QCOMPARE(run["joined"].get<std::string>(), std::string("retried"));
         QCOMPARE(run["parts"].size(), std::size_t(3));
         QCOMPARE(run["tasks"].size(), std::size_t(3));
@@ -87,13 +77,15 @@ private Q_SLOTS:
 
     void anotherFolderTakesTheResults()
     {
+        makeSound(m_folders.sounds() / "bad.mp3");
         QCOMPARE(begin("convert", {}).status, 1);
         makeSound(m_folders.sounds() / "sub/bad.mp3");
         makeSound(m_folders.sounds() / "worse.mp3");
         const auto elsewhere = m_folders.root() / "elsewhere";
         const CliResult result = retry("convert", {QStringLiteral("-o"), text(elsewhere)});
         QVERIFY2(result.status == 0, result.all().constData());
-        QVERIFY(namesIn(elsewhere) == std::vector<std::string>({"bad.wav", "worse.wav"}));
+        // Under the names and in the tree of then; what is done already claims no name.
+        QVERIFY(namesIn(elsewhere) == std::vector<std::string>({"sub", "sub/bad.wav", "worse.wav"}));
     }
 
     void aSourceThatIsStillNotThereIsSaid()
@@ -113,9 +105,11 @@ private Q_SLOTS:
         const CliResult otherKind = retry("spectra");
         QVERIFY2(otherKind.status == 2 && otherKind.err.contains("the report is of convert"),
                  otherKind.all().constData());
+        const CliResult journal = retry("convert", {QStringLiteral("--journal"), text(m_folders.root() / "j")});
+        QVERIFY2(journal.status == 2 && journal.err.contains("takes no --journal"), journal.all().constData());
         const CliResult path = retry("convert", {text(m_folders.sounds())});
         QVERIFY2(path.status == 2 && path.err.contains("takes no PATH"), path.all().constData());
-        tutti::fixtures::store(report(), "{}");
+        store(report(), "{}");
         const CliResult foreign = retry("convert");
         QVERIFY2(foreign.status == 2 && foreign.err.contains("not the record of a run"), foreign.all().constData());
     }

@@ -106,6 +106,32 @@ private Q_SLOTS:
         QCOMPARE(table(), before);
     }
 
+    void theTableOfARunThatGoesOnIsWhole_data()
+    {
+        QTest::addColumn<bool>("isTorn");
+        QTest::newRow("nothing was left") << false;
+        QTest::newRow("a figure was finished before there was a record") << true;
+    }
+
+    void theTableOfARunThatGoesOnIsWhole()
+    {
+        QFETCH(bool, isTorn);
+        const QStringList words {QStringLiteral("--table"), text(m_folders.root() / "table.csv")};
+        QCOMPARE(spectra(words + QStringList {QStringLiteral("--write"), QStringLiteral("none")}).status, 0);
+        const auto expected = table();
+        const auto journal = m_folders.root() / "run.jsonl";
+        QCOMPARE(spectra({QStringLiteral("--journal"), text(journal)}).status, 0);
+        if (isTorn) {
+            std::string lines = tutti::fixtures::contents(journal);
+            lines.resize(lines.rfind("{\"task\":"));
+            tutti::fixtures::store(journal, lines);
+        }
+        std::filesystem::remove(m_folders.root() / "table.csv");
+        const CliResult result = tutti::fixtures::runCli(QStringList {QStringLiteral("resume"), text(journal)} + words);
+        QVERIFY2(result.status == 0, result.all().constData());
+        QCOMPARE(table(), expected);
+    }
+
     void aWindowThatIsTooLongForOneTransformIsUsage()
     {
         tutti::fixtures::Sound sound;

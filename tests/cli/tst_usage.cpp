@@ -92,6 +92,16 @@ private Q_SLOTS:
             {"resume", "name a journal; --list tells which there are"},
             {"resume x --list", "--list takes no JOURNAL"},
             {"resume x --engine steam", "not one of qtconcurrent, sequential, openmp, processes, mpi"},
+            {"convert x --slurm fly", "'fly' is not one of run, script, submit"},
+            {"convert x --slurm run --engine openmp", "--slurm starts the engine mpi, not openmp"},
+            {"convert x --slurm run --mpi-launcher mpirun", "leave out --mpi-launcher"},
+            {"convert x --slurm run --slurm-script y", "--slurm run writes no script"},
+            {"convert x --slurm submit --report y", "--report is for runs of now"},
+            {"convert x --slurm submit --time soon", "'soon' is no time of Slurm's"},
+            {"convert x --slurm submit --tasks 0", "--tasks"},
+            {"convert x --partition main", "options for Slurm go with --slurm"},
+            {"slurm", "subcommand is required"},
+            {"slurm watch x", "'x' is no number of a job"},
             {"report", "subcommand is required"},
             {"report join", "REPORT"},
             {"account", "ACTION"},
@@ -117,7 +127,8 @@ private Q_SLOTS:
         const QString both = QStringLiteral(
             "-r,--recursive --files-from -o,--output --engine --workers --schedule --existing --time-limit --report "
             "--trace "
-            "--mpi-launcher --hostfile --shard --journal --retry-failed --quiet --progress ");
+            "--mpi-launcher --hostfile --shard --journal --retry-failed --slurm --partition --time --tasks "
+            "--slurm-line --slurm-script --quiet --progress ");
         QTest::newRow("convert") << both + QStringLiteral("--bits --rate --mono");
         QTest::newRow("spectra") << both
                 + QStringLiteral("--seconds --at --seed --channel --method --taper --fft-size --scale --axis --from "

@@ -99,6 +99,25 @@ private Q_SLOTS:
         QCOMPARE(choices.workers, 0);
     }
 
+    void workersOfMpiFollowTheHosts()
+    {
+        auto* workers = m_bar->findChild<QSpinBox*>(QStringLiteral("workersBox"));
+        const auto* label = m_bar->findChild<QLabel*>(QStringLiteral("coresLabel"));
+        const QString ofThisMachine = label->text();
+        Choices choices;
+        choices.engine = "mpi";
+        choices.hosts = hostsIn("nodea slots=30\nnodeb slots=12\n");
+        m_bar->setChoices(choices);
+        QCOMPARE(workers->value(), 42);
+        QCOMPARE(label->text(), QStringLiteral("of 42 slots on 2 hosts"));
+        m_bar->apply(choices);
+        QCOMPARE(choices.workers, 0);
+        choices.engine = "openmp";
+        m_bar->setChoices(choices);
+        QCOMPARE(workers->value(), usableCpus());
+        QCOMPARE(label->text(), ofThisMachine);
+    }
+
     void oneAfterTheOtherHasOneWorkerAndForgetsNothing()
     {
         m_bar->engineBar()->setEngines(someEngines());

@@ -105,6 +105,10 @@ private Q_SLOTS:
         QVERIFY(!isDark());
         m_window->findChild<QAction*>(QStringLiteral("appearanceAction0"))->trigger();
         QVERIFY(isDark());
+        Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                                     QDBusVariant(2U));
+        QTRY_VERIFY(m_services->look.scheme() == SystemLook::Scheme::Light);
+        QTRY_VERIFY(!isDark());
     }
 
     void lessMotionStopsWhatMoves()

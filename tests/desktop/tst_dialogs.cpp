@@ -43,7 +43,7 @@ Choices unusualChoices()
     chosen.schedule = Schedule::Static;
     chosen.timeLimit = 2.5;
     chosen.mpiLauncher = "srun --exclusive";
-    chosen.hostFile = "/etc/caf\xe9.mpi";
+    chosen.hosts = hostsIn("nodea slots=2 max_slots=4 # under the desk\nnodeb:3\n");
     chosen.output = "/kept"; // not in the dialog
     chosen.engine = "mpi";
     return chosen;

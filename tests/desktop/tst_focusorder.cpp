@@ -6,6 +6,7 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include "app/desktop/panels/continuebar.h"
 #include "tests/desktop/filledwindow.h"
 #include "tests/desktop/focuswalk.h"
 
@@ -46,6 +47,25 @@ private Q_SLOTS:
         walk(*m_window);
         action("startPageAction")->trigger();
         QVERIFY(!find<QWidget>("startPage")->isVisible());
+    }
+
+    void anInterruptedRunStandsBeforeEverythingElse()
+    {
+        auto* bar = find<ContinueBar>("continueBar");
+        InterruptedRun run;
+        run.tasks = run.left = 3;
+        bar->setOffer(run);
+        find<QWidget>("continueText")->setFocus();
+        FocusWalk walk(*m_window);
+        walk.go(Qt::NoModifier);
+        QVERIFY2(walk.complaints().isEmpty(), qPrintable(walk.complaints().join(QLatin1Char('\n'))));
+        QStringList names;
+        for (const QWidget* widget : walk.seen().first(4))
+            names << widget->objectName();
+        bar->setOffer({});
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("continueText"), QStringLiteral("continueButton"),
+                              QStringLiteral("dismissButton"), QStringLiteral("convertBox")}));
     }
 
     void everyDialogIsWalkedThrough_data()

@@ -232,7 +232,7 @@ private Q_SLOTS:
         run.seconds = [](const Setting& setting) { return 2.0 / setting.workers; };
         const QString text = lessonExplanation(pretendedOutcome(lesson, run)).join(QLatin1Char('\n'));
         QVERIFY2(text.contains(QStringLiteral("more than the law allows")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("no serial share at all")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("no serial fraction at all")), qPrintable(text));
     }
 
     void roundsThatDifferMuchProveNothing()

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/desktop/controllers/runsteps.h"
+#include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
 
@@ -85,7 +86,9 @@ private Q_SLOTS:
         choices.workers = 5;
         choices.schedule = Schedule::Static;
         choices.mpiLauncher = "srun";
-        choices.hostFile = "/hosts";
+        const TemporaryFolder data;
+        qputenv("XDG_DATA_HOME", data.path().c_str());
+        choices.hosts = hostsIn("nodea slots=2\nnodeb\n");
         const RunRequest request = requestFor(choices, JobKind::Spectra);
         QVERIFY(request.options.kind == JobKind::Spectra);
         QVERIFY(request.options.convert.mono);
@@ -98,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(request.config.workers, 5);
         QVERIFY(request.config.schedule == Schedule::Static);
         QCOMPARE(request.config.mpiLauncher, std::string("srun"));
-        QCOMPARE(request.config.hostFile, std::filesystem::path("/hosts"));
+        QVERIFY(readHostFile(request.config.hostFile) == choices.hosts);
         QVERIFY(!request.scratch);
     }
 
@@ -126,9 +129,9 @@ private Q_SLOTS:
             converted.report.notes = {"not made by Tutti"};
         m_model.setRecord(JobKind::Convert, 0, converted, false);
         const auto sources = sourcesFor(JobKind::Spectra, m_model, {0});
-        QCOMPARE(sources.front().file, std::filesystem::path(source.toStdString()));
-        QCOMPARE(sources.front().subfolder, std::filesystem::path("sub"));
-        QCOMPARE(sourcesFor(JobKind::Convert, m_model, {0}).front().file, std::filesystem::path("/s/a.mp3"));
+        QCOMPARE(sources.front().file.path(), std::filesystem::path(source.toStdString()));
+        QCOMPARE(sources.front().subfolder.path(), std::filesystem::path("sub"));
+        QCOMPARE(sourcesFor(JobKind::Convert, m_model, {0}).front().file.path(), std::filesystem::path("/s/a.mp3"));
     }
 
     void onlyWhatFailedIsRepeated()

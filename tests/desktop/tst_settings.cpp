@@ -166,7 +166,7 @@ private:
         chosen.schedule = Schedule::Static;
         chosen.timeLimit = 2.5;
         chosen.mpiLauncher = "srun --exclusive";
-        chosen.hostFile = "/etc/hosts.mpi";
+        chosen.hosts = hostsIn("nodea slots=2 max_slots=4 # caf\u00e9\nnodeb:3\n");
         return chosen;
     }
 };

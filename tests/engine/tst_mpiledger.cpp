@@ -141,6 +141,48 @@ private Q_SLOTS:
         QVERIFY(ledger.finish(1) && !ledger.finish(1));
     }
 
+    void whatALostWorkerHadNotBegunGoesAgainWithoutBlame()
+    {
+        const auto jobs = computeJobs(3);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 3);
+        for (int loss = 0; loss < 3; ++loss) {
+            sendAll(ledger);
+            if (loss == 0)
+                QVERIFY(ledger.begin({0, 1, 0}));
+            QVERIFY(ledger.takeBack(2));
+            QVERIFY2(!ledger.takeBack(2), "it waits already");
+            QVERIFY(ledger.earlierTries(2) > 0);
+        }
+        QVERIFY2(!ledger.takeBack(0) && !ledger.takeBack(99), "begun, and none");
+        QCOMPARE(sendAll(ledger), (Tasks {2}));
+        QVERIFY(ledger.begin({2, 0, 0}) && ledger.finish(2));
+    }
+
+    void shortJobsLieReadyInGreaterNumber()
+    {
+        const auto jobs = computeJobs(5000);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 2, 50);
+        QCOMPARE(sendAll(ledger).size(), std::size_t(8));
+        ledger.noteJobSeconds(1e-6);
+        QCOMPARE(sendAll(ledger).size(), std::size_t(3 * 50 * 2 - 8));
+        MpiLedger alone(jobs, Schedule::Dynamic, 2, 1);
+        alone.noteJobSeconds(1e-6);
+        QCOMPARE(sendAll(alone).size(), std::size_t(8));
+    }
+
+    void aWorkerMayBeLostAgain()
+    {
+        const auto jobs = computeJobs(4);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 2);
+        sendAll(ledger);
+        QVERIFY(ledger.begin({0, 1, 0}));
+        QVERIFY(!ledger.workerWasLost(1));
+        // It was heard again, and had another job.
+        QVERIFY(ledger.begin({1, 1, 0}));
+        QVERIFY(!ledger.workerWasLost(1));
+        QVERIFY(ledger.flights().empty());
+    }
+
     void aJobThatLostTwoWorkersHasItsRecord()
     {
         const auto jobs = computeJobs(2);

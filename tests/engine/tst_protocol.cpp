@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(started.atSeconds == 12345.678901234);
     }
 
+    void whatIsUndoneComesThrough()
+    {
+        const std::string line = toLine(UndoneLine {6});
+        QCOMPARE(line, std::string("{\"undone\":6}"));
+        const auto report = reportFromLine(line);
+        QVERIFY(report);
+        QCOMPARE(std::get<UndoneLine>(*report).task, std::size_t(6));
+        QVERIFY(!reportFromLine("{\"undone\":6"));
+    }
+
     void anAnswerComesThrough()
     {
         const std::string line = toLine(FinishedLine {3, 1, 0.1, 1e-9, "{}"});

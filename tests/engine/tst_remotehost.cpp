@@ -122,7 +122,7 @@ private Q_SLOTS:
                                                + "'\nread -r mpi\necho '{\"answer\":\"MPI\"}'\nread -r line\n"
                                                  "printf %s \"$line\" >'"
                                                + asked.native() + "'\necho '{\"answer\":\"\"}'\ncat\n");
-        auto probe = HostProbe::start({"sh", script.native()});
+        auto probe = HostProbe::start({"sh", script.native()}, {});
         QVERIFY(probe && probe->hello());
         QVERIFY(probe->findFolder("/caf\xe9"));
         std::ifstream stream(asked);
@@ -139,6 +139,18 @@ private Q_SLOTS:
         QCOMPARE(whichAnswer({makeAgent(m_folder).native()}, hostsIn("mute\n"), stop.get_token()),
                  (std::vector<bool> {false}));
         QVERIFY(timer.elapsed() < 3000);
+    }
+
+    void hostsKeepTheirNotes()
+    {
+        const auto hosts = hostsIn("here slots=2 # by the slots=9 window\n  away:3\n# nobody\n");
+        QCOMPARE(hosts.size(), std::size_t(2));
+        QCOMPARE(hosts[0].slots, 2);
+        QCOMPARE(hosts[0].note, std::string("by the slots=9 window"));
+        QCOMPARE(hosts[1].slots, 3);
+        QVERIFY(hosts[1].note.empty());
+        QVERIFY(hostsIn(hostFileText(hosts)) == hosts);
+        QVERIFY(hostsIn(makeHost("x", 4, "a note").line + "\n").front() == makeHost("x", 4, "a note"));
     }
 
     void theNextWorldIsOfThoseThatAnswer()

@@ -119,9 +119,6 @@ private Q_SLOTS:
         QTest::newRow("half of it, then silence") << "HTTP/1.1 200 OK\r\n" + announced + half << int(Then::Keep);
         QTest::newRow("headers, then broken") << "HTTP/1.1 200 OK\r\n" + announced << int(Then::Abort);
         QTest::newRow("silence") << QByteArray() << int(Then::Keep);
-        QTest::newRow("pieces, and no end") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                                          "4\r\nID3\x04\r\n")
-                                            << int(Then::Close);
     }
 
     void whatPassesIsTriedAgain()
@@ -144,6 +141,26 @@ private Q_SLOTS:
         for (const tutti::ServiceWait& wait : recorder.waits)
             QCOMPARE(wait.reason, std::string("retry"));
         QVERIFY(recorder.waits.size() <= 4);
+        QCOMPARE(filesIn(m_folder->path()), std::size_t(1));
+    }
+
+    /// Qt does not always tell that the end is missing; a length that comes only once is no whole file all the same.
+    void piecesWithoutAnEndAreTriedAgain()
+    {
+        const auto pieces = [this](std::size_t count) {
+            const QByteArray sound = m_sound.first(qsizetype(count) * 8);
+            return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(sound.size(), 16)
+                + "\r\n" + sound + "\r\n";
+        };
+        // Another length each time, then fine.
+        ScriptedServer server([&](const ScriptedRequest&, std::size_t number) {
+            return number < 2 ? ScriptedAnswer {pieces(number + 1), Then::Close} : answer("200 OK", {}, m_sound);
+        });
+        DownloadRecorder recorder;
+        run(several(server, 1), recorder);
+        QVERIFY2(!recorder.of(0).error, recorder.of(0).error ? recorder.of(0).error->detail.c_str() : "");
+        QCOMPARE(contentOf(file()), m_sound);
+        QVERIFY(server.requests().size() >= 3);
         QCOMPARE(filesIn(m_folder->path()), std::size_t(1));
     }
 

@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 constexpr int files = 24;
-constexpr int untilBegun = 40000;
+constexpr int untilBegun = 90000;
 /// No rank, daemon, ssh or shared memory stays for longer.
 constexpr int patience = 5000;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -22,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int files = 6;
+constexpr int manyFiles = 16;
 constexpr int untilBegun = 40000;
 /// No job, rank or shared memory stays for longer.
 constexpr int patience = 5000;
@@ -145,17 +147,35 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("invalid partition specified: nowhere"), run.all());
     }
 
+    void aLostRankCostsNothing_data()
+    {
+        QTest::addColumn<bool>("isDealer");
+        QTest::newRow("the dealer") << true;
+        QTest::newRow("another") << false;
+    }
     void aLostRankCostsNothing()
     {
+        QFETCH(bool, isDealer);
+        const fs::path sounds = m_cluster->folder() / "sounds";
+        if (!fs::exists(sounds)) {
+            makeSound(sounds / "00.aif", 30);
+            for (int number = 1; number < manyFiles; ++number)
+                fs::create_hard_link(sounds / "00.aif", sounds / (std::to_string(number) + ".aif"));
+        }
         QProcess process;
-        m_cluster->startCli(
-            process,
-            convert("lost", {word("--slurm"), word("run"), word("--tasks"), word("2"), word("--rate"), word("96000")}));
-        QTRY_VERIFY_WITH_TIMEOUT(m_cluster->processes("tutti-mpi-worker").size() == 2, untilBegun);
-        ::kill(m_cluster->processes("tutti-mpi-worker").back(), SIGKILL);
+        m_cluster->startCli(process,
+                            {word("convert"), word("--slurm"), word("run"), word("--tasks"), word("2"), word("--rate"),
+                             word("96000"), word("-o"), out("lost"), displayName(sounds)});
+        QTRY_VERIFY_WITH_TIMEOUT(finishedIn("lost") >= 2, untilBegun);
+        auto ranks = m_cluster->processes("tutti-mpi-worker");
+        std::sort(ranks.begin(), ranks.end());
+        QCOMPARE(ranks.size(), std::size_t(2));
+        ::kill(isDealer ? ranks.front() : ranks.back(), SIGKILL);
         const CliResult result = finishCli(process);
         QVERIFY2(result.status == 0, result.all());
-        QCOMPARE(namesIn(m_cluster->folder() / "lost").size(), std::size_t(files));
+        QCOMPARE(finishedIn("lost"), std::size_t(manyFiles));
+        QVERIFY(!hasTemporaries(m_cluster->folder() / "lost"));
+        fs::remove_all(m_cluster->folder() / "lost");
     }
 
     void nothingStaysAfterwards_data()
@@ -185,7 +205,7 @@ private Q_SLOTS:
         }
         signalAll(m_cluster->processes(victim.toStdString()), signal);
         if (victim == word("srun")) {
-            // The run begins again in another job; those of the first are gone with it.
+            // The run begins again in another job; the ranks of the first are gone with it.
             QTRY_VERIFY_WITH_TIMEOUT(!areAnyOf(ranks, m_cluster->processes("tutti-mpi-worker")), patience);
             process.terminate();
         }
@@ -227,7 +247,22 @@ private:
         return words;
     }
 
-    bool hasBegun(const char* out) const { return namesIn(m_cluster->folder() / out).size() == 2; }
+    QString out(const char* name) const { return displayName(m_cluster->folder() / name); }
+
+    std::vector<std::string> namesOf(const char* out) const
+    {
+        const fs::path folder = m_cluster->folder() / out;
+        return fs::exists(folder) ? namesIn(folder) : std::vector<std::string>();
+    }
+
+    bool hasBegun(const char* out) const { return namesOf(out).size() == 2; }
+
+    std::size_t finishedIn(const char* out) const
+    {
+        const auto names = namesOf(out);
+        return std::size_t(
+            std::count_if(names.begin(), names.end(), [](const std::string& name) { return name.ends_with(".wav"); }));
+    }
 
     static bool areAnyOf(const std::vector<pid_t>& some, const std::vector<pid_t>& all)
     {

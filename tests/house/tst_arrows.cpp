@@ -50,7 +50,7 @@ const std::map<std::string, Rooms>& allowedRooms()
           "app/desktop/models", "app/desktop/charts", "app/desktop/text"}},
         {"app/desktop/dialogs",
          {"core/base", "core/session", "core/timing", "core/jobs", "core/spectrum", "core/freesound",
-          "app/desktop/models", "app/desktop/charts", "app/desktop/text"}},
+          "app/desktop/panels", "app/desktop/models", "app/desktop/charts", "app/desktop/text"}},
         {"app/desktop/models",
          {"core/base", "core/session", "core/timing", "core/jobs", "core/spectrum", "core/freesound",
           "app/desktop/text"}},

@@ -196,6 +196,10 @@ private Q_SLOTS:
         text = encodeRun(run);
         text.replace(text.rfind("0.5"), 3, R"("long")");
         QTest::addRow("a serial part that is no number") << QByteArray::fromStdString(text);
+        // So deep that what has no limit ends on the stack.
+        text = encodeRun(fullRun());
+        text.replace(text.find("\"settings\": "), 12, "\"settings\": " + std::string(1000000, '[') + ", \"\": ");
+        QTest::addRow("settings nested without an end") << QByteArray::fromStdString(text);
     }
 
     void otherFilesAreRefused()

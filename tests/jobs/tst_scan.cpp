@@ -24,7 +24,7 @@ QString soundsIn(const TemporaryFolder& folder, JobKind kind, bool recursive)
     const Paths paths {folder.path()};
     QStringList names;
     for (const Source& source : scan(paths, kind, recursive, {}).sources)
-        names.append(displayName(source.file.lexically_relative(folder.path())));
+        names.append(displayName(source.file.path().lexically_relative(folder.path())));
     return names.join(QLatin1Char(' '));
 }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         folder.write("y.mp3");
         const ScanResult result = scanOne(folder.path());
         QCOMPARE(result.sources.size(), std::size_t(2));
-        QCOMPARE(result.sources[0].subfolder, std::filesystem::path("a/b"));
+        QCOMPARE(result.sources[0].subfolder.path(), std::filesystem::path("a/b"));
         QVERIFY(result.sources[1].subfolder.empty());
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto relative = std::filesystem::proximate(file, std::filesystem::current_path());
         const ScanResult result = scanOne(relative);
         QCOMPARE(result.sources.size(), std::size_t(1));
-        QVERIFY(result.sources[0].file.is_absolute());
+        QVERIFY(result.sources[0].file.path().is_absolute());
         QVERIFY(std::filesystem::equivalent(result.sources[0].file, file));
     }
 

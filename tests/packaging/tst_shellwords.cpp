@@ -52,7 +52,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("command");
         for (const char* const command :
              {"convert", "spectra", "resume", "report join", "search", "fetch", "credits", "account", "demo", "serve",
-              "engines", "compare convert", "compare spectra", "compare synthetic", "compare fetch"})
+              "engines", "compare convert", "compare spectra", "compare synthetic", "compare fetch", "slurm list",
+              "slurm watch", "slurm cancel"})
             QTest::addRow("%s", command) << QString::fromLatin1(command).split(QLatin1Char(' '));
     }
 
@@ -82,6 +83,10 @@ private Q_SLOTS:
                                           << "synthetic";
         QTest::addRow("what is done with reports") << "report jo"
                                                    << "join";
+        QTest::addRow("what is done with batch jobs") << "slurm wa"
+                                                      << "watch";
+        QTest::addRow("what Slurm does") << "convert --slurm sub"
+                                         << "submit";
         QTest::addRow("an engine to go on with") << "resume --engine open"
                                                  << "openmp";
         QTest::addRow("an engine") << "convert --engine seq"

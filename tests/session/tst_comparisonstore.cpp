@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include <QTest>
 
 #include "core/session/comparisonstore.h"
@@ -56,6 +60,38 @@ private Q_SLOTS:
         QCOMPARE(loaded->runs[0].wallSeconds, 1.5);
         QCOMPARE(loaded->runs[0].tasks.size(), std::size_t(1));
         QVERIFY(loaded->runs[1].tasks.empty());
+    }
+
+    /// Its runs would be taken for those of another comparison of that name.
+    void whatCannotBeKeptLeavesNothing()
+    {
+        const tutti::TemporaryFolder folder;
+        ComparisonResult result = resultAt("2026-01-31T12:00:00.000Z");
+        result.runs[1] = result.runs[0];
+        result.runs[1].tasks[0].source = "/" + std::string(20000, 's');
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small {10000, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto kept = ComparisonStore(folder.path()).keep(result);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!kept);
+        QVERIFY(std::filesystem::is_empty(folder.path()));
+    }
+
+    void runsThatWereLeftBehindAreNotAdopted()
+    {
+        const tutti::TemporaryFolder folder;
+        const ComparisonStore store(folder.path());
+        const auto first = store.keep(resultAt("2026-01-31T12:00:00.000Z"));
+        QVERIFY(first);
+        std::filesystem::remove(*first);
+        ComparisonResult without = resultAt("2026-01-31T12:00:00.000Z");
+        without.runs.assign(2, {});
+        const auto second = store.keep(without);
+        QVERIFY(second);
+        QVERIFY(store.load(*second)->runs[0].tasks.empty());
     }
 
     void theListHasTheNewestFirst()

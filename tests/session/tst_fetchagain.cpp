@@ -7,6 +7,7 @@
 #include "core/audio/wavwriter.h"
 #include "core/freesound/creditbook.h"
 #include "core/freesound/credittags.h"
+#include "core/session/pastfetch.h"
 #include "core/session/soundfolder.h"
 #include "tests/session/fetching.h"
 
@@ -163,6 +164,27 @@ private Q_SLOTS:
         QVERIFY(state.commercial);
         QCOMPARE(state.notes.size(), std::size_t(1));
         QVERIFY2(state.notes[0].find("; it is kept as ") != std::string::npos, state.notes[0].c_str());
+    }
+
+    /// Otherwise nothing would ever fetch it again: only what failed is retried.
+    void whatARetryDoesNotGetToHasFailedStill()
+    {
+        RunRecord before;
+        before.job = "fetch";
+        for (const char* const url : {"https://freesound.org/s/4711/", "https://freesound.org/s/4712/"}) {
+            tutti::TaskRecord task;
+            task.task = before.tasks.size();
+            task.source = url;
+            task.report.outcome = Outcome::Failed;
+            task.report.error = tutti::Error {tutti::ErrorCode::Network, "the line; try again"};
+            before.tasks.push_back(task);
+        }
+        RunRecord again = before;
+        again.tasks[0].report = {Outcome::Done, {}, {}};
+        again.tasks[1].report = {Outcome::Cancelled, {}, {}};
+        const RunRecord joined = tutti::joinFetches(before, again);
+        QCOMPARE(joined.tasks[0].report.outcome, Outcome::Done);
+        QVERIFY(joined.tasks[1] == before.tasks[1]);
     }
 
     void aFigureOfASoundIsNotTheSound()

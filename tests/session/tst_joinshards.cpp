@@ -12,6 +12,8 @@ using namespace tutti;
 namespace {
 
 constexpr std::size_t wholeFiles = 7;
+/// As of --shard.
+constexpr int mostShards = 1000000;
 
 /// Shard `index` of 3 of a run over seven files.
 RunRecord shard(int index)
@@ -31,6 +33,7 @@ RunRecord shard(int index)
         task.worker = 1;
         task.startedSeconds = 1;
         task.finishedSeconds = 2;
+        task.parts = {{0, "here", 1, 1.5, {}}, {1, "here", 1.25, 2, {}}};
         run.tasks.push_back(task);
     }
     return run;
@@ -64,6 +67,11 @@ private Q_SLOTS:
             QCOMPARE(whole->tasks[file].part, int(file % 3));
             QCOMPARE(whole->tasks[file].worker, int(file % 3) * 2 + 1);
             QCOMPARE(*whole->tasks[file].startedSeconds, double(file % 3) + 1);
+            // The parts of a file that was split go with it.
+            const TaskPart& last = whole->tasks[file].parts[1];
+            QCOMPARE(last.worker, whole->tasks[file].worker);
+            QCOMPARE(last.startedSeconds, double(file % 3) + 1.25);
+            QCOMPARE(last.finishedSeconds, *whole->tasks[file].finishedSeconds);
         }
         QVERIFY(whole->joining == Joining::Shards);
         QVERIFY(!whole->shard);
@@ -94,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(decodeRun(encodeRun(*part))->missingShards, std::vector<int> {2});
     }
 
+    /// No more room is taken than what is there needs, whatever a file says of the rest.
+    void whatAShareSaysOfOthersTakesNoRoom()
+    {
+        auto one = reports({1});
+        RunRecord& run = one.front().second;
+        run.shard = ShardOfRun {{1, mostShards}, std::size_t(mostShards), "whole"};
+        run.tasks.resize(1);
+        const auto whole = joinShards(one);
+        QVERIFY(whole);
+        QCOMPARE(whole->tasks.size(), std::size_t(1));
+        QCOMPARE(whole->missingShards.size(), std::size_t(mostShards - 1));
+        QCOMPARE(whole->missingShards.front(), 2);
+        run.shard->files = std::size_t(-1);
+        QVERIFY(!joinShards(one));
+    }
+
     void wrongJoinsAreRefused_data()
     {
         QTest::addColumn<Change>("change");
@@ -121,6 +145,13 @@ private Q_SLOTS:
             "other files", [](auto& all) { all[1].second.shard->digest = "else"; }, "over other files");
         row(
             "a share that is not whole", [](auto& all) { all[0].second.tasks.pop_back(); }, "has 2 tasks where shard");
+        row(
+            "of more shares than there can be",
+            [](auto& all) {
+                for (auto& report : all)
+                    report.second.shard->shard.count = mostShards + 1;
+            },
+            "report 1 is the report of no shard");
         row(
             "a share beyond the last", [](auto& all) { all[0].second.shard->shard.index = 4; }, "of no shard");
     }

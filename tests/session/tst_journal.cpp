@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <fstream>
+#include <future>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <QTest>
 
@@ -80,6 +86,16 @@ TaskRecord doneRecord(std::size_t task, double finished)
     record.startedSeconds = finished - 1;
     record.finishedSeconds = finished;
     return record;
+}
+
+/// How often this program has the file open.
+int timesOpen(const std::filesystem::path& file)
+{
+    const std::filesystem::directory_iterator descriptors("/proc/self/fd");
+    std::error_code gone;
+    return int(std::count_if(begin(descriptors), end(descriptors), [&](const auto& descriptor) {
+        return std::filesystem::read_symlink(descriptor.path(), gone) == file;
+    }));
 }
 
 } // namespace
@@ -182,6 +198,59 @@ private Q_SLOTS:
             QVERIFY(!JournalWriter::create(journal, someHead()));
         }
         QVERIFY(!isHeld(journal));
+    }
+
+    /// To be asked whether it is held, it is held for a moment.
+    void beingAskedIsNoReasonToStandBack()
+    {
+        const auto journal = cutOff("asked.jsonl");
+        const int asking = ::open(journal.c_str(), O_RDONLY | O_CLOEXEC);
+        QCOMPARE(::flock(asking, LOCK_SH), 0);
+        auto held = std::async(std::launch::async, [&journal] { return JournalFile::hold(journal); });
+        QTRY_COMPARE(timesOpen(journal), 2);
+        QCOMPARE(::flock(asking, LOCK_UN), 0);
+        QVERIFY(held.get());
+        ::close(asking);
+    }
+
+    void theLastLineTellsTheEnding()
+    {
+        const auto journal = cutOff("ending.jsonl");
+        QVERIFY(!newestEnding(journal));
+        for (const JournalEnding ending : {JournalEnding::Closed, JournalEnding::Stuck, JournalEnding::Done}) {
+            auto writer = JournalWriter::goOn(journal, somePart("openmp"));
+            QVERIFY(!newestEnding(journal));
+            (*writer)->end({ending, 6, 1, 2});
+            QCOMPARE(newestEnding(journal), ending);
+            QCOMPARE(readJournal(journal)->ending, ending);
+        }
+        std::filesystem::resize_file(journal, std::filesystem::file_size(journal) - 1);
+        QVERIFY(!newestEnding(journal));
+        QVERIFY(!newestEnding(file("none.jsonl")));
+    }
+
+    /// A part that found the planned name taken gave another one.
+    void whatARecordSaysOfNamesHolds()
+    {
+        const auto journal = cutOff("renamed.jsonl");
+        TaskRecord record = doneRecord(2, 2);
+        record.targets = {"/results/2 (2).wav"};
+        auto writer = JournalWriter::goOn(journal, somePart("openmp"));
+        (*writer)->add(record);
+        writer->reset();
+        const auto past = readJournal(journal);
+        QVERIFY(past);
+        QCOMPARE(past->work.tasks[2].targets.front(), std::filesystem::path("/results/2 (2).wav"));
+        QCOMPARE(past->work.tasks[1].targets.front(), std::filesystem::path("/results/1\xff.wav"));
+    }
+
+    void readingStopsWhenItIsAskedTo()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto past = readJournal(cutOff("stopped.jsonl"), stop.get_token());
+        QVERIFY(!past);
+        QCOMPARE(past.error().code, ErrorCode::Cancelled);
     }
 
     void whatCannotBeWrittenIsAProblem()

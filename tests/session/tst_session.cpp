@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(finished.first().first().toString(), QString());
         const auto sources = gathered<Source>(found);
         QCOMPARE(sources.size(), 5);
-        QCOMPARE(sources.first().file, place / "sound0.aif");
+        QCOMPARE(sources.first().file.path(), place / "sound0.aif");
         QCOMPARE(gathered<tutti::Unusable>(unusable).size(), 1);
     }
 

@@ -19,11 +19,6 @@ ComparisonExperiments::ComparisonExperiments(SoundService& service, QObject* par
     connect(&m_comparisons, &Comparisons::failed, this, &Experiments::failed);
 }
 
-void ComparisonExperiments::keepIn(std::filesystem::path folder)
-{
-    m_comparisons.keepIn(std::move(folder));
-}
-
 void ComparisonExperiments::run(ComparisonRequest request, const SoundQuery& sounds)
 {
     const auto* const fetch = std::get_if<FetchWork>(&request.work);

@@ -20,9 +20,6 @@ public:
     /// `service` must outlive the experiments.
     explicit ComparisonExperiments(SoundService& service, QObject* parent = nullptr);
 
-    /// Finished comparisons are kept there; empty: nowhere.
-    void keepIn(std::filesystem::path folder);
-
     void run(ComparisonRequest request, const SoundQuery& sounds) override;
     void cancel() override;
     bool isRunning() const override;

@@ -7,7 +7,7 @@
 
 #include "app/desktop/text/errortext.h"
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/timing/comparisoncodec.h"
 #include "core/timing/comparisonexports.h"
 
@@ -22,12 +22,7 @@ Result<void> writeExport(const Comparison& comparison, const std::filesystem::pa
     const auto text = exportedComparison(comparison, file);
     if (!text)
         return fail(text.error());
-    auto pending = PendingFile::create(makeTarget(file, comparison.startedAt, true));
-    if (!pending)
-        return fail(pending.error());
-    if (auto written = pending->write(*text); !written)
-        return written;
-    return pending->commit();
+    return replaceText(file, comparison.startedAt, *text);
 }
 
 Result<Overlay> overlayOf(const ComparisonStore& store, const std::vector<std::filesystem::path>& files)

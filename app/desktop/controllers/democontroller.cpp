@@ -81,7 +81,7 @@ void DemoController::start(const Choices& choices)
     m_choices.workers = choices.workers;
     m_choices.schedule = choices.schedule;
     m_choices.mpiLauncher = choices.mpiLauncher;
-    m_choices.hostFile = choices.hostFile;
+    m_choices.hosts = choices.hosts;
     m_choices.existing = Existing::Overwrite; // the folder is the demo's own
     m_stage = Stage::Searching;
     Q_EMIT told(tr("Searching the offline library."));

@@ -43,6 +43,7 @@ DownloadController::DownloadController(SoundService& service, SoundsModel& model
             [this](const QuotaState& state) { Q_EMIT quotaChanged(quotaText(state)); });
     connect(&m_downloads, &SoundDownloads::reportKept, this, &DownloadController::reportKept);
     connect(&m_downloads, &SoundDownloads::finished, this, &DownloadController::end);
+    connect(&m_downloads, &SoundDownloads::journalFailed, this, &DownloadController::journalFailed);
     connect(&m_downloads, &SoundDownloads::failed, this, [this](const Error& error) {
         stopped();
         if (error.code != ErrorCode::Cancelled)
@@ -62,7 +63,31 @@ void DownloadController::download(const std::vector<std::size_t>& sounds, const 
         const SoundRow& row = m_model.sound(sound);
         request.sounds.push_back({row.sound, row.query.toStdString()});
     }
-    begin(std::move(request), false);
+    m_resumedFollowUp.reset();
+    DownloadTask task;
+    if (m_followUp)
+        task.then = m_followUp();
+    begin(std::move(request), std::move(task));
+}
+
+void DownloadController::goOn(const InterruptedRun& run)
+{
+    if (isRunning() || !run.fetch)
+        return;
+    showInterrupted(*run.fetch);
+    m_resumedFollowUp = run.fetch->then;
+    begin(run.fetch->request, {false, run.fetch->then, run.fetch, run.journal});
+}
+
+/// So that there is something to see; the results of a search stay.
+void DownloadController::showInterrupted(const FetchSoFar& fetch)
+{
+    if (m_model.soundCount() > 0)
+        return;
+    std::vector<SoundRow> rows;
+    for (const WantedSound& wanted : fetch.request.sounds)
+        rows.push_back(makeSoundRow(wanted.sound, QString::fromStdString(wanted.query)));
+    m_model.append(std::move(rows));
 }
 
 bool DownloadController::canRetry() const
@@ -91,7 +116,11 @@ void DownloadController::timeOneAtATime()
         return;
     FetchRequest request = *m_last;
     request.options.connections = 1;
-    begin(std::move(request), true);
+    request.past.reset();
+    m_resumedFollowUp.reset();
+    DownloadTask task;
+    task.scratch = true;
+    begin(std::move(request), std::move(task));
 }
 
 void DownloadController::cancel()
@@ -100,7 +129,7 @@ void DownloadController::cancel()
     m_downloads.cancel();
 }
 
-void DownloadController::begin(FetchRequest request, bool scratch)
+void DownloadController::begin(FetchRequest request, DownloadTask task)
 {
     if (isRunning() || request.sounds.empty())
         return;
@@ -113,17 +142,17 @@ void DownloadController::begin(FetchRequest request, bool scratch)
     m_bytes.assign(m_ids.size(), 0);
     m_shares.assign(m_ids.size(), 0);
     m_finished = m_failed = 0;
-    m_scratch = scratch;
+    m_scratch = task.scratch;
     m_cancelled = false;
-    for (std::size_t task = 0; task < m_ids.size() && !scratch; ++task) {
-        if (const auto sound = soundOf(task))
+    for (std::size_t place = 0; place < m_ids.size() && !m_scratch; ++place) {
+        if (const auto sound = soundOf(place))
             m_model.setState(*sound, SoundState::Waiting);
     }
     m_model.showChanges();
     const int connections = request.options.connections;
-    if (!scratch)
+    if (!m_scratch)
         m_last = request;
-    m_downloads.fetch(std::move(request), scratch);
+    m_downloads.fetch(std::move(request), std::move(task));
     Q_EMIT runningChanged(true);
     Q_EMIT runStarted(connections, names);
     Q_EMIT progressed();

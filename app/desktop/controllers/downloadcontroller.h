@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -13,6 +15,7 @@
 
 #include "app/desktop/models/downloadchoices.h"
 #include "app/desktop/models/soundsmodel.h"
+#include "core/session/interruptedrun.h"
 #include "core/session/sounddownloads.h"
 
 namespace tutti {
@@ -26,6 +29,15 @@ public:
     DownloadController(SoundService& service, SoundsModel& model, QObject* parent = nullptr);
 
     void keepReportsIn(std::filesystem::path folder);
+    void keepJournalsIn(std::filesystem::path folder) { m_downloads.keepJournalsIn(std::move(folder)); }
+    /// Asked whenever a download begins: what is to be done with the sounds, once they are there.
+    void setFollowUp(std::function<std::vector<JobKind>()> followUp) { m_followUp = std::move(followUp); }
+    /// A download that is cancelled from now on is only interrupted.
+    void leaveForLater() { m_downloads.leaveForLater(); }
+    /// An interrupted download. Only while not running.
+    void goOn(const InterruptedRun& run);
+    /// What was to be done with the sounds of the newest run when it was interrupted; nothing when it was not.
+    const std::optional<std::vector<JobKind>>& resumedFollowUp() const { return m_resumedFollowUp; }
     /// Only while not running; nothing to do is nothing.
     void download(const std::vector<std::size_t>& sounds, const DownloadChoices& choices, bool offline);
     /// The failed and cancelled ones of the table.
@@ -56,6 +68,8 @@ Q_SIGNALS:
     void runStarted(int connections, QStringList names);
     void answersShown(QList<tutti::Answer> answers);
     void runFinished(tutti::RunRecord record);
+    /// A download had no journal, or no whole one.
+    void journalFailed(tutti::Error error);
     /// Nothing could be begun, in a sentence.
     void failed(QString sentence);
     /// The files of the run that lie in the folder now, those that lay there before too; `complete`: none failed and
@@ -63,7 +77,8 @@ Q_SIGNALS:
     void downloaded(std::vector<std::filesystem::path> files, bool complete);
 
 private:
-    void begin(FetchRequest request, bool scratch);
+    void begin(FetchRequest request, DownloadTask task);
+    void showInterrupted(const FetchSoFar& fetch);
     void takeStarts(const QList<TaskStart>& starts);
     void takeProgress(const QList<FetchProgress>& transfers);
     void takeAnswers(const QList<Answer>& answers);
@@ -75,6 +90,8 @@ private:
 
     SoundsModel& m_model;
     SoundDownloads m_downloads;
+    std::function<std::vector<JobKind>()> m_followUp;
+    std::optional<std::vector<JobKind>> m_resumedFollowUp;
     std::optional<FetchRequest> m_last;
     /// By task: the sounds' numbers; bytes that came.
     std::vector<std::int64_t> m_ids;

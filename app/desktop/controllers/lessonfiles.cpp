@@ -11,7 +11,7 @@
 #include "app/desktop/text/errortext.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 
 namespace tutti {
 
@@ -19,16 +19,6 @@ namespace {
 
 /// More than a report of all rounds has by far.
 constexpr std::uintmax_t mostBytes = 64ULL * 1024 * 1024;
-
-Result<void> writeText(const std::string& text, const std::filesystem::path& file)
-{
-    auto pending = PendingFile::create(makeTarget(file, "lab report", true));
-    if (!pending)
-        return fail(pending.error());
-    if (const auto written = pending->write(text); !written)
-        return written;
-    return pending->commit();
-}
 
 Result<std::string> readText(const std::filesystem::path& file)
 {
@@ -73,7 +63,7 @@ LessonFiles::LessonFiles(std::filesystem::path folder, QObject* parent)
 void LessonFiles::save(const LabReport& report, const QString& file)
 {
     m_saving.start([this, report, file](const std::stop_token&) -> Background::Result {
-        const auto written = writeText(labReportHtml(report), toPath(file));
+        const auto written = replaceText(toPath(file), "lab report", labReportHtml(report));
         return [this, file, written] {
             Q_EMIT saved(written ? tr("The lab report stands in %1.").arg(file)
                                  : tr("%1: %2").arg(file, errorText(written.error())),
@@ -106,7 +96,7 @@ void LessonFiles::keep(const LabReport& report)
     m_keeping.start([folder = m_folder, report](const std::stop_token&) -> Background::Result {
         std::error_code ignored;
         std::filesystem::create_directories(folder, ignored);
-        const auto written = writeText(labReportHtml(report), keptFile(folder, report.lesson));
+        const auto written = replaceText(keptFile(folder, report.lesson), "lab report", labReportHtml(report));
         if (!written)
             qCWarning(sessionLog) << "the lesson was not kept:" << QString::fromStdString(written.error().detail);
         return [] {};

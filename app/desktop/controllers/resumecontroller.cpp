@@ -67,7 +67,10 @@ void ResumeController::goOn(const Choices& choices)
     m_wanted = std::exchange(m_offer, std::nullopt);
     m_choices = choices;
     Q_EMIT offerChanged();
-    openWhatItWasAbout();
+    if (m_wanted->fetch)
+        Q_EMIT downloadWanted(*std::exchange(m_wanted, std::nullopt));
+    else
+        openWhatItWasAbout();
 }
 
 void ResumeController::openWhatItWasAbout()

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// There is an offer, or none any more.
     void offerChanged();
+    /// What is to go on is a download.
+    void downloadWanted(tutti::InterruptedRun run);
 
 private:
     void openWhatItWasAbout();

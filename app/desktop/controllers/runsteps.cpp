@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/jobs/pasttask.h"
+#include "core/session/hosts.h"
 
 namespace tutti {
 
@@ -70,7 +71,11 @@ RunRequest requestFor(const Choices& choices, JobKind kind)
     request.config.workers = choices.workers;
     request.config.schedule = choices.schedule;
     request.config.mpiLauncher = choices.mpiLauncher;
-    request.config.hostFile = choices.hostFile;
+    const bool isMpi = choices.engine == "mpi";
+    if (isMpi && choices.slurm != SlurmMode::Off)
+        request.config.mpiLauncher = srunCommand(choices.slurmChoices); // Slurm chooses the hosts
+    else if (isMpi)
+        request.config.hostFile = hostFileOf(choices.hosts);
     return request;
 }
 

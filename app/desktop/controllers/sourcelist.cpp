@@ -15,6 +15,9 @@ namespace {
 constexpr qint64 sliceMilliseconds = 8;
 constexpr std::size_t rowsTogether = 256;
 
+/// How long a folder may give nothing before that is said.
+constexpr std::chrono::seconds patienceWithFolder {3};
+
 bool isWav(const std::filesystem::path& file)
 {
     const std::string extension = file.extension().native();
@@ -42,7 +45,13 @@ SourceList::SourceList(Session& session, FilesModel& model, QObject* parent)
     , m_model(model)
 {
     connect(&m_fillTimer, &QTimer::timeout, this, &SourceList::fillTable);
+    m_slowTimer.setSingleShot(true);
+    m_slowTimer.setInterval(patienceWithFolder);
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] { setSlow(true); });
     connect(&session, &Session::sourcesFound, this, [this](const QList<Source>& sources) {
+        if (m_scanning)
+            m_slowTimer.start();
+        setSlow(false);
         m_found += sources;
         m_fillTimer.start(0);
     });
@@ -136,6 +145,12 @@ void SourceList::startScan()
     scanNextKind();
 }
 
+void SourceList::setSlow(bool slow)
+{
+    if (std::exchange(m_isSlow, slow) != slow)
+        Q_EMIT slowChanged(slow);
+}
+
 void SourceList::forgetFound()
 {
     m_found.clear();
@@ -153,6 +168,7 @@ void SourceList::scanNextKind()
     m_kind = m_kindsLeft.back();
     m_kindsLeft.pop_back();
     m_allTold = false;
+    m_slowTimer.start();
     m_session.scan(m_paths, m_kind, m_scope.recursive);
 }
 
@@ -163,6 +179,8 @@ void SourceList::onFinished(const QString& error)
     if (m_error.isEmpty())
         m_error = error;
     m_allTold = true;
+    m_slowTimer.stop();
+    setSlow(false);
     m_fillTimer.start(0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <unordered_map>
@@ -54,10 +55,16 @@ public:
     void stop();
     /// Until the table has everything.
     bool isScanning() const { return m_scanning; }
+    /// For some time nothing more has been found, and the look-through has not ended: a share that does not answer, or
+    /// a folder with very much else in it.
+    bool isSlow() const { return m_isSlow; }
+    /// After so long; for tests.
+    void setPatience(std::chrono::milliseconds patience) { m_slowTimer.setInterval(patience); }
 
 Q_SIGNALS:
     void pathsChanged();
     void scanningChanged(bool scanning);
+    void slowChanged(bool slow);
     /// In a sentence; empty when all went well.
     void finished(QString error);
     /// Why not all was found; before finished().
@@ -65,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void startScan();
+    void setSlow(bool slow);
     void forgetFound();
     FileRow makeRow(const Source& source) const;
     void addRows(std::vector<FileRow> rows);
@@ -99,6 +107,8 @@ private:
     /// The paths that the table is made from.
     std::vector<std::filesystem::path> m_shown;
     QTimer m_fillTimer;
+    bool m_isSlow = false;
+    QTimer m_slowTimer;
 };
 
 } // namespace tutti

@@ -80,9 +80,11 @@ QString keptText(int files, const QKeySequence& redo)
         .arg(redo.toString(QKeySequence::NativeText));
 }
 
-QString listStatus(const FilesModel& model, bool scanning)
+QString listStatus(const FilesModel& model, bool scanning, bool slow)
 {
     const auto count = static_cast<int>(model.fileCount());
+    if (scanning && slow)
+        return StatusText::tr("This folder answers slowly: %n found so far", nullptr, count);
     if (scanning)
         return StatusText::tr("Looking for sounds: %n found", nullptr, count);
     return count == 0 ? StatusText::tr("No sounds in the list") : StatusText::tr("%n sound(s)", nullptr, count);
@@ -96,7 +98,7 @@ WindowStatus windowStatus(const WindowWork& work, const FilesModel& model, const
         return {work.comparisons.status(), work.comparisons.share()};
     if (work.downloads.isRunning())
         return {work.downloads.status(), work.downloads.share()};
-    const QString text = list.ran ? runStatus(work.runs) : listStatus(model, list.scanning);
+    const QString text = list.ran ? runStatus(work.runs) : listStatus(model, list.scanning, list.slow);
     return {text, list.scanning ? std::optional(-1.0) : std::nullopt};
 }
 

@@ -17,8 +17,8 @@ class RunController;
 /// "Convert: 37 of 41 · 1 failed · about 2 s left · 840 × real time", of the run under way or of the last one.
 QString runStatus(const RunController& runs);
 
-/// "41 files", before anything was done.
-QString listStatus(const FilesModel& model, bool scanning);
+/// "41 files", before anything was done. `slow`: a folder that is looked through does not answer.
+QString listStatus(const FilesModel& model, bool scanning, bool slow = false);
 
 /// What the file table is about.
 struct ListState
@@ -26,6 +26,7 @@ struct ListState
     /// There was a run on it.
     bool ran = false;
     bool scanning = false;
+    bool slow = false;
 };
 
 /// The first words of the status line, and its bar.

@@ -18,7 +18,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 
 namespace tutti {
 
@@ -139,11 +139,7 @@ void CreditsDialog::save()
 void CreditsDialog::write(const QString& file)
 {
     const std::string text = formats.at(static_cast<std::size_t>(m_format->currentIndex())).text(*m_list);
-    Result<void> written;
-    if (auto pending = PendingFile::create(makeTarget(toPath(file), "credits", true)); !pending)
-        written = fail(pending.error());
-    else if (written = pending->write(text); written)
-        written = pending->commit();
+    const Result<void> written = replaceText(toPath(file), "credits", text);
     const QString sentence = written ? tr("The credits stand in %1.").arg(file)
                                      : tr("%1: %2").arg(file, QString::fromStdString(written.error().detail));
     m_summary->setText(sentence);

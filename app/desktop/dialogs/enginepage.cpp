@@ -3,27 +3,24 @@
 #include "app/desktop/dialogs/enginepage.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/dialogs/slurmbox.h"
+#include "app/desktop/panels/numberbox.h"
 #include "app/desktop/text/runtext.h"
-#include "core/base/paths.h"
 
 namespace tutti {
 
 EnginePage::EnginePage(QWidget* parent)
     : QWidget(parent)
     , m_scheduleBox(new QComboBox)
-    , m_timeLimitBox(new QDoubleSpinBox)
+    , m_timeLimitBox(new NumberBox)
     , m_launcherLine(new QLineEdit)
-    , m_hostFileLine(new QLineEdit)
+    , m_slurmBox(new SlurmBox)
 {
     m_scheduleBox->setObjectName(QStringLiteral("scheduleBox"));
     for (const Schedule schedule : {Schedule::LongestFirst, Schedule::Dynamic, Schedule::Static})
@@ -46,41 +43,14 @@ EnginePage::EnginePage(QWidget* parent)
     auto* mpi = new QGroupBox(tr("MPI"));
     auto* mpiForm = new QFormLayout(mpi);
     mpiForm->addRow(tr("La&uncher"), m_launcherLine);
-    QWidget* hostFileLine = makeHostFileLine();
-    mpiForm->addRow(tr("&Host file"), hostFileLine);
-    auto* note = new QLabel(tr("Hosts need Tutti and the folder of sounds at the same paths as here."));
+    auto* note = new QLabel(tr("The hosts that MPI runs on are listed under Hosts."));
     note->setWordWrap(true);
     mpiForm->addRow(note);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(files);
     layout->addWidget(mpi);
+    layout->addWidget(m_slurmBox);
     layout->addStretch();
-}
-
-QWidget* EnginePage::makeHostFileLine()
-{
-    m_hostFileLine->setObjectName(QStringLiteral("hostFileLine"));
-    m_hostFileLine->setAccessibleName(tr("Host file"));
-    m_hostFileLine->setPlaceholderText(tr("this machine alone"));
-    auto* button = new QToolButton;
-    button->setObjectName(QStringLiteral("hostFileButton"));
-    button->setText(tr("File…"));
-    button->setAccessibleName(tr("Choose a host file"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(button, &QToolButton::clicked, this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Host file"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, m_hostFileLine, &QLineEdit::setText);
-        dialog->open();
-    });
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    layout->addWidget(m_hostFileLine, 1);
-    layout->addWidget(button);
-    line->setFocusProxy(m_hostFileLine);
-    return line;
 }
 
 void EnginePage::setChoices(const Choices& choices)
@@ -88,8 +58,7 @@ void EnginePage::setChoices(const Choices& choices)
     m_scheduleBox->setCurrentIndex(m_scheduleBox->findData(static_cast<int>(choices.schedule)));
     m_timeLimitBox->setValue(choices.timeLimit);
     m_launcherLine->setText(QString::fromStdString(choices.mpiLauncher));
-    m_hostFile = choices.hostFile;
-    m_hostFileLine->setText(displayName(m_hostFile));
+    m_slurmBox->setChoices(choices);
 }
 
 void EnginePage::apply(Choices& choices) const
@@ -97,8 +66,7 @@ void EnginePage::apply(Choices& choices) const
     choices.schedule = static_cast<Schedule>(m_scheduleBox->currentData().toInt());
     choices.timeLimit = m_timeLimitBox->value();
     choices.mpiLauncher = m_launcherLine->text().trimmed().toStdString();
-    const QString hostFile = m_hostFileLine->text();
-    choices.hostFile = hostFile == displayName(m_hostFile) ? m_hostFile : toPath(hostFile);
+    m_slurmBox->apply(choices);
 }
 
 } // namespace tutti

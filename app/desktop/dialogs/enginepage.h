@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace tutti {
 
+class SlurmBox;
+
 /// How files are dealt to workers, how long one may take, and how MPI is started.
 class EnginePage : public QWidget
 {
@@ -24,14 +26,10 @@ public:
     void apply(Choices& choices) const;
 
 private:
-    QWidget* makeHostFileLine();
-
     QComboBox* m_scheduleBox = nullptr;
     QDoubleSpinBox* m_timeLimitBox = nullptr;
     QLineEdit* m_launcherLine = nullptr;
-    QLineEdit* m_hostFileLine = nullptr;
-    /// Shown as text; kept as bytes while the text stays what it was.
-    std::filesystem::path m_hostFile;
+    SlurmBox* m_slurmBox = nullptr;
 };
 
 } // namespace tutti

@@ -4,11 +4,13 @@
 
 #include <QHBoxLayout>
 
+#include "app/desktop/panels/numberbox.h"
+
 namespace tutti {
 
 QDoubleSpinBox* makeNumberBox(const QString& name, std::pair<double, double> range, int decimals, const QString& suffix)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = new NumberBox;
     box->setObjectName(name);
     box->setDecimals(decimals);
     box->setRange(range.first, range.second);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/dialogs/optionsdialog.h"
 
+#include <utility>
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +12,7 @@
 
 #include "app/desktop/dialogs/convertpage.h"
 #include "app/desktop/dialogs/enginepage.h"
+#include "app/desktop/dialogs/hostspage.h"
 #include "app/desktop/dialogs/spectrapage.h"
 
 namespace tutti {
@@ -20,6 +23,7 @@ OptionsDialog::OptionsDialog(const Choices& choices, QWidget* parent)
     , m_convertPage(new ConvertPage)
     , m_spectraPage(new SpectraPage)
     , m_enginePage(new EnginePage)
+    , m_hostsPage(new HostsPage)
     , m_mistake(new QLabel)
     , m_buttons(
           new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults))
@@ -31,6 +35,7 @@ OptionsDialog::OptionsDialog(const Choices& choices, QWidget* parent)
     tabs->addTab(m_convertPage, tr("Con&vert"));
     tabs->addTab(m_spectraPage, tr("S&pectra"));
     tabs->addTab(m_enginePage, tr("En&gine"));
+    tabs->addTab(m_hostsPage, tr("Hos&ts"));
     m_mistake->setObjectName(QStringLiteral("mistakeLabel"));
     m_mistake->setWordWrap(true);
     m_buttons->setObjectName(QStringLiteral("optionsButtons"));
@@ -46,6 +51,7 @@ OptionsDialog::OptionsDialog(const Choices& choices, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] { setChoices(Choices {}); });
+    connect(m_hostsPage, &HostsPage::checkWanted, this, &OptionsDialog::checkHosts);
     connect(m_spectraPage, &SpectraPage::changed, this, &OptionsDialog::showMistake);
     setChoices(choices);
 }
@@ -55,6 +61,7 @@ void OptionsDialog::setChoices(const Choices& choices)
     m_convertPage->setChoices(choices);
     m_spectraPage->setChoices(choices);
     m_enginePage->setChoices(choices);
+    m_hostsPage->setChoices(choices);
     showMistake();
 }
 
@@ -64,7 +71,18 @@ Choices OptionsDialog::choices() const
     m_convertPage->apply(choices);
     m_spectraPage->apply(choices);
     m_enginePage->apply(choices);
+    m_hostsPage->apply(choices);
     return choices;
+}
+
+void OptionsDialog::checkHosts()
+{
+    const Choices now = choices();
+    HostChecker::Request request;
+    request.config.mpiLauncher = now.mpiLauncher;
+    request.sources = m_sources;
+    request.output = now.output;
+    m_hostsPage->check(std::move(request));
 }
 
 void OptionsDialog::showMistake()

@@ -18,7 +18,7 @@ RoundsPage::RoundsPage(QWidget* parent)
     , m_warmUpBox(makeWholeNumberBox(QStringLiteral("compareWarmUpBox"), {0, 100}))
 {
     setObjectName(QStringLiteral("roundsPage"));
-    setToolTip(tr("In each round every setting does the work once, in an order that is shuffled anew, so that drift "
+    setToolTip(tr("In each round every entry does the work once, in an order that is shuffled anew, so that drift "
                   "hits all alike."));
     m_exactButton->setObjectName(QStringLiteral("compareExactButton"));
     m_preciseButton->setObjectName(QStringLiteral("comparePreciseButton"));

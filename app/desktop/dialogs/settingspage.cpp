@@ -19,14 +19,14 @@
 namespace tutti {
 
 SettingsPage::SettingsPage(QList<EngineState> engines, QWidget* parent)
-    : QGroupBox(tr("Settings"), parent)
+    : QGroupBox(tr("Entries"), parent)
     , m_engines(std::move(engines))
     , m_baselineBox(new QComboBox)
     , m_countLabel(new QLabel)
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_baselineBox->setObjectName(QStringLiteral("compareBaselineBox"));
-    m_baselineBox->setToolTip(tr("The setting that the others are measured against: its speed-up is 1."));
+    m_baselineBox->setToolTip(tr("The entry that the others are measured against: its speed-up is 1."));
     m_baselineBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_baselineBox->setMinimumContentsLength(16);
     m_countLabel->setObjectName(QStringLiteral("compareSettingCount"));
@@ -171,7 +171,7 @@ void SettingsPage::showPlan(const SettingsPlan& plan)
         m_baselineBox->addItem(settingLabel(setting), QString::fromStdString(settingKey(setting)));
     m_baselineBox->setCurrentIndex(plan.settings.empty() ? -1 : static_cast<int>(plan.baseline));
     m_baselineBox->setEnabled(plan.settings.size() > 1);
-    m_countLabel->setText(tr("%n setting(s) are compared.", nullptr, static_cast<int>(plan.settings.size())));
+    m_countLabel->setText(tr("%n entry(s) are compared.", nullptr, static_cast<int>(plan.settings.size())));
     m_countLabel->setVisible(plan.mistake.isEmpty());
 }
 

@@ -47,7 +47,7 @@ WorkPage::WorkPage(std::size_t files, QWidget* parent)
 {
     setObjectName(QStringLiteral("workPage"));
     m_workBox->setAccessibleName(tr("What is done"));
-    m_workBox->setToolTip(tr("Every setting does the same work, so that their times can be compared."));
+    m_workBox->setToolTip(tr("Every entry does the same work, so that their times can be compared."));
     if (files == 0) {
         auto* items = qobject_cast<QStandardItemModel*>(m_workBox->model());
         items->item(m_workBox->findData(static_cast<int>(WorkKind::Files)))->setEnabled(false);
@@ -106,7 +106,7 @@ QWidget* WorkPage::makeSynthetic()
     form->addRow(tr("&Each takes"), m_millisecondsBox);
     form->addRow(tr("S&hape"), m_shapeBox);
     form->addRow(tr("&Kind"), m_kindBox);
-    form->addRow(tr("Serial sha&re"), m_serialBox);
+    form->addRow(tr("Serial f&raction"), m_serialBox);
     return page;
 }
 

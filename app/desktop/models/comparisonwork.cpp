@@ -10,6 +10,7 @@
 #include "app/desktop/models/settingsplan.h"
 #include "app/desktop/text/quantitytext.h"
 #include "core/base/paths.h"
+#include "core/session/hosts.h"
 
 namespace tutti {
 
@@ -66,7 +67,7 @@ ComparisonRequest comparisonRequest(const ComparisonChoices& choices, const QLis
     request.precision = choices.precision;
     request.warmUp = choices.warmUp;
     request.config.mpiLauncher = jobChoices.mpiLauncher;
-    request.config.hostFile = jobChoices.hostFile;
+    request.config.hostFile = hostFileOf(jobChoices.hosts);
     return request;
 }
 

@@ -75,7 +75,7 @@ Dated datedRow(const KeptComparison& kept)
     const QString title = kept.name.empty() ? jobName(kept.job) : QString::fromStdString(kept.name);
     return {kept.startedAt,
             {RecentKind::Comparison, kept.file, title,
-             T::tr("%1 · comparison · %n setting(s) on %2", nullptr, static_cast<int>(kept.entries))
+             T::tr("%1 · comparison · %n entry(s) on %2", nullptr, static_cast<int>(kept.entries))
                  .arg(startedText(kept.startedAt), QString::fromStdString(kept.host)),
              false}};
 }

@@ -136,7 +136,7 @@ SettingsPlan planSettings(const ComparisonChoices& choices, const QList<EngineSt
     if (!plan.mistake.isEmpty())
         return plan;
     if (plan.settings.size() > mostSettings)
-        plan.mistake = PlanText::tr("These are %n settings; compare a hundred at most.", nullptr,
+        plan.mistake = PlanText::tr("These are %n entries; compare a hundred at most.", nullptr,
                                     static_cast<int>(plan.settings.size()));
     else if (plan.settings.size() < 2)
         plan.mistake = choices.work == WorkKind::Downloads

@@ -70,7 +70,7 @@ QString overlayReading(const Overlay& overlay)
 {
     const std::optional<Setting> setting = commonSetting(overlay);
     if (!setting || overlay.lines.size() < 2)
-        return AcrossView::tr("No setting was measured in all of them.");
+        return AcrossView::tr("No entry was measured in all of them.");
     const auto median = [&](const Overlay::Line& line) { return entryFor(line.comparison, *setting)->wall.median; };
     const auto [fastest, slowest] = std::ranges::minmax_element(overlay.lines, {}, median);
     const QString who = settingLabel(*setting);

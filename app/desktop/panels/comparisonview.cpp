@@ -73,7 +73,7 @@ ComparisonView::ComparisonView(QWidget* parent)
     large.setBold(true);
     m_sentence->setFont(large);
     m_chart->setObjectName(QStringLiteral("comparisonChart"));
-    keepTranslated(this, [this] { m_chart->setAccessibleName(tr("Wall time of each setting, with its interval")); });
+    keepTranslated(this, [this] { m_chart->setAccessibleName(tr("Wall time of each entry, with its interval")); });
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 6, 0);
@@ -135,7 +135,7 @@ QTableView* ComparisonView::makeTable()
 {
     auto* table = new QTableView;
     table->setObjectName(QStringLiteral("comparisonTable"));
-    keepTranslated(this, [table] { table->setAccessibleName(tr("Settings that are compared")); });
+    keepTranslated(this, [table] { table->setAccessibleName(tr("Entries that are compared")); });
     table->setModel(m_model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

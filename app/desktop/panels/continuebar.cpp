@@ -52,7 +52,8 @@ void ContinueBar::setUsable(bool usable)
 void ContinueBar::retranslate()
 {
     m_continue->setText(tr("Continue"));
-    m_continue->setToolTip(tr("Does what is left, under the engine that is chosen now."));
+    m_continue->setToolTip(m_offer && m_offer->fetch ? tr("Fetches the sounds that are left.")
+                                                     : tr("Does what is left, under the engine that is chosen now."));
     m_continue->setAccessibleName(tr("Continue the interrupted run"));
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Leaves it at that: what was done stays."));
@@ -71,6 +72,9 @@ QString ContinueBar::sentence() const
     const QString done = QLocale().toString(qulonglong(m_offer->done));
     const QString all = QLocale().toString(qulonglong(m_offer->tasks));
     const int left = int(m_offer->left);
+    if (m_offer->fetch)
+        //: %1 is a date and time; %2 and %3 are numbers of sounds, %n too.
+        return tr("The download of %1 was interrupted: %2 of %3 done, %n left.", nullptr, left).arg(when, done, all);
     if (m_offer->kind == JobKind::Convert)
         //: %1 is a date and time; %2 and %3 are numbers of files, %n too.
         return tr("The conversion of %1 was interrupted: %2 of %3 done, %n left.", nullptr, left).arg(when, done, all);

@@ -35,16 +35,11 @@ EngineBar::EngineBar(QWidget* parent)
     m_engineBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_workersBox->setObjectName(QStringLiteral("workersBox"));
     m_workersBox->setRange(1, mostWorkers);
-    const Machine machine = thisMachine();
     m_coresLabel->setObjectName(QStringLiteral("coresLabel"));
     auto* engineLabel = new QLabel(this);
     engineLabel->setBuddy(m_engineBox);
     auto* workersLabel = new QLabel(this);
-    keepTranslated(this, [this, engineLabel, workersLabel, machine] {
-        m_coresLabel->setText(tr("of %1 logical, %2 physical").arg(machine.logicalCores).arg(machine.physicalCores));
-        m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
-                                    "do the arithmetic. This process may use %n of the logical ones.",
-                                    nullptr, m_cpus));
+    keepTranslated(this, [this, engineLabel, workersLabel] {
         m_engineBox->setAccessibleName(tr("Engine"));
         m_engineBox->setToolTip(tr("Who does the work. Every engine writes the same bytes; only the time differs."));
         m_workersBox->setAccessibleName(tr("Workers"));
@@ -63,7 +58,7 @@ EngineBar::EngineBar(QWidget* parent)
         Q_EMIT usableChanged();
     });
     connect(m_workersBox, &QSpinBox::valueChanged, this, [this](int workers) {
-        m_workers = workers == m_cpus ? 0 : workers;
+        m_workers = workers == usualWorkers() ? 0 : workers;
         Q_EMIT choicesChanged();
     });
     whenRetranslated(this, [this] {
@@ -83,6 +78,7 @@ void EngineBar::setChoices(const Choices& choices)
         m_engineBox->addItem(engineName(choices.engine), id);
     m_engineBox->setCurrentIndex(m_engineBox->findData(id));
     m_workers = choices.workers;
+    m_hosts = choices.hosts;
     showWorkers();
 }
 
@@ -133,12 +129,37 @@ QString EngineBar::reason() const
     return tr("%1 cannot run here: %2").arg(engineName(state()->id), coreText(state()->reason));
 }
 
+bool EngineBar::usesHosts() const
+{
+    return engine() == "mpi" && !m_hosts.empty();
+}
+
+int EngineBar::usualWorkers() const
+{
+    return usesHosts() ? std::min(mostWorkers, slotsOf(m_hosts)) : m_cpus;
+}
+
+void EngineBar::showCores()
+{
+    if (usesHosts()) {
+        m_coresLabel->setText(tr("of %1 slots on %n hosts", nullptr, int(m_hosts.size())).arg(slotsOf(m_hosts)));
+        m_coresLabel->setToolTip(tr("The hosts that MPI runs on are listed in the options."));
+        return;
+    }
+    const Machine machine = thisMachine();
+    m_coresLabel->setText(tr("of %1 logical, %2 physical").arg(machine.logicalCores).arg(machine.physicalCores));
+    m_coresLabel->setToolTip(tr("Logical cores count a core twice that can run two threads at once; physical cores "
+                                "do the arithmetic. This process may use %n of the logical ones.",
+                                nullptr, m_cpus));
+}
+
 void EngineBar::showWorkers()
 {
+    showCores();
     const QSignalBlocker blocker(m_workersBox);
     const bool alone = engine() == oneAfterTheOther;
     m_workersBox->setEnabled(!alone);
-    m_workersBox->setValue(alone ? 1 : m_workers == 0 ? m_cpus : m_workers);
+    m_workersBox->setValue(alone ? 1 : m_workers == 0 ? usualWorkers() : m_workers);
     m_workersBox->setToolTip(alone ? tr("One after the other: there is one worker.")
                                    : tr("How many files are worked on at once."));
 }

@@ -46,11 +46,15 @@ Q_SIGNALS:
 private:
     std::string engine() const;
     const EngineState* state() const;
+    bool usesHosts() const;
+    int usualWorkers() const;
     void showWorkers();
+    void showCores();
 
     int m_cpus = 1;
-    /// 0: as many as this process may use.
+    /// 0: as many as this process may use, or as the hosts have slots.
     int m_workers = 0;
+    std::vector<HostEntry> m_hosts;
     QList<EngineState> m_engines;
     QComboBox* m_engineBox = nullptr;
     QSpinBox* m_workersBox = nullptr;

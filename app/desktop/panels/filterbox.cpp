@@ -4,20 +4,18 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
 
+#include "app/desktop/models/keptsearch.h"
 #include "app/desktop/panels/clearbutton.h"
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/panels/numberbox.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/text/soundtext.h"
 
@@ -130,7 +128,7 @@ void FilterBox::addLicenses(QFormLayout& form)
 void FilterBox::addLength(QFormLayout& form)
 {
     const auto makeSeconds = [this](const char* name, Text spoken) {
-        auto* box = new QDoubleSpinBox;
+        auto* box = new NumberBox;
         box->setObjectName(QString::fromLatin1(name));
         box->setRange(0, longestSeconds);
         box->setDecimals(1);
@@ -295,33 +293,19 @@ QByteArray FilterBox::saveState(bool offline) const
 {
     SearchChoices choices;
     apply(choices);
-    QJsonArray kinds;
-    for (const LicenseKind kind : choices.licenses)
-        kinds.append(QString::fromStdString(std::string(licenseOption(kind))));
-    // What narrows a search down is not kept: nobody expects it the next day.
-    const QJsonObject state {{QStringLiteral("offline"), offline},
-                             {QStringLiteral("licenses"), kinds},
-                             {QStringLiteral("sort"), QString::fromStdString(choices.sort)},
-                             {QStringLiteral("limit"), choices.limit}};
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+    choices.offline = offline;
+    return keptSearch(choices);
 }
 
 std::optional<bool> FilterBox::restoreState(const QByteArray& state)
 {
-    const QJsonObject kept = QJsonDocument::fromJson(state).object();
-    if (!kept.contains(QStringLiteral("offline")))
-        return std::nullopt;
     SearchChoices choices;
     apply(choices);
-    choices.licenses.clear();
-    for (const auto& name : kept.value(QStringLiteral("licenses")).toArray()) {
-        if (const auto kind = licenseFromOption(name.toString().toStdString()))
-            choices.licenses.insert(*kind);
-    }
-    choices.sort = kept.value(QStringLiteral("sort")).toString().toStdString();
-    choices.limit = kept.value(QStringLiteral("limit")).toInt(choices.limit);
-    setChoices(choices);
-    return kept.value(QStringLiteral("offline")).toBool();
+    const auto kept = withKeptSearch(choices, state);
+    if (!kept)
+        return std::nullopt;
+    setChoices(*kept);
+    return kept->offline;
 }
 
 } // namespace tutti

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <limits>
 
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -13,6 +12,7 @@
 
 #include "app/desktop/charts/scalingchart.h"
 #include "app/desktop/panels/itemtexts.h"
+#include "app/desktop/panels/numberbox.h"
 #include "app/desktop/text/lessontext.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -95,7 +95,7 @@ void GuessForm::makeFields(const LessonOutcome& asked)
         m_form->removeRow(0);
     m_fields.clear();
     for (std::size_t question = 0; question < asked.questions.size(); ++question) {
-        auto* field = new QDoubleSpinBox(this);
+        auto* field = new NumberBox(this);
         field->setObjectName(QStringLiteral("lessonGuess%1").arg(question));
         field->setRange(0, mostTimes);
         field->setDecimals(2);

@@ -76,7 +76,7 @@ QListWidgetItem* KeptList::makeItem(const KeptComparison& kept) const
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     item->setData(fileRole, QByteArray::fromStdString(kept.file.native()));
     item->setToolTip(
-        tr("%1\n%2, %n setting(s), %3\n%4", nullptr, static_cast<int>(kept.entries))
+        tr("%1\n%2, %n entry(s), %3\n%4", nullptr, static_cast<int>(kept.entries))
             .arg(titleOf(kept), jobName(kept.job), startedText(kept.startedAt), QString::fromStdString(kept.host)));
     return item;
 }

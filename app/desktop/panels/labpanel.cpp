@@ -11,6 +11,7 @@
 
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/focuslead.h"
+#include "app/desktop/panels/pagearea.h"
 #include "app/desktop/text/retranslation.h"
 
 namespace tutti {
@@ -54,7 +55,7 @@ void LabPanel::addPage(QAction* action, QWidget* page)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     m_names << name;
-    m_pages->addWidget(page);
+    m_pages->addWidget(new PageArea(page));
     m_buttons->addButton(button, static_cast<int>(m_names.size()) - 1);
     m_buttonLayout->addWidget(button);
     connect(action, &QAction::triggered, button, &QAbstractButton::click);
@@ -79,7 +80,7 @@ void LabPanel::take(int page)
     // Tab comes to the button of the page that is shown, whichever had the focus last; arrows move along the others.
     for (QAbstractButton* button : m_buttons->buttons())
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-    FocusLead::set(this, m_pages->currentWidget());
+    FocusLead::set(this, static_cast<PageArea*>(m_pages->currentWidget())->widget());
     Q_EMIT pageChanged(m_names.value(page));
 }
 

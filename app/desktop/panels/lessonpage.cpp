@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +16,7 @@
 #include "app/desktop/panels/flowlayout.h"
 #include "app/desktop/panels/guessform.h"
 #include "app/desktop/panels/lessonresults.h"
+#include "app/desktop/panels/numberbox.h"
 #include "app/desktop/text/lessontext.h"
 #include "app/desktop/text/retranslation.h"
 #include "core/timing/labreport.h"
@@ -115,7 +115,7 @@ QWidget* LessonPage::makeShareLine()
     auto* layout = new FlowLayout(m_shareLine);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(m_shareLine);
-    m_share = new QDoubleSpinBox(m_shareLine);
+    m_share = new NumberBox(m_shareLine);
     m_share->setObjectName(QStringLiteral("lessonShare"));
     m_share->setRange(0, 90);
     m_share->setDecimals(0);
@@ -123,10 +123,10 @@ QWidget* LessonPage::makeShareLine()
     label->setBuddy(m_share);
     m_again = new QPushButton(m_shareLine);
     keepTranslated(this, [label, this] {
-        label->setText(tr("Serial &share"));
-        m_share->setAccessibleName(tr("Serial share in percent"));
+        label->setText(tr("&Serial fraction"));
+        m_share->setAccessibleName(tr("Serial fraction in percent"));
         m_share->setSuffix(tr(" %"));
-        m_again->setText(tr("Change the serial share and run again"));
+        m_again->setText(tr("Change the serial fraction and run again"));
     });
     m_again->setObjectName(QStringLiteral("lessonAgain"));
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &LessonPage::serialPercentChanged);

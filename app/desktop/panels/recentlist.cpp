@@ -8,6 +8,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
+
 namespace tutti {
 
 namespace {
@@ -32,7 +34,7 @@ RecentList::RecentList(const QString& name, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
+    FocusLead::set(this, m_list);
     connect(m_list, &QListWidget::itemClicked, this, &RecentList::openCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &RecentList::openCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, &RecentList::currentChanged);

@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/recentlist.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -78,7 +79,7 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(area);
-    setFocusProxy(m_demo);
+    FocusLead::set(this, m_demo);
     keepTranslated(this, [this] { retranslate(); });
     showEmpty();
 }

@@ -6,7 +6,7 @@
 
 #include "app/desktop/text/errortext.h"
 #include "core/base/paths.h"
-#include "core/base/pendingfile.h"
+#include "core/base/textfile.h"
 #include "core/timing/chrometrace.h"
 
 namespace tutti {
@@ -15,12 +15,7 @@ namespace {
 
 Result<void> writeTrace(const RunRecord& run, const std::filesystem::path& file)
 {
-    auto pending = PendingFile::create(makeTarget(file, "trace", true));
-    if (!pending)
-        return fail(pending.error());
-    if (Result<void> written = pending->write(chromeTrace(run)); !written)
-        return written;
-    return pending->commit();
+    return replaceText(file, "trace", chromeTrace(run));
 }
 
 } // namespace

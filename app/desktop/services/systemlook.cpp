@@ -45,6 +45,8 @@ SystemLook::SystemLook(DesktopBus& bus, QObject* parent)
 
 void SystemLook::follow()
 {
+    // The slot is looked for by the names of its types, and this one's is known only after something has used it.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connection(DesktopBus::Side::Session)
         .connect(service, object, interface, QStringLiteral("SettingChanged"), this,
                  SLOT(takeChange(QString, QString, QDBusVariant)));

@@ -57,7 +57,7 @@ QString agreementSentence(const LessonOutcome& outcome, double share, const Comp
             return LessonText::tr(
                 "Nothing was serial, and the measurement follows the law: the two were as fast as two "
                 "can be.");
-        return LessonText::tr("The measurement follows the law: what is missing to twice as fast is the serial share. "
+        return LessonText::tr("The measurement follows the law: what is missing to twice as fast is the serial part. "
                               "While one worker does it, the other can only wait.");
     }
     if (isAllowed)
@@ -67,7 +67,7 @@ QString agreementSentence(const LessonOutcome& outcome, double share, const Comp
         return LessonText::tr("That is more than the law allows. No worker can do that: the one worker must have been "
                               "disturbed in its rounds, so that the comparison flatters the others.");
     return LessonText::tr(
-        "That is less than the law allows. The law knows only the serial share. It does not know that "
+        "That is less than the law allows. The law knows only the serial fraction. It does not know that "
         "workers must be started and stopped, that cores slow each other down when all of them work, "
         "or that other programs want the cores as well. \u201cWhere it went\u201d under Timing takes "
         "these apart.");
@@ -80,7 +80,7 @@ QString backwardsSentence(const ComparisonEntry& entry)
     const QString workers = QLocale().toString(entry.setting.workers);
     if (*entry.karpFlatt <= 0)
         return LessonText::tr(
-                   "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial share at "
+                   "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to no serial fraction at "
                    "all.")
             .arg(workers);
     if (*entry.karpFlatt >= 1)
@@ -89,7 +89,7 @@ QString backwardsSentence(const ComparisonEntry& entry)
                    "did not help.")
             .arg(workers);
     return LessonText::tr(
-               "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial share of %2, "
+               "Read backwards (Karp and Flatt), the speed-up of %1 workers amounts to a serial fraction of %2, "
                "with everything in it that behaved like one.")
         .arg(workers, shareText(*entry.karpFlatt));
 }
@@ -99,7 +99,7 @@ QString fitSentence(const Comparison& comparison)
     for (const ScalingCurve& curve : scalingOf(comparison)) {
         if (curve.fit)
             return LessonText::tr(
-                       "The law fitted to all worker counts gives a serial share of %1 (95 % interval: %2 to "
+                       "The law fitted to all worker counts gives a serial fraction of %1 (95 % interval: %2 to "
                        "%3).")
                 .arg(shareText(curve.fit->serialFraction), shareText(std::max(curve.fit->low, 0.0)),
                      shareText(curve.fit->high));
@@ -110,14 +110,15 @@ QString fitSentence(const Comparison& comparison)
 QString limitSentence(double share, const ComparisonEntry& entry)
 {
     if (share == 0)
-        return LessonText::tr("Without a serial share the law knows no limit. Turn the share up to see one.");
+        return LessonText::tr("Without a serial part the law knows no limit. Turn the serial fraction up to see one.");
     QString law = LessonText::tr("However many workers there are, it never gets faster than 1 / %1 = %2 times, "
-                                 "because the serial share is still done by one.")
+                                 "because the serial part is still done by one.")
                       .arg(QLocale().toString(share, 'f', 2), factorText(1 / share));
     if (!entry.karpFlatt || *entry.karpFlatt <= 0 || *entry.karpFlatt >= 1)
         return law;
     return law + QLatin1Char(' ')
-        + LessonText::tr("By the share that was measured the limit is %1 times.").arg(factorText(1 / *entry.karpFlatt));
+        + LessonText::tr("By the fraction that was measured the limit is %1 times.")
+              .arg(factorText(1 / *entry.karpFlatt));
 }
 
 /// The outcomes with other shares, each with its speed-up at the same number of workers.
@@ -135,7 +136,7 @@ QString earlierSentence(const std::vector<LessonOutcome>& earlier, const Setting
     if (list.isEmpty())
         return {};
     //: %1 is a list of serial shares with the speed-ups that were measured; %2 a number, two at least.
-    return LessonText::tr("Your runs with other serial shares, at %2 workers: %1.")
+    return LessonText::tr("Your runs with other serial fractions, at %2 workers: %1.")
         .arg(list.join(QStringLiteral("; ")), QLocale().toString(setting.workers));
 }
 

@@ -66,7 +66,7 @@ QStringList doubtSentences(const LessonOutcome& outcome)
         sentences << LessonText::tr("The experiment was stopped early: the numbers come from the rounds that were "
                                     "measured until then.");
     if (std::any_of(all.begin(), all.end(), [](const Comparison& one) { return one.buildType == "Debug"; }))
-        sentences << LessonText::tr("This is a debug build of Tutti, so that the times mean little.");
+        sentences << LessonText::tr("A debug build of Tutti: its times mean little.");
     const bool isBusy = std::any_of(all.begin(), all.end(), [&outcome](const Comparison& one) {
         return one.conditions.loadBefore > 0.5 * outcome.cores;
     });
@@ -184,12 +184,12 @@ QString guessName(const LessonOutcome& asked, std::size_t question)
 QString guessQuestion(const LessonOutcome& asked, std::size_t question)
 {
     if (asked.questions.at(question).about == LessonGuess::About::Limit)
-        return LessonText::tr("With a serial share of %1 %, how many times as fast can it get at most, however many "
+        return LessonText::tr("With a serial fraction of %1 %, how many times as fast can it get at most, however many "
                               "workers there are?")
             .arg(QLocale().toString(asked.serialPercent, 'g', 4));
     if (asked.kind == LessonKind::NotTwiceAsFast)
         //: %2 is such as "2 threads (QtConcurrent)".
-        return LessonText::tr("With a serial share of %1 %, how many times as fast as one worker will it be? – %2")
+        return LessonText::tr("With a serial fraction of %1 %, how many times as fast as one worker will it be? – %2")
             .arg(QLocale().toString(asked.serialPercent, 'g', 4), guessName(asked, question));
     if (asked.kind == LessonKind::OverlappingWaits)
         return LessonText::tr("How many times as fast as one connection will it be? – %1")

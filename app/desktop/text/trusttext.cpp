@@ -30,7 +30,7 @@ QString redText(TrustReason reason)
 {
     switch (reason) {
     case TrustReason::DebugBuild:
-        return TrustText::tr("This is a debug build of Tutti: its times mean little.");
+        return TrustText::tr("A debug build of Tutti: its times mean little.");
     case TrustReason::OutputsDiffer:
         return TrustText::tr("Outputs differ from the baseline's: not the same work was done.");
     case TrustReason::OneRound:
