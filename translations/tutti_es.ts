@@ -75,8 +75,8 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Ends Tutti; a run under way is cancelled.</source>
-        <translation>Cierra Tutti; si hay una ejecución en curso, se cancela.</translation>
+        <source>Ends Tutti; a run under way stops, and can be continued at the next start.</source>
+        <translation>Cierra Tutti; si hay una ejecución en curso, se detiene y se puede continuar la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>Con&amp;vert</source>
@@ -827,10 +827,6 @@
     <message>
         <source>failed: %1</source>
         <translation>falló: %1</translation>
-    </message>
-    <message>
-        <source>skipped: %1</source>
-        <translation>omitido: %1</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4301,6 +4297,10 @@ hecha</translation>
 <context>
     <name>tutti::MainWindow</name>
     <message>
+        <source>Only folders and files that lie on this computer can be opened, not %1.</source>
+        <translation>Solo se pueden abrir carpetas y archivos que estén en esta máquina, no %1.</translation>
+    </message>
+    <message>
         <source>What was dropped joins the list when the run has ended.</source>
         <translation>Lo que se soltó aquí se agregará a la lista cuando termine la ejecución.</translation>
     </message>
@@ -5444,6 +5444,11 @@ hecha</translation>
     <message>
         <source>The search was stopped.</source>
         <translation>Se detuvo la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for %1.</source>
+        <extracomment>%1 is a list of queries.</extracomment>
+        <translation>No se encontró nada para %1.</translation>
     </message>
 </context>
 <context>

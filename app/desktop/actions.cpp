@@ -79,8 +79,9 @@ void makeListActions(Actions& a, QObject* parent)
     a.demo = make(parent, "demoAction", T::tr("Try the &demo"),
                   T::tr("Searches the offline library, downloads, converts, draws spectra and compares two engines."),
                   Qt::CTRL | Qt::Key_D);
-    a.quit = make(parent, "quitAction", T::tr("&Quit"), T::tr("Ends Tutti; a run under way is cancelled."),
-                  Qt::CTRL | Qt::Key_Q);
+    a.quit =
+        make(parent, "quitAction", T::tr("&Quit"),
+             T::tr("Ends Tutti; a run under way stops, and can be continued at the next start."), Qt::CTRL | Qt::Key_Q);
 }
 
 void makeRunActions(Actions& a, QObject* parent)

@@ -4,8 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string_view>
 #include <utility>
+
+#include <QByteArray>
+#include <QUrl>
+
+#include "app/desktop/controllers/fileurl.h"
 
 namespace tutti {
 
@@ -48,6 +54,32 @@ void takeTab(const std::optional<std::string>& name, Arguments& result)
         result.mistake = "--tab needs the name of a page; see tutti --help";
 }
 
+/// "smb://…", "https://…", "file:/…"; a name with a colon in it is none.
+bool isAddress(std::string_view argument)
+{
+    const std::size_t colon = argument.find(':');
+    if (colon == std::string_view::npos || colon < 2)
+        return false;
+    const auto isOfScheme = [](unsigned char letter) { return std::isalnum(letter) != 0 || letter == '-'; };
+    return std::ranges::all_of(argument.substr(0, colon), isOfScheme)
+        && argument.substr(colon).starts_with(argument.starts_with("file:") ? ":/" : "://");
+}
+
+void takeName(std::string_view argument, Arguments& result)
+{
+    if (argument.empty())
+        return;
+    if (!isAddress(argument)) {
+        result.paths.emplace_back(argument);
+        return;
+    }
+    const QByteArray address(argument.data(), static_cast<qsizetype>(argument.size()));
+    if (std::filesystem::path file = filePath(QUrl::fromEncoded(address)); !file.empty())
+        result.paths.push_back(std::move(file));
+    else
+        result.addresses.emplace_back(argument);
+}
+
 } // namespace
 
 Arguments parseArguments(std::span<const char* const> arguments)
@@ -59,8 +91,7 @@ Arguments parseArguments(std::span<const char* const> arguments)
     for (std::size_t place = 0; place < arguments.size(); ++place) {
         const std::string_view argument = arguments[place];
         if (optionsEnded || argument.size() < 2 || argument.front() != '-') {
-            if (!argument.empty())
-                result.paths.emplace_back(argument);
+            takeName(argument, result);
         } else if (argument == "--") {
             optionsEnded = true;
         } else if (argument == "--demo") {
@@ -79,12 +110,15 @@ Arguments parseArguments(std::span<const char* const> arguments)
             result.mistake = std::string(argument) + ": there is no such option; see tutti --help";
         }
     }
+    if (result.demo && !(result.paths.empty() && result.addresses.empty()) && result.mistake.empty())
+        result.mistake = "--demo brings sounds of its own; leave the paths out";
     return result;
 }
 
 std::string usageText()
 {
-    return "Usage: tutti [PATH...] [--demo] [--tab NAME] [--screenshot FILE]\n"
+    return "Usage: tutti [PATH...] [--tab NAME] [--screenshot FILE]\n"
+           "       tutti --demo [--tab NAME] [--screenshot FILE]\n"
            "Opens the window of Tutti.\n"
            "\n"
            "  PATH               a folder or a sound to put into the list\n"
@@ -92,7 +126,8 @@ std::string usageText()
            "  --tab NAME         shows a page: start, freesound, folder, spectrum, timing, runs, comparison, scaling,\n"
            "                     where, whatif, lessons, timeline, log\n"
            "  --screenshot FILE  saves a picture of the window as PNG when it is idle, and quits\n"
-           "  --help, --version  this text; the version\n"
+           "  -h, --help         this text\n"
+           "  --version          the version\n"
            "\n"
            "Without a window: tutti-cli.\n";
 }

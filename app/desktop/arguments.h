@@ -10,10 +10,13 @@
 
 namespace tutti {
 
-/// `tutti [PATH...] [--demo] [--tab NAME] [--screenshot FILE]`
+/// `tutti [PATH...] [--tab NAME] [--screenshot FILE]`, or `--demo` in place of paths
 struct Arguments
 {
+    /// Of file: addresses, as a desktop gives them, the files.
     std::vector<std::filesystem::path> paths;
+    /// Addresses of what is no file of this computer, as they were given.
+    std::vector<std::string> addresses;
     bool demo = false;
     /// The page that is shown, by the name of its action; empty: the one that is shown anyway.
     std::string tabAction;

@@ -5,6 +5,7 @@
 #include "app/desktop/choiceactions.h"
 #include "app/desktop/controllers/downloadcontroller.h"
 #include "app/desktop/panels/continuebar.h"
+#include "app/desktop/panels/statusline.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/workspace.h"
 
@@ -16,6 +17,8 @@ Continuing::Continuing(const Ends& ends)
     , m_bar(ends.workspace.continueBar())
 {
     connect(&m_resume, &ResumeController::offerChanged, this, [this] { m_bar->setOffer(m_resume.offer()); });
+    connect(&m_resume, &ResumeController::offerChanged, this,
+            [this] { m_ends.workspace.status()->announce(m_bar->sentence()); });
     connect(m_bar, &ContinueBar::continueRequested, this, [this] {
         const auto& offer = m_resume.offer();
         if (!offer || !offer->fetch || !m_ends.downloads.isRunning())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/endnotes.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
@@ -30,8 +31,8 @@ QString EndNotes::switchName()
 void EndNotes::take(const WorkEnd& end)
 {
     const bool isLong = end.seconds >= static_cast<double>(m_longWork.count());
-    // A hidden window only waits for the end to close.
-    const bool isSeen = m_window.isActiveWindow() || !m_window.isVisible();
+    // The help or a dialog in front is Tutti, too. A hidden window only waits for the end to close.
+    const bool isSeen = QApplication::activeWindow() || !m_window.isVisible();
     if (isLong && !end.cancelled && !isSeen && m_settings.isOn(switchName(), true))
         m_notifier.show(end.title, end.text, tr("Show the window"));
 }

@@ -15,8 +15,8 @@ namespace tutti {
 
 class Notifier;
 
-/// Tells the person on the desktop that something long is over, when the window is not in front; a click brings it
-/// there.
+/// Tells the person on the desktop that something long is over, when none of Tutti's windows is in front; a
+/// click brings the main one there.
 class EndNotes : public QObject
 {
     Q_OBJECT

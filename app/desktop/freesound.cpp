@@ -7,9 +7,9 @@
 #include <utility>
 
 #include <QAction>
-#include <QStandardPaths>
 
 #include "app/desktop/actions.h"
+#include "app/desktop/controllers/musicfolder.h"
 #include "app/desktop/keyactions.h"
 #include "app/desktop/panels/downloadbar.h"
 #include "app/desktop/panels/freesoundpanel.h"
@@ -47,10 +47,7 @@ const QString& tableLayout()
 
 std::filesystem::path usualDownloadFolder()
 {
-    QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-    if (music.isEmpty())
-        music = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return toPath(music) / "Tutti";
+    return musicFolder() / "Tutti";
 }
 
 Freesound::Freesound(const Actions& actions, QObject* parent)

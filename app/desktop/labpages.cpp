@@ -58,6 +58,10 @@ void LabPages::connectPanels()
     connect(m_scaling, &ScalingPanel::defaultOffered, this, &LabPages::useAlways);
     connect(m_scaling, &ScalingPanel::entryChosen, this,
             [this](int entry) { Q_EMIT entryChosen(static_cast<std::size_t>(entry)); });
+    connect(&m_ends.runs, &RunController::runFinished, this, [this](std::size_t place) {
+        if (std::exchange(m_isWaiting, false))
+            m_whatIf->setMeasured(*m_ends.results.finishedRuns().at(place)); // the results have it already
+    });
     connect(&m_ends.runs, &RunController::sequenceFinished, this, [this] { m_isWaiting = false; });
     connect(&m_ends.comparisons, &ComparisonController::tried, m_whatIf, &WhatIfPanel::setMeasured);
 }
@@ -78,8 +82,6 @@ void LabPages::showComparison(const Comparison& comparison)
 void LabPages::takeRuns()
 {
     m_runs = m_ends.results.finishedRuns();
-    if (std::exchange(m_isWaiting, false) && !m_runs.empty())
-        m_whatIf->setMeasured(*m_runs.back());
     m_runs.insert(m_runs.end(), m_opened.begin(), m_opened.end());
     m_waterfall->setRuns(m_runs);
     m_whatIf->setRuns(m_runs);

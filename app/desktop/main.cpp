@@ -52,8 +52,12 @@ void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutt
         window.startDemo();
     else if (!paths.empty())
         window.openPaths(std::move(paths));
-    else if (!arguments.screenshot)
+    else if (!arguments.screenshot) {
+        window.starting().expect(settings.sources());
         window.openPaths(settings.sources());
+    }
+    if (!arguments.addresses.empty())
+        window.sayUnopened(arguments.addresses);
 }
 
 void showTab(const tutti::MainWindow& window, const std::string& action)

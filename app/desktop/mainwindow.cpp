@@ -36,6 +36,7 @@
 #include "app/desktop/starting.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/text/retranslation.h"
+#include "app/desktop/text/soundtext.h"
 #include "app/desktop/timinglab.h"
 #include "app/desktop/workspace.h"
 
@@ -224,6 +225,15 @@ void MainWindow::startDemo()
     }
 }
 
+void MainWindow::sayUnopened(const std::vector<std::string>& addresses)
+{
+    QStringList names;
+    for (const std::string& address : addresses)
+        names << shownLine(address);
+    tell(tr("Only folders and files that lie on this computer can be opened, not %1.")
+             .arg(names.join(QStringLiteral(", "))));
+}
+
 bool MainWindow::isIdle() const
 {
     return m_enginesKnown && !m_demoWanted && !m_demo.isActive() && !m_sources.isScanning() && !isWorking()
@@ -256,6 +266,8 @@ void MainWindow::setBusy(bool busy)
 
 void MainWindow::cancel()
 {
+    m_demoWanted = false;
+    m_demo.cancel(); // before what it waits for, so that it does not take the end for the end of a stage
     m_continuing->cancel();
     m_sources.stop();
     m_runs.cancel();

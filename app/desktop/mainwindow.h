@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -44,6 +45,8 @@ public:
 
     /// Puts these folders and files into the list, in place of those that were there.
     void openPaths(std::vector<std::filesystem::path> paths) { m_sources.setPaths(std::move(paths)); }
+    /// Says that these addresses are not of files that lie here.
+    void sayUnopened(const std::vector<std::string>& addresses);
     /// Starts the demo as soon as the engines are known.
     void startDemo();
     /// Keeps the reports of runs in this folder from now on.

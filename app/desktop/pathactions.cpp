@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QFileDialog>
 #include <QStandardPaths>
 
 #include "core/base/paths.h"
@@ -18,7 +17,8 @@ PathActions::PathActions(Settings& settings, QWidget& window)
 {
 }
 
-QFileDialog* PathActions::open(const QString& name, const QString& title)
+QFileDialog* PathActions::open(const QString& name, const QString& title, QFileDialog::FileMode mode,
+                               const QStringList& filters)
 {
     QString folder = m_settings.lastFolder();
     if (folder.isEmpty())
@@ -26,6 +26,9 @@ QFileDialog* PathActions::open(const QString& name, const QString& title)
     auto* dialog = new QFileDialog(&m_window, title, folder);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    if (!filters.isEmpty())
+        dialog->setNameFilters(filters);
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, dialog] { m_settings.setLastFolder(dialog->directory().path()); });
     dialog->open();
@@ -34,18 +37,17 @@ QFileDialog* PathActions::open(const QString& name, const QString& title)
 
 void PathActions::chooseFolder()
 {
-    QFileDialog* dialog = open(QStringLiteral("chooseFolderDialog"), tr("Choose a folder of sounds"));
-    dialog->setFileMode(QFileDialog::Directory);
+    const QFileDialog* dialog =
+        open(QStringLiteral("chooseFolderDialog"), tr("Choose a folder of sounds"), QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { Q_EMIT sourcesChosen({toPath(folder)}); });
 }
 
 void PathActions::chooseFiles()
 {
-    QFileDialog* dialog = open(QStringLiteral("chooseFilesDialog"), tr("Choose sounds"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Sounds (*.mp3 *.mp2 *.flac *.ogg *.oga *.opus *.aif *.aiff *.wav)"), tr("All files (*)")});
+    const QFileDialog* dialog =
+        open(QStringLiteral("chooseFilesDialog"), tr("Choose sounds"), QFileDialog::ExistingFiles,
+             {tr("Sounds (*.mp3 *.mp2 *.flac *.ogg *.oga *.opus *.aif *.aiff *.wav)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         std::vector<std::filesystem::path> paths;
         std::ranges::transform(files, std::back_inserter(paths), [](const QString& file) { return toPath(file); });
@@ -55,16 +57,16 @@ void PathActions::chooseFiles()
 
 void PathActions::chooseOutput()
 {
-    QFileDialog* dialog = open(QStringLiteral("chooseOutputDialog"), tr("Choose a folder for results"));
-    dialog->setFileMode(QFileDialog::Directory);
+    const QFileDialog* dialog =
+        open(QStringLiteral("chooseOutputDialog"), tr("Choose a folder for results"), QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { Q_EMIT outputChosen(toPath(folder)); });
 }
 
 void PathActions::chooseDownloads()
 {
-    QFileDialog* dialog = open(QStringLiteral("chooseDownloadsDialog"), tr("Choose a folder for downloads"));
-    dialog->setFileMode(QFileDialog::Directory);
+    const QFileDialog* dialog =
+        open(QStringLiteral("chooseDownloadsDialog"), tr("Choose a folder for downloads"), QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { Q_EMIT downloadsChosen(toPath(folder)); });
 }

@@ -5,12 +5,13 @@
 #include <filesystem>
 #include <vector>
 
+#include <QFileDialog>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include "core/session/settings.h"
 
-class QFileDialog;
 class QWidget;
 
 namespace tutti {
@@ -34,8 +35,10 @@ Q_SIGNALS:
     void downloadsChosen(std::filesystem::path folder);
 
 private:
-    /// Opens by itself and goes when it is closed.
-    QFileDialog* open(const QString& name, const QString& title);
+    /// Opens by itself and goes when it is closed. What it chooses must be known by then: a desktop's own dialog is
+    /// made when it is shown. Without filters: all files.
+    QFileDialog* open(const QString& name, const QString& title, QFileDialog::FileMode mode,
+                      const QStringList& filters = {});
 
     Settings& m_settings;
     QWidget& m_window;

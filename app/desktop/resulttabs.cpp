@@ -96,7 +96,7 @@ void ResultTabs::connectPanels()
     });
     connect(&m_session, &Session::runAdded, this, [this] {
         m_followsDownload = m_followsDownload || !m_runs.isBusy();
-        showRun();
+        showRun(m_session.runs().size() - 1);
     });
     connect(&m_mailbox, &LogMailbox::linesReady, m_log, &LogPanel::addLines);
 }
@@ -201,15 +201,15 @@ QString ResultTabs::runLine(const RunRecord& run)
     return parts.join(QStringLiteral(" · "));
 }
 
-void ResultTabs::showRun()
+void ResultTabs::showRun(std::size_t place)
 {
     const std::vector<RunRecord>& runs = m_session.runs();
-    const RunRecord& run = runs.back();
+    const RunRecord& run = runs.at(place);
     m_timing->setRuns(runs);
     m_shelf.update(runs);
     m_timeline->setRuns(m_shelf.runs());
     if (run.job != "fetch" || !m_runs.isBusy())
-        m_timeline->showRun(m_shelf.runs().back());
+        m_timeline->showRun(m_shelf.runs().at(place));
     log(runLine(run));
     Q_EMIT runsChanged();
 }

@@ -68,7 +68,7 @@ private:
     void connectPanels();
     void makeCurve();
     void showAnswers(const QList<Answer>& answers);
-    void showRun();
+    void showRun(std::size_t place);
     static QString runLine(const RunRecord& run);
     static QStringList failuresOf(const QList<Answer>& answers);
 

@@ -41,10 +41,6 @@ Starting::Starting(const Ends& ends)
             m_shelf.refresh();
     });
     action->setChecked(ends.workspace.isStartShown());
-    whenRetranslated(this, [this] {
-        showFolders();
-        showResults();
-    });
 }
 
 void Starting::connectWork()
@@ -108,15 +104,19 @@ void Starting::showResults()
 void Starting::noteOpened()
 {
     std::vector<RecentFolder> folders;
-    for (const std::filesystem::path& path : m_ends.sources.paths())
-        folders.push_back({path, isoTimeNow(), {}, false});
-    m_shelf.note(folders);
+    for (const std::filesystem::path& path : m_ends.sources.paths()) {
+        if (std::ranges::find(m_open, path) == m_open.end())
+            folders.push_back({path, isoTimeNow(), {}, false});
+    }
+    m_open = m_ends.sources.paths();
+    if (!folders.empty())
+        m_shelf.note(folders);
 }
 
-void Starting::noteWork()
+void Starting::noteWork(std::size_t place)
 {
     if (!m_ends.runs.isScratch())
-        m_shelf.note(workedOn(m_ends.sources.paths(), m_ends.session.runs().back()));
+        m_shelf.note(workedOn(m_ends.sources.paths(), m_ends.session.runs().at(place)));
 }
 
 void Starting::open(const RecentRow& row)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 #include <QList>
 #include <QObject>
@@ -46,6 +49,9 @@ public:
     /// Recent folders are kept in this file; runs are those whose reports lie in this folder.
     void keepIn(const std::filesystem::path& file, const std::filesystem::path& runs) { m_shelf.keepIn(file, runs); }
 
+    /// These were open when the program ended: that they are opened again is no news of them.
+    void expect(std::vector<std::filesystem::path> paths) { m_open = std::move(paths); }
+
 Q_SIGNALS:
     /// Something worth a sentence.
     void told(QString sentence);
@@ -54,7 +60,7 @@ private:
     void connectWork();
     void connectShelf();
     void noteOpened();
-    void noteWork();
+    void noteWork(std::size_t place);
     void open(const RecentRow& row);
     void showRun(const RunRecord& run);
     void showFolders();
@@ -63,6 +69,8 @@ private:
     Ends m_ends;
     StartPage& m_page;
     RecentShelf m_shelf;
+    /// The paths of the list, which have their dates.
+    std::vector<std::filesystem::path> m_open;
     QList<RecentFolder> m_folders;
     QList<RecentRun> m_runs;
     QList<KeptComparison> m_comparisons;

@@ -28,15 +28,15 @@ constexpr auto patienceAtEnd = 2s;
 } // namespace
 
 Dealer::Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world,
-               std::chrono::milliseconds silence, int largestBatch)
+               const DealerRules& rules)
     : m_port(port)
     , m_watch(watch)
     , m_output(output)
-    , m_silence(silence)
+    , m_silence(rules.silence)
     , m_hands(m_bell, 0)
     , m_orders(m_bell)
     , m_workers(std::size_t(port.size()))
-    , m_dealing(port.size(), largestBatch)
+    , m_dealing(port.size(), rules.largestBatch)
 {
     for (std::size_t rank = 0; rank < m_workers.size(); ++rank)
         m_workers[rank].isElsewhere = world.workers[rank].host != world.workers[0].host;

@@ -20,15 +20,22 @@
 
 namespace tutti {
 
+struct DealerRules
+{
+    /// After so long without a sign of life a rank counts as lost.
+    std::chrono::milliseconds silence {0};
+    /// As BatchSize has it.
+    int largestBatch = 0;
+};
+
 /// Rank 0: takes the engine's lines, deals jobs to ranks as they fall free, itself included, and hands the answers on.
 class Dealer
 {
 public:
-    /// After the hand-shake. A rank that gives no sign for `silence` counts as lost, and its jobs go back to the
-    /// engine: Open MPI does not notice a cut network or a frozen host. Should it be heard again, it gets jobs again.
-    /// `world` is what the hand-shake gave; `largestBatch` as BatchSize has it.
-    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world,
-           std::chrono::milliseconds silence, int largestBatch);
+    /// After the hand-shake, which gave `world`. A rank that gives no sign for the rules' silence counts as lost, and
+    /// its jobs go back to the engine: Open MPI does not notice a cut network or a frozen host. Should it be heard
+    /// again, it gets jobs again.
+    Dealer(Port& port, const EndWatch& watch, const Descriptor& output, const Hello& world, const DealerRules& rules);
     /// Until the end of the input, when all ranks have been told. False when some rank is silent: then MPI cannot be
     /// ended in peace. Ends the process when its host is cut off from the engine's.
     bool run();

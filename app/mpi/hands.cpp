@@ -52,6 +52,8 @@ std::deque<std::string> Hands::takeBack()
 void Hands::letGo()
 {
     m_bench.stop();
+    // At once, too: on a busy host there may be no time for more.
+    m_bench.clearAway();
     {
         std::unique_lock lock(m_mutex);
         m_lines.clear();

@@ -94,7 +94,7 @@ int main(int argc, char** argv)
         hideSharedMemory();
         writeLine(output, toLine(world));
         // A rank that does not answer would never come to the end that all have to come to together.
-        if (!Dealer(port, watch, output, world, silence, arguments.largestBatch).run())
+        if (!Dealer(port, watch, output, world, {silence, arguments.largestBatch}).run())
             boost::mpi::environment::abort(EXIT_FAILURE);
     }
     return 0;

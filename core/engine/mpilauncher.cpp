@@ -183,8 +183,10 @@ Result<MpiLauncher> findLauncher(const EngineConfig& config)
     auto words = splitCommand(config.mpiLauncher);
     if (!words)
         return fail(std::move(words.error()));
+    // The nodes of a cluster may know Slurm alone.
     if (words->empty())
-        words->emplace_back("mpiexec");
+        words->emplace_back(!findInPath("mpiexec") && config.hostFile.empty() && findInPath("srun") ? "srun"
+                                                                                                    : "mpiexec");
     if (!findInPath(words->front()))
         return fail(ErrorCode::EngineUnavailable,
                     displayUtf8(words->front())

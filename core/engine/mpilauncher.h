@@ -28,7 +28,8 @@ struct MpiLauncher
 /// ErrorCode::EngineUnavailable for a quote without end.
 Result<std::vector<std::string>> splitCommand(std::string_view command);
 
-/// The configured launcher, or mpiexec; which kind it is, it is asked itself (`--version`).
+/// The configured launcher, or mpiexec, or srun where that alone is there; which kind it is, it is asked itself
+/// (`--version`).
 /// ErrorCode::EngineUnavailable when it is not there.
 Result<MpiLauncher> findLauncher(const EngineConfig& config);
 

@@ -31,6 +31,6 @@ std::vector<std::string> remoteCall(const std::vector<std::string>& agent, const
 /// as silence of those that have not answered yet. Blocks.
 std::vector<bool> whichAnswer(const std::vector<std::string>& agent, const std::vector<HostEntry>& hosts,
                               const std::stop_token& stop,
-                              std::chrono::milliseconds patience = std::chrono::seconds(6));
+                              std::chrono::milliseconds patience = std::chrono::seconds(15));
 
 } // namespace tutti

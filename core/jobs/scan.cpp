@@ -236,6 +236,7 @@ ScanResult Scanner::finish()
                      [](const Source& a, const Source& b) { return comesBefore(a.file, b.file); });
     std::stable_sort(m_result.unusable.begin(), m_result.unusable.end(),
                      [](const Unusable& a, const Unusable& b) { return comesBefore(a.file, b.file); });
+    m_result.sources.shrink_to_fit();
     return std::move(m_result);
 }
 

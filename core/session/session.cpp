@@ -210,6 +210,11 @@ void Session::setOpened(std::vector<std::filesystem::path> paths)
     m_private->opened = std::move(paths);
 }
 
+const std::vector<std::filesystem::path>& Session::opened() const
+{
+    return m_private->opened;
+}
+
 void Session::leaveForLater()
 {
     m_private->closing = true;

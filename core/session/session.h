@@ -74,6 +74,7 @@ public:
     void keepJournalsIn(std::filesystem::path folder);
     /// What is open: a run that does not say itself what was named has this in its journal.
     void setOpened(std::vector<std::filesystem::path> paths);
+    const std::vector<std::filesystem::path>& opened() const;
     /// Plans and runs. Not while isRunning().
     void run(RunRequest request);
     /// Ends the run soon; finished comes all the same.

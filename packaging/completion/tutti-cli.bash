@@ -32,8 +32,14 @@ _tutti_cli_values() {
   --preview) echo "hq-mp3 lq-mp3 hq-ogg lq-ogg" ;;
   --license) echo "cc0 by by-nc sampling+ any" ;;
   --sort) echo "score duration_desc duration_asc created_desc created_asc downloads_desc downloads_asc rating_desc rating_asc" ;;
-  --format) if [[ $2 == credits ]]; then echo "txt csv json html"; else echo "table json csv ids"; fi ;;
   --slurm) echo "run script submit" ;;
+  --format)
+    case $2 in
+    credits) echo "txt csv json html" ;;
+    hosts) echo "table json" ;;
+    *) echo "table json csv ids" ;;
+    esac
+    ;;
   --progress) echo "auto bar lines none" ;;
   --commercial-use) echo "on off" ;;
   esac

@@ -11,7 +11,7 @@ function text(line) {
   return line
 }
 BEGIN { if (heading != "") print ".SS " text(heading) }
-isPlain && (/^Usage: / || /^Opens /) { isInGroup = 1; next }
+isPlain && (/^Usage: / || /^ +tutti / || /^Opens /) { isInGroup = 1; next }
 /^Usage: / { print ".PP\n.B " text(substr($0, 8)); isInGroup = 0; next }
 /^[A-Z][A-Za-z ]*:$/ { group = text($0); isInGroup = 1; next }
 /^  -h,--help/ && heading != "" { next }

@@ -9,6 +9,7 @@
 
 #include "tests/audio/fixtures.h"
 #include "tests/cli/clifolders.h"
+#include "tests/jobs/splitsounds.h"
 
 using namespace tutti::fixtures;
 

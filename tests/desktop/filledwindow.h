@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "app/desktop/panels/continuebar.h"
 #include "app/desktop/timinglab.h"
 #include "tests/desktop/windowfixture.h"
 
@@ -31,6 +32,14 @@ protected:
         compare();
         table()->selectRow(1);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
+    }
+
+    /// A run that was interrupted is offered, too.
+    void showOffer() const
+    {
+        InterruptedRun run;
+        run.tasks = run.left = 12;
+        find<ContinueBar>("continueBar")->setOffer(run);
     }
 
     QDialog* ask() const

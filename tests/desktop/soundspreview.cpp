@@ -73,7 +73,7 @@ void fillResults(Sample& sample)
     sample.panel.form()->setChoices(choices);
     sample.model.append(sampleSounds(1, 40));
     sample.panel.results()->setStatus(QStringLiteral("40 sounds of 1,234 that Freesound knows."));
-    sample.panel.results()->setQuota(QStringLiteral("12 of 60 this minute, 340 of 2,000 today"));
+    sample.panel.results()->setQuota(QuotaState {{60, 2000}, 12, 340, 0});
     sample.panel.downloads()->setCount(40, false);
 }
 
@@ -106,7 +106,7 @@ int main(int argc, char* argv[])
             sample.model.setState(i, i < 4 ? SoundState::Done : SoundState::Running);
         for (std::size_t i = 4; i < 12; ++i)
             sample.model.setProgress(i, 100 * i, 1200);
-        sample.model.setState(12, SoundState::Failed, QStringLiteral("Not found: the preview is gone; try another"));
+        sample.model.setState(12, SoundState::Failed, Error {ErrorCode::NotFound, "the preview is gone; try another"});
         sample.model.setState(13, SoundState::Here);
         sample.model.showChanges();
         sample.model.setPlaying(2);

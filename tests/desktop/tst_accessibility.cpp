@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         openFilled();
+        showOffer();
         // Charts draw when they are seen first.
         for (QAction* page : m_window->findChild<QActionGroup*>(QStringLiteral("labPages"))->actions())
             page->trigger();
@@ -33,6 +34,7 @@ private Q_SLOTS:
     {
         const AccessibleTree tree(*m_window);
         verify(tree);
+        QVERIFY(button("continueButton")->isVisible());
         QVERIFY(tree.controls() > 100);
         for (const char* chart : {"tutti::RunBarChart", "tutti::IntervalChart", "tutti::ScalingChart",
                                   "tutti::WaterfallChart", "tutti::TimelineView", "tutti::SpectrumPlot"})

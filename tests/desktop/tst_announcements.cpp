@@ -38,11 +38,25 @@ private Q_SLOTS:
         withoutSpectra();
         const HeardEvents heard;
         run();
-        QCOMPARE(heard.announcements().size(), 2);
+        QTRY_COMPARE(heard.announcements().size(), 2); // the second has its turn a moment later
         QVERIFY2(heard.announcements().constFirst().startsWith(QStringLiteral("Failed: ")),
                  qPrintable(heard.announcements().constFirst()));
         QVERIFY(heard.announcements().constFirst().contains(QStringLiteral(".mp3. ")));
         QCOMPARE(heard.announcements().constLast(), QStringLiteral("Run finished: 1 done, 3 failed"));
+    }
+
+    void sentencesAreToldOneAfterTheOther()
+    {
+        auto* announcer = find<QWidget>("statusLine")->findChild<Announcer*>();
+        const HeardEvents heard;
+        for (const char* sentence : {"one", "", "two", "three"})
+            announcer->announce(QString::fromLatin1(sentence));
+        // A reader fetches the sentence when the turn is over.
+        QCOMPARE(heard.announcements(), QStringList {QStringLiteral("one")});
+        QCoreApplication::processEvents();
+        QCOMPARE(announcer->sentence(), QStringLiteral("one"));
+        QTRY_COMPARE(heard.announcements(),
+                     QStringList({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
     }
 
     void aThousandFilesAreNotChatter()

@@ -20,9 +20,8 @@ class TestArguments : public QObject
 private Q_SLOTS:
     void pathsAndOptionsMix()
     {
-        const Arguments arguments = parse({"a.mp3", "--demo", "--screenshot", "x.png", "b"});
+        const Arguments arguments = parse({"a.mp3", "--screenshot", "x.png", "b"});
         QVERIFY(arguments.mistake.empty());
-        QVERIFY(arguments.demo);
         QCOMPARE(arguments.screenshot.value(), std::filesystem::path("x.png"));
         QVERIFY((arguments.paths == std::vector<std::filesystem::path> {"a.mp3", "b"}));
     }
@@ -40,6 +39,42 @@ private Q_SLOTS:
     }
 
     void namesKeepTheirBytes() { QCOMPARE(parse({"caf\xe9.mp3"}).paths.front().native(), std::string("caf\xe9.mp3")); }
+
+    void addressesOfFilesAreFiles_data()
+    {
+        QTest::addColumn<QByteArray>("argument");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("as a desktop gives it") << QByteArray("file:///tmp/a%20b%23.mp3") << QByteArray("/tmp/a b#.mp3");
+        QTest::newRow("with bytes that are no UTF-8") << QByteArray("file:///caf%E9.mp3") << QByteArray("/caf\xe9.mp3");
+        QTest::newRow("with one slash") << QByteArray("file:/tmp/a.mp3") << QByteArray("/tmp/a.mp3");
+        QTest::newRow("of this host") << QByteArray("file://localhost/tmp/a.mp3") << QByteArray("/tmp/a.mp3");
+        QTest::newRow("a name with a colon")
+            << QByteArray("Suite 1: Prelude.mp3") << QByteArray("Suite 1: Prelude.mp3");
+        QTest::newRow("a name with a colon and slashes") << QByteArray("./a://b") << QByteArray("./a://b");
+        QTest::newRow("of another host") << QByteArray("file://nas.example.org/a.mp3") << QByteArray();
+        QTest::newRow("of a share") << QByteArray("smb://nas/a.mp3") << QByteArray();
+        QTest::newRow("of the web") << QByteArray("https://example.org/a.mp3") << QByteArray();
+    }
+
+    void addressesOfFilesAreFiles()
+    {
+        QFETCH(const QByteArray, argument);
+        QFETCH(const QByteArray, path);
+        const Arguments arguments = parse({argument.constData()});
+        QVERIFY(arguments.mistake.empty());
+        QCOMPARE(arguments.paths.size() + arguments.addresses.size(), std::size_t {1});
+        if (path.isEmpty())
+            QCOMPARE(arguments.addresses.front(), argument.toStdString());
+        else
+            QCOMPARE(arguments.paths.front().native(), path.toStdString());
+    }
+
+    void theDemoTakesNoPaths()
+    {
+        QVERIFY(parse({"--demo", "--tab", "log"}).mistake.empty());
+        for (const char* what : {"a.mp3", "smb://nas/a.mp3"})
+            QVERIFY2(!parse({"--demo", what}).mistake.empty(), what);
+    }
 
     void aPageIsNamed()
     {
@@ -70,7 +105,8 @@ private Q_SLOTS:
         QVERIFY(parse({"--help"}).help);
         QVERIFY(parse({"-h"}).help);
         QVERIFY(parse({"--version"}).version);
-        QVERIFY(usageText().find("--screenshot FILE") != std::string::npos);
+        for (const char* option : {"--screenshot FILE", "-h, --help", "--version", "--demo", "--tab NAME"})
+            QVERIFY2(usageText().find(option) != std::string::npos, option);
     }
 
     void fileUrlsKeepTheirBytes_data()

@@ -265,6 +265,13 @@ private Q_SLOTS:
         QCOMPARE(m_model->file(3).source.file.native(), std::string("/sounds/caf\xe9.MP3"));
     }
 
+    void aNameWithLineBreaksStaysInItsLine()
+    {
+        QCOMPARE(makeFileRow(Source {"/s/two\nlines\tand more.mp3", "", 1}).name,
+                 QStringLiteral("two lines and more.mp3"));
+        QCOMPARE(makeFileRow(Unusable {"/s/gone\n.mp3", {}}).name, QStringLiteral("gone .mp3"));
+    }
+
 private:
     std::unique_ptr<FilesModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

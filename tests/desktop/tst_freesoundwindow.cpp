@@ -44,6 +44,15 @@ private Q_SLOTS:
         QVERIFY(button("downloadButton")->text().endsWith(QStringLiteral(" 1")));
     }
 
+    void aQueryThatFindsNothingIsNamed()
+    {
+        search("cello\nbagpipes of glass", 2);
+        const QString status = find<QLabel>("soundStatus")->text();
+        QVERIFY2(status.endsWith(QStringLiteral("Nothing was found for bagpipes of glass.")), qPrintable(status));
+        search("cello", 2);
+        QVERIFY(!find<QLabel>("soundStatus")->text().contains(QStringLiteral("Nothing")));
+    }
+
     void whatIsDownloadedJoinsTheFilesAndIsDone()
     {
         search("snare", 4);

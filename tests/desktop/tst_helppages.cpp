@@ -98,6 +98,8 @@ private Q_SLOTS:
                     without << tabs->widget(i)->objectName();
             }
         }
+        if (helpPageOf(find<QWidget>("continueBar")->objectName()).isEmpty())
+            without << QStringLiteral("continueBar");
         for (const QWidget* page : find<QWidget>("timingPanel")
                                        ->parentWidget()
                                        ->findChildren<QWidget*>(QRegularExpression(QStringLiteral("^.*Panel$")),
@@ -152,6 +154,13 @@ private Q_SLOTS:
         }
         text->backward();
         QCOMPARE(contents->currentRow(), contents->count() - 2);
+        for (QWidget* focused : std::initializer_list<QWidget*> {contents, text}) {
+            const int row = contents->currentRow();
+            focused->setFocus();
+            QTRY_VERIFY(focused->hasFocus());
+            QTest::keyClick(focused, Qt::Key_Left, Qt::AltModifier);
+            QCOMPARE(contents->currentRow(), row - 1);
+        }
     }
 
 private:

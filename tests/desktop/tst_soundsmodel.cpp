@@ -138,14 +138,14 @@ private Q_SLOTS:
         const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_model->setState(0, SoundState::Running);
         m_model->setProgress(0, 430, 1000);
-        m_model->setState(1, SoundState::Failed, QStringLiteral("the preview is gone"));
+        m_model->setState(1, SoundState::Failed, Error {ErrorCode::NotFound, "the preview is gone"});
         m_model->setState(2, SoundState::Skipped);
         m_model->setState(3, SoundState::Waiting);
         QCOMPARE(changed.count(), 0);
         m_model->showChanges();
         QCOMPARE(changed.count(), 1);
         QCOMPARE(states(),
-                 QStringList({QStringLiteral("43 %"), QStringLiteral("failed: the preview is gone"),
+                 QStringList({QStringLiteral("43 %"), QStringLiteral("failed: Not found: the preview is gone"),
                               QStringLiteral("already here"), QStringLiteral("waiting")}));
         QCOMPARE(m_model->index(0, 1).data(SoundShareRole).toDouble(), 0.43);
         QVERIFY(!m_model->index(1, 1).data(SoundShareRole).isValid());
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void whatIsHereIsMarkedUntilTheFolderChanges()
     {
         m_model->append(sampleSounds(1, 3));
-        m_model->setState(2, SoundState::Failed, QStringLiteral("x"));
+        m_model->setState(2, SoundState::Failed, Error {ErrorCode::NotFound, "x"});
         m_model->setHere({1, 3});
         QCOMPARE(m_model->counts()[static_cast<std::size_t>(SoundState::Here)], std::size_t {1});
         QCOMPARE(m_model->sound(2).state, SoundState::Failed);

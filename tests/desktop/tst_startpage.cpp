@@ -4,15 +4,18 @@
 
 #include <QCommandLinkButton>
 #include <QFileDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
 #include "app/desktop/panels/startpage.h"
 #include "app/desktop/starting.h"
+#include "core/session/recentwork.h"
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
@@ -41,14 +44,16 @@ private Q_SLOTS:
         QVERIFY(!list("recentFolders")->isVisible());
     }
 
-    void theDemoBegins()
+    void theDemoBeginsAndIsCancelled()
     {
         QTRY_VERIFY_WITH_TIMEOUT(button("startDemoButton")->isEnabled(), patience);
         click("startDemoButton");
         QTRY_VERIFY_WITH_TIMEOUT(!isShown(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(action("cancelAction")->isEnabled(), patience);
-        action("cancelAction")->trigger();
+        QCOMPARE(find<QLabel>("statusMessage")->text(), QStringLiteral("Searching the offline library."));
+        action("cancelAction")->trigger(); // in the middle of its search
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
+        QVERIFY(!std::filesystem::exists(DemoController::folder()));
     }
 
     void aFolderIsAskedForAndOpened()
@@ -69,7 +74,8 @@ private Q_SLOTS:
     {
         click("startFreesoundButton");
         QVERIFY(!isShown());
-        QTRY_VERIFY(find<QPlainTextEdit>("queriesEdit")->hasFocus() || find<QWidget>("freesoundPanel")->isVisible());
+        QTRY_VERIFY(find<QWidget>("freesoundPanel")->isVisible());
+        QTRY_VERIFY(find<QPlainTextEdit>("queriesEdit")->hasFocus());
         QCOMPARE(find<QTabWidget>("soundsPanel")->currentIndex(), 0);
     }
 
@@ -118,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(m_folder->path() / "t/tone0.wav"));
     }
 
+    void aFolderHasTheDateOfItsOpening()
+    {
+        const std::string longAgo = "2026-01-31T12:00:00.000Z";
+        const auto folder = m_folder->path() / "s";
+        const auto other = m_folder->path() / "t";
+        addTones(1);
+        std::filesystem::create_directories(other);
+        const RecentFolders recent(m_folder->path() / "recent.json");
+        QVERIFY(recent.note({{folder, longAgo, {}, false}, {other, longAgo, {}, false}}));
+        m_window->starting().expect({folder});
+        m_window->openPaths({folder}); // as at a start
+        m_window->openPaths({folder, other});
+        QTRY_VERIFY_WITH_TIMEOUT(recent.list().front().path == other, patience);
+        QVERIFY(recent.list().front().at != longAgo);
+        QCOMPARE(recent.list().back().at, longAgo);
+        m_window->openPaths({other}); // that one is taken out is no news of the other
+        const std::string opened = recent.list().front().at;
+        m_window->openPaths({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(recent.list().front().path == folder, patience);
+        QVERIFY(recent.list().front().at != longAgo);
+        QCOMPARE(recent.list().back().at, opened);
+    }
+
     void aKeptRunIsOpenedByTheKeyboard()
     {
         work();
@@ -149,6 +178,38 @@ private Q_SLOTS:
         for (const char* name :
              {"startDemoButton", "startFolderButton", "startFreesoundButton", "recentFolders", "recentResults"})
             QVERIFY2(reached.contains(QString::fromLatin1(name)), qPrintable(reached.join(QLatin1Char(' '))));
+    }
+
+    void theCurrentFolderStaysCurrent()
+    {
+        QAction action;
+        StartPage page({&action, &action, &action});
+        const auto row = [](const char* name) {
+            return RecentRow {RecentKind::Folder, name, QString::fromLatin1(name), {}, false};
+        };
+        page.setFolders({row("/a"), row("/b"), row("/c")});
+        auto* lines = page.findChild<QListWidget*>(QStringLiteral("recentFolders"));
+        lines->setCurrentRow(1);
+        page.setFolders({row("/c"), row("/a"), row("/b")}); // /c was opened meanwhile
+        QCOMPARE(lines->currentRow(), 2);
+        page.setFolders({row("/c"), row("/a")}); // gone: the last line is
+        QCOMPARE(lines->currentRow(), 1);
+    }
+
+    void whileNoFolderCanBeOpenedNoneIs()
+    {
+        QAction action;
+        StartPage page({&action, &action, &action});
+        page.setFolders({{RecentKind::Folder, "/s", QStringLiteral("s"), {}, false}});
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QSignalSpy opened(&page, &StartPage::openRequested);
+        auto* lines = page.findChild<QListWidget*>(QStringLiteral("recentFolders"));
+        for (const bool possible : {false, true}) {
+            action.setEnabled(possible);
+            QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualItemRect(lines->item(0)).center());
+            QCOMPARE(opened.count(), possible ? 1 : 0);
+        }
     }
 
     void aNarrowWindowNeedsNoScrollingSideways()

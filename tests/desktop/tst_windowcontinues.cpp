@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "app/desktop/continuing.h"
+#include "app/desktop/panels/announcer.h"
 #include "tests/desktop/windowfixture.h"
 #include "tests/support/processes.h"
 
@@ -108,6 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(button("continueButton")->isVisible(), patience);
         const QString offer = find<QLabel>("continueText")->text();
         QVERIFY2(offer.contains(QStringLiteral(" of 150 done, ")), offer.toUtf8().constData());
+        QCOMPARE(find<QWidget>("statusLine")->findChild<Announcer*>()->sentence(), offer); // and is told
         // The table knows already what was done.
         QTRY_COMPARE_WITH_TIMEOUT(stateOfRow(rowOf(QStringLiteral("tone0.mp3"))), QStringLiteral("done"), patience);
         choose("engineBox", QStringLiteral("qtconcurrent"));

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -12,6 +13,27 @@
 #include "tests/desktop/windowfixture.h"
 
 using namespace tutti;
+
+namespace {
+
+/// What each file dialog is for at the moment when it is shown, as the desktop's own dialog would be made for it.
+class ShownModes : public QObject
+{
+public:
+    ShownModes() { qApp->installEventFilter(this); }
+
+    QList<int> modes;
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (const auto* dialog = qobject_cast<QFileDialog*>(watched); dialog && event->type() == QEvent::Show)
+            modes << int(dialog->fileMode());
+        return false;
+    }
+};
+
+} // namespace
 
 /// What gets into the window by keys, drops and ticks, and what it remembers.
 class TestWindowInput : public QObject, private WindowFixture
@@ -48,6 +70,41 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 2, patience);
+    }
+
+    void dialogsKnowWhatTheyChooseBeforeTheyAreShown_data()
+    {
+        QTest::addColumn<QString>("opens");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("a folder") << QStringLiteral("chooseFolderAction") << int(QFileDialog::Directory);
+        QTest::newRow("sounds") << QStringLiteral("chooseFilesAction") << int(QFileDialog::ExistingFiles);
+        QTest::newRow("a folder for results") << QStringLiteral("outputButton") << int(QFileDialog::Directory);
+        QTest::newRow("a folder for downloads")
+            << QStringLiteral("downloadFolderButton") << int(QFileDialog::Directory);
+    }
+
+    void dialogsKnowWhatTheyChooseBeforeTheyAreShown()
+    {
+        QFETCH(const QString, opens);
+        QFETCH(const int, mode);
+        ShownModes shown;
+        if (auto* found = m_window->findChild<QAction*>(opens))
+            found->trigger();
+        else
+            m_window->findChild<QAbstractButton*>(opens)->click();
+        auto* dialog = m_window->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        dialog->close();
+        QCOMPARE(shown.modes, QList<int> {mode});
+    }
+
+    void addressesOfElsewhereAreRefused()
+    {
+        m_window->sayUnopened({"smb://nas/a.mp3", "https://example.org/b.mp3"});
+        const auto* message = find<QLabel>("statusMessage");
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("smb://nas/a.mp3, https://example.org/b.mp3")),
+                 qPrintable(message->text()));
     }
 
     void aPathThatIsNotThereIsARow()

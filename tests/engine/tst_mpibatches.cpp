@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(observer.answers().size(), jobs.size());
         std::size_t done = 0;
         for (const auto& [task, records] : observer.records())
-            done += records.front().report.outcome == Outcome::Done ? 1 : 0;
+            done += records.front().report.outcome == Outcome::Done ? 1U : 0U;
         QVERIFY2(done > 100 && done < 2000, std::to_string(done).c_str());
     }
 };

@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 
+#include "app/desktop/panels/continuebar.h"
 #include "app/desktop/panels/labpanel.h"
 #include "app/desktop/timinglab.h"
 #include "tests/desktop/windowfixture.h"
@@ -138,6 +139,9 @@ private:
         click("searchButton");
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
         compare();
+        InterruptedRun interrupted;
+        interrupted.tasks = interrupted.left = 3;
+        find<ContinueBar>("continueBar")->setOffer(interrupted);
         table()->selectRow(0);
     }
 

@@ -39,6 +39,22 @@ QStringList optionsOf(const QStringList& command)
     return options;
 }
 
+/// Every command that has none below it, as --help lists them.
+QList<QStringList> commandsBelow(const QStringList& command)
+{
+    static const QRegularExpression below(QStringLiteral("^Subcommands:\n((?:  .*\n)+)"),
+                                          QRegularExpression::MultilineOption);
+    const auto listed = below.match(outputOf(program, command + QStringList {QStringLiteral("--help")}));
+    if (!listed.hasMatch())
+        return {command};
+    QList<QStringList> commands;
+    for (const QString& line : listed.captured(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (line[2] != QLatin1Char(' ')) // else the line above goes on
+            commands += commandsBelow(command + QStringList {line.simplified().section(QLatin1Char(' '), 0, 0)});
+    }
+    return commands;
+}
+
 } // namespace
 
 /// Manual page and bash completion of tutti-cli: both know what --help knows.
@@ -50,11 +66,11 @@ private Q_SLOTS:
     void everyOptionIsOfferedAndInThePage_data()
     {
         QTest::addColumn<QStringList>("command");
-        for (const char* const command :
-             {"convert", "spectra", "resume", "report join", "search", "fetch", "credits", "account", "demo", "serve",
-              "engines", "compare convert", "compare spectra", "compare synthetic", "compare fetch", "slurm list",
-              "slurm watch", "slurm cancel"})
-            QTest::addRow("%s", command) << QString::fromLatin1(command).split(QLatin1Char(' '));
+        const QList<QStringList> commands = commandsBelow({});
+        QVERIFY(commands.contains(QStringList {QStringLiteral("convert")}));
+        QVERIFY(commands.contains(QStringList({QStringLiteral("hosts"), QStringLiteral("check")})));
+        for (const QStringList& command : commands)
+            QTest::addRow("%s", qPrintable(command.join(QLatin1Char(' ')))) << command;
     }
 
     void everyOptionIsOfferedAndInThePage()
@@ -118,7 +134,7 @@ private Q_SLOTS:
              {"convert --engine", "convert --schedule", "convert --existing", "convert --bits", "convert --progress",
               "spectra --at", "spectra --method", "spectra --taper", "spectra --scale", "spectra --axis",
               "spectra --write", "search --license", "search --sort", "search --format", "credits --format",
-              "fetch --preview", "compare synthetic --shape", "compare synthetic --kind"})
+              "hosts check --format", "fetch --preview", "compare synthetic --shape", "compare synthetic --kind"})
             QTest::addRow("%s", line) << QString::fromLatin1(line);
     }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -43,10 +45,18 @@ protected:
         reason = why;
         if (manner == Manner::Refuses)
             sendErrorReply(QDBusError::AccessDenied, QStringLiteral("not here"));
-        else if (manner == Manner::Hangs)
+        if (manner == Manner::Hangs) {
+            m_hanging.emplace(connection(), message());
             setDelayedReply(true);
+        }
         return manner == Manner::Serves;
     }
+
+    /// The answer to the call that hangs, after all.
+    void answerLate(const QVariant& answer) { m_hanging->first.send(m_hanging->second.createReply(answer)); }
+
+private:
+    std::optional<std::pair<QDBusConnection, QDBusMessage>> m_hanging;
 };
 
 /// org.freedesktop.PowerManagement.Inhibit
@@ -62,6 +72,11 @@ public Q_SLOTS:
     uint Inhibit(const QString& /*program*/, const QString& why) // NOLINT(readability-identifier-naming)
     {
         return serves(why) ? *held.insert(static_cast<uint>(asked)).first : 0;
+    }
+    void grantLate()
+    {
+        held.insert(static_cast<uint>(asked));
+        answerLate(static_cast<uint>(asked));
     }
     void UnInhibit(uint cookie) { held.erase(cookie); } // NOLINT(readability-identifier-naming)
 };

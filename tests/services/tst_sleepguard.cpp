@@ -94,6 +94,47 @@ private Q_SLOTS:
         QCOMPARE(login.asked, 1);
     }
 
+    void aGrantThatComesLateIsGivenBack_data()
+    {
+        QTest::addColumn<bool>("another");
+        QTest::newRow("while another service holds") << true;
+        QTest::newRow("when nobody wants it any more") << false;
+    }
+
+    void aGrantThatComesLateIsGivenBack()
+    {
+        QFETCH(const bool, another);
+        FalsePowerManagement power(Manner::Hangs);
+        FalseLogin login(Manner::Serves);
+        enter(&power, nullptr, another ? &login : nullptr);
+        SleepGuard guard(*m_desktop, nullptr, std::chrono::milliseconds(20));
+        guard.hold(QStringLiteral("converting"));
+        QTRY_COMPARE(power.asked, 1);
+        if (another)
+            QTRY_VERIFY(guard.isHeld());
+        else
+            guard.release();
+        power.grantLate();
+        QCOMPARE(power.held.size(), 1U);
+        QTRY_VERIFY(power.held.empty());
+        QCOMPARE(guard.isHeld(), another);
+    }
+
+    void aGrantThatComesLateIsBetterThanNone()
+    {
+        FalsePowerManagement power(Manner::Hangs);
+        enter(&power, nullptr, nullptr);
+        SleepGuard guard(*m_desktop, nullptr, std::chrono::milliseconds(20));
+        guard.hold(QStringLiteral("converting"));
+        QTRY_COMPARE(power.asked, 1);
+        QTest::qWait(100); // nobody else is there
+        QVERIFY(!guard.isHeld());
+        power.grantLate();
+        QTRY_VERIFY(guard.isHeld());
+        guard.release();
+        QTRY_VERIFY(power.held.empty());
+    }
+
     void nobodyAtAllIsNothing()
     {
         m_guard->hold(QStringLiteral("converting"));

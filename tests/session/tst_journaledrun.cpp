@@ -125,7 +125,7 @@ private Q_SLOTS:
         wish.folder = journal().parent_path();
         const Plan plan = planOf({"/s/one.mp3"});
         RecordingObserver observer;
-        const auto result = carryOutJournaled({plan, m_options, m_config, engine}, wish, observer, {});
+        const auto result = carryOutJournaled({plan, m_options, m_config, engine, nullptr, {}}, wish, observer, {});
         QVERIFY(result.batch.engineError);
         QCOMPARE(readJournal(result.journal)->ending, JournalEnding::Stuck);
         QCOMPARE(newestEnding(result.journal), JournalEnding::Stuck);
@@ -141,7 +141,8 @@ private Q_SLOTS:
         RecordingObserver observer;
         std::stop_source stop;
         stop.request_stop();
-        const auto result = carryOutJournaled({plan, m_options, m_config, engine}, wish, observer, stop.get_token());
+        const auto result =
+            carryOutJournaled({plan, m_options, m_config, engine, nullptr, {}}, wish, observer, stop.get_token());
         QCOMPARE(newestEnding(result.journal), JournalEnding::Cancelled);
         QVERIFY(!newestInterrupted(wish.folder, {}));
     }

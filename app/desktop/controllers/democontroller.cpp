@@ -7,10 +7,9 @@
 #include <string>
 #include <vector>
 
-#include <QStandardPaths>
-
 #include "app/desktop/controllers/comparisoncontroller.h"
 #include "app/desktop/controllers/downloadcontroller.h"
+#include "app/desktop/controllers/musicfolder.h"
 #include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/controllers/searchcontroller.h"
 #include "app/desktop/controllers/sourcelist.h"
@@ -66,10 +65,7 @@ DemoController::DemoController(SearchController& search, DownloadController& dow
 
 std::filesystem::path DemoController::folder()
 {
-    QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-    if (music.isEmpty())
-        music = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return toPath(music) / "Tutti demo";
+    return musicFolder() / "Tutti demo";
 }
 
 void DemoController::start(const Choices& choices)
@@ -88,10 +84,20 @@ void DemoController::start(const Choices& choices)
     Q_EMIT searchWanted({QStringLiteral("cello"), QStringLiteral("harmonica"), QStringLiteral("snare")}, soundsEach);
 }
 
+void DemoController::cancel()
+{
+    if (m_stage == Stage::Searching || m_stage == Stage::Downloading || m_stage == Stage::Listing)
+        end({}, true);
+}
+
 void DemoController::onFound()
 {
     if (m_stage != Stage::Searching)
         return;
+    if (m_search.isCancelled()) {
+        end({}, true);
+        return;
+    }
     const std::size_t count = m_search.model().soundCount();
     if (count == 0) {
         end(tr("The demo found no sounds in the offline library."), true);

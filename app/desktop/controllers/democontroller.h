@@ -33,6 +33,8 @@ public:
     /// Only while nothing runs and nothing is searched or downloaded. `choices` give engine, workers and schedule;
     /// everything else is the standard, and results lie beside the sounds, where nobody else's files are.
     void start(const Choices& choices);
+    /// Before there is a run or a comparison, which tell it themselves: nothing of what was to follow begins.
+    void cancel();
     /// From the start to the end of the comparison, or to a failure.
     bool isActive() const { return m_stage != Stage::Idle; }
 

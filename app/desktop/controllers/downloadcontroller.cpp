@@ -39,8 +39,7 @@ DownloadController::DownloadController(SoundService& service, SoundsModel& model
     connect(&m_downloads, &SoundDownloads::answersReady, this, &DownloadController::takeAnswers);
     connect(&m_downloads, &SoundDownloads::waiting, this,
             [this](const ServiceWait& wait) { Q_EMIT waiting(waitText(wait)); });
-    connect(&m_downloads, &SoundDownloads::quotaChanged, this,
-            [this](const QuotaState& state) { Q_EMIT quotaChanged(quotaText(state)); });
+    connect(&m_downloads, &SoundDownloads::quotaChanged, this, &DownloadController::quotaChanged);
     connect(&m_downloads, &SoundDownloads::reportKept, this, &DownloadController::reportKept);
     connect(&m_downloads, &SoundDownloads::finished, this, &DownloadController::end);
     connect(&m_downloads, &SoundDownloads::journalFailed, this, &DownloadController::journalFailed);
@@ -125,6 +124,8 @@ void DownloadController::timeOneAtATime()
 
 void DownloadController::cancel()
 {
+    if (!isRunning())
+        return;
     m_cancelled = true;
     m_downloads.cancel();
 }
@@ -197,7 +198,7 @@ void DownloadController::show(const TaskRecord& record, std::size_t sound)
         m_model.setState(sound, SoundState::Done);
         break;
     case Outcome::Failed:
-        m_model.setState(sound, SoundState::Failed, report.error ? errorText(*report.error) : QString());
+        m_model.setState(sound, SoundState::Failed, report.error);
         break;
     case Outcome::Skipped:
         m_model.setState(sound, SoundState::Skipped);

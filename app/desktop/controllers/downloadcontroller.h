@@ -62,7 +62,7 @@ Q_SIGNALS:
     void runningChanged(bool running);
     void progressed();
     void waiting(QString sentence);
-    void quotaChanged(QString text);
+    void quotaChanged(tutti::QuotaState quota);
     void reportKept(QString file);
     /// A run begins; its lanes are connections.
     void runStarted(int connections, QStringList names);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QMimeData>
+#include <QSysInfo>
 
 namespace tutti {
 
@@ -17,7 +18,9 @@ QUrl fileUrl(const std::filesystem::path& file)
 
 std::filesystem::path filePath(const QUrl& url)
 {
-    if (!url.isLocalFile())
+    const bool isHere = url.host().isEmpty() || url.host() == QStringLiteral("localhost")
+        || url.host().compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
+    if (!url.isLocalFile() || !isHere)
         return {};
     return QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()).toStdString();
 }

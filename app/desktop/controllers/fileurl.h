@@ -14,7 +14,7 @@ namespace tutti {
 /// A file: URL that keeps the name's bytes, UTF-8 or not.
 QUrl fileUrl(const std::filesystem::path& file);
 
-/// The inverse; empty for what is no file here.
+/// The inverse; empty for what is no file here, or is one of another computer.
 std::filesystem::path filePath(const QUrl& url);
 
 /// Absolute, without a slash at its end, so that every path has a name.

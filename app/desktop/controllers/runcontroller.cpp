@@ -162,8 +162,14 @@ bool RunController::begin(std::vector<RunStep> steps, SequenceKind kind)
     m_stepNumber = 0;
     m_stepCount = steps.size();
     std::vector<FileTask> tasks;
-    for (const RunStep& step : steps)
+    for (RunStep& step : steps) {
         tasks.push_back({step.request.options.kind, step.files});
+        // What is opened from now on belongs to no step of this sequence.
+        if (step.request.paths.empty())
+            step.request.paths = m_session.opened();
+        if (step.paths.empty()) // timed again: those of then
+            step.paths = pathsOf(step.files, m_model);
+    }
     m_steps.assign(std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
     m_model.beginSequence(tasks, kind);
     m_busy = true;
@@ -185,8 +191,6 @@ void RunController::nextStep()
     ++m_stepNumber;
     m_runEnded = false;
     m_runError.reset();
-    if (m_step->paths.empty()) // timed again: those of then
-        m_step->paths = pathsOf(m_step->files, m_model);
     RunRequest& request = m_step->request;
     if (request.sources.empty()) // timed again: those of then
         request.sources = sourcesFor(request.options.kind, m_model, m_step->files);
@@ -276,7 +280,7 @@ void RunController::endStep()
     if (!m_runError) {
         if (m_step->request.resumed.empty()) // what was only finished cannot be timed again
             m_history.insert_or_assign(m_place, PastStep {m_step, m_stepList});
-        Q_EMIT runFinished();
+        Q_EMIT runFinished(m_place);
     } else if (m_runError->code != ErrorCode::Cancelled) {
         m_result.broken = true;
         Q_EMIT runFailed(*m_runError);

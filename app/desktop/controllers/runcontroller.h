@@ -90,8 +90,8 @@ Q_SIGNALS:
     void answersShown(QList<tutti::Answer> answers);
     /// Progress is worth a new look.
     void progressed();
-    /// There is one more in Session::runs().
-    void runFinished();
+    /// The one at this place in Session::runs() is shown as finished; others may have joined after it.
+    void runFinished(std::size_t place);
     /// A run could not be carried out, in a sentence.
     void runFailed(tutti::Error error);
     /// Nothing runs any more. After busyChanged(false).

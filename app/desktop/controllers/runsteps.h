@@ -21,7 +21,8 @@ struct RunStep
     RunRequest request;
     /// The file behind each task; empty when the list that they stood in is gone.
     std::vector<std::size_t> files;
-    /// Of these files; filled in when the run begins, since a list that is looked through again gives other numbers.
+    /// Of these files; filled in when the sequence begins, since a list that is looked through again gives other
+    /// numbers.
     std::vector<std::filesystem::path> paths;
 };
 

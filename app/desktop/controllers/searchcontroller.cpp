@@ -13,6 +13,13 @@
 
 namespace tutti {
 
+namespace {
+
+/// The service has not said yet how many sounds fit a query.
+constexpr qint64 notCounted = -1;
+
+} // namespace
+
 SearchController::SearchController(SoundService& service, SoundsModel& model, QObject* parent)
     : QObject(parent)
     , m_model(model)
@@ -27,13 +34,9 @@ SearchController::SearchController(SoundService& service, SoundsModel& model, QO
     connect(&m_search, &SoundSearch::waiting, this,
             [this](const ServiceWait& wait) { Q_EMIT waiting(waitText(wait)); });
     connect(&m_search, &SoundSearch::quotaChanged, this,
-            [this](const QuotaState& state) { Q_EMIT quotaChanged(m_offline ? QString() : quotaText(state)); });
+            [this](const QuotaState& state) { Q_EMIT quotaChanged(m_offline ? std::nullopt : std::optional(state)); });
     connect(&m_search, &SoundSearch::leftOut, this, [this](int query, const LeftOut& what) {
-        if (what.byLicense > 0)
-            m_notes << tr("%1: %n sound(s) left out for their licence.", nullptr, static_cast<int>(what.byLicense))
-                           .arg(title(query));
-        if (!what.missing.empty())
-            m_notes << tr("%n number(s) that Freesound does not know.", nullptr, static_cast<int>(what.missing.size()));
+        m_omissions.push_back({query, what});
     });
     connect(&m_search, &SoundSearch::failed, this, &SearchController::takeFailure);
     connect(&m_search, &SoundSearch::finished, this, &SearchController::end);
@@ -42,10 +45,11 @@ SearchController::SearchController(SoundService& service, SoundsModel& model, QO
 void SearchController::search(const SearchChoices& choices)
 {
     SearchPlan plan = planSearch(choices);
-    m_errors.clear();
-    m_notes.clear();
+    m_mistaken.reset();
+    m_failures.clear();
+    m_omissions.clear();
     if (!plan.mistake.isEmpty()) {
-        m_errors << plan.mistake;
+        m_mistaken = choices;
         Q_EMIT statusChanged();
         return;
     }
@@ -53,7 +57,7 @@ void SearchController::search(const SearchChoices& choices)
     m_titles.clear();
     for (const SoundQuery& query : plan.queries)
         m_titles << shownLine(queryTitle(query));
-    m_totals.assign(plan.queries.size(), 0);
+    m_totals.assign(plan.queries.size(), notCounted);
     m_offline = choices.offline;
     m_onlyFree = choices.licenses == SearchChoices().licenses;
     m_cancelled = false;
@@ -88,11 +92,8 @@ void SearchController::takeFailure(int query, const Error& error)
     if (error.code == ErrorCode::Cancelled)
         return;
     // Of several queries the same is said once.
-    const QString why = errorText(error);
-    const QString line = query < 0 || m_titles.size() < 2 ? why : tr("%1: %2").arg(title(query), why);
-    const bool isNew = std::ranges::none_of(m_errors, [&](const QString& said) { return said.endsWith(why); });
-    if (isNew)
-        m_errors << line;
+    if (std::ranges::find(m_failures, error, &Failure::error) == m_failures.end())
+        m_failures.push_back({query, error});
     if (error.code == ErrorCode::Unauthorised && !m_offline)
         Q_EMIT keyRefused();
     Q_EMIT statusChanged();
@@ -109,17 +110,43 @@ void SearchController::end(bool cancelled)
     Q_EMIT finished();
 }
 
+QString SearchController::sentence(const Failure& failure) const
+{
+    const QString why = errorText(failure.error);
+    return failure.query < 0 || m_titles.size() < 2 ? why : tr("%1: %2").arg(title(failure.query), why);
+}
+
+QStringList SearchController::notes() const
+{
+    QStringList sentences;
+    for (const auto& [query, what] : m_omissions) {
+        if (what.byLicense > 0)
+            sentences << tr("%1: %n sound(s) left out for their licence.", nullptr, static_cast<int>(what.byLicense))
+                             .arg(title(query));
+        if (!what.missing.empty())
+            sentences << tr("%n number(s) that Freesound does not know.", nullptr,
+                            static_cast<int>(what.missing.size()));
+    }
+    return sentences;
+}
+
 QString SearchController::status() const
 {
-    if (!m_errors.isEmpty())
-        return m_errors.join(QLatin1Char('\n'));
+    if (m_mistaken)
+        return planSearch(*m_mistaken).mistake;
+    QStringList failures;
+    for (const Failure& failure : m_failures)
+        failures << sentence(failure);
+    if (!failures.isEmpty())
+        return failures.join(QLatin1Char('\n'));
     if (m_titles.isEmpty())
         return {};
     const auto shown = static_cast<int>(m_model.soundCount());
     if (m_searching)
         return tr("Searching: %n sound(s) so far.", nullptr, shown);
     QStringList sentences;
-    const qint64 total = std::accumulate(m_totals.begin(), m_totals.end(), qint64 {0});
+    const qint64 total = std::accumulate(m_totals.begin(), m_totals.end(), qint64 {0},
+                                         [](qint64 sum, qint64 more) { return sum + std::max<qint64>(more, 0); });
     if (shown == 0 && !m_cancelled)
         sentences << (m_onlyFree ? tr("Nothing was found; try other words, or more licences under Filters.")
                                  : tr("Nothing was found; try other words or fewer filters."));
@@ -127,9 +154,17 @@ QString SearchController::status() const
         sentences << tr("%n sound(s) of %1 that fit.", nullptr, shown).arg(QLocale().toString(total));
     else
         sentences << tr("%n sound(s).", nullptr, shown);
+    QStringList without;
+    for (std::size_t i = 0; i < m_totals.size() && shown > 0; ++i) {
+        if (m_totals[i] == 0)
+            without << title(static_cast<int>(i));
+    }
+    if (!without.isEmpty())
+        //: %1 is a list of queries.
+        sentences << tr("Nothing was found for %1.").arg(without.join(QStringLiteral(", ")));
     if (m_cancelled)
         sentences << tr("The search was stopped.");
-    sentences += m_notes;
+    sentences += notes();
     return sentences.join(QLatin1Char(' '));
 }
 

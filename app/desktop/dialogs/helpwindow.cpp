@@ -4,7 +4,9 @@
 
 #include <utility>
 
+#include <QKeySequence>
 #include <QListWidget>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -62,6 +64,9 @@ HelpWindow::HelpWindow(std::function<QString(const QString&)> nameOf, QWidget* p
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     resize(character * wideCharacters, fontMetrics().lineSpacing() * highLines);
+    // The browser knows the keys only while it has the focus itself.
+    const auto* back = new QShortcut(QKeySequence::Back, this);
+    connect(back, &QShortcut::activated, m_text, &QTextBrowser::backward);
     connect(m_contents, &QListWidget::currentRowChanged, this,
             [this](int row) { showPage(helpPages().value(row, m_page)); });
     connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) { takePage(url.path()); });

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/text/soundtext.h"
 #include "core/base/paths.h"
 #include "core/jobs/plan.h"
 
@@ -26,6 +27,14 @@ FileState finishedState(Outcome outcome)
     return FileState::New;
 }
 
+/// A name may have line breaks and signs that turn the writing around; a row has one line.
+QString shownName(const std::filesystem::path& file)
+{
+    const QString name = displayName(file);
+    const QString line = shownLine(name.toStdString());
+    return line.isEmpty() ? name : line;
+}
+
 QString extensionOf(const std::filesystem::path& file)
 {
     return displayName(file.extension()).mid(1).toLower();
@@ -37,7 +46,7 @@ FileRow makeFileRow(const Source& source)
 {
     FileRow row;
     row.source = source;
-    row.name = displayName(source.subfolder / source.file.filename());
+    row.name = shownName(source.subfolder / source.file.filename());
     row.extension = extensionOf(source.file);
     return row;
 }
@@ -46,7 +55,7 @@ FileRow makeFileRow(const Unusable& unusable)
 {
     FileRow row;
     row.source.file = unusable.file;
-    row.name = displayName(unusable.file.has_filename() ? unusable.file.filename() : unusable.file);
+    row.name = shownName(unusable.file.has_filename() ? unusable.file.filename() : unusable.file);
     row.extension = extensionOf(unusable.file);
     row.unusable = unusable.error;
     row.convertible = false;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "app/desktop/text/errortext.h"
 #include "app/desktop/text/quantitytext.h"
 #include "app/desktop/text/soundtext.h"
 #include "core/base/paths.h"
@@ -185,9 +186,9 @@ QString soundStateText(const SoundRow& row)
     case SoundState::Done:
         return SoundRows::tr("done");
     case SoundState::Failed:
-        return SoundRows::tr("failed: %1").arg(row.note);
+        return SoundRows::tr("failed: %1").arg(row.error ? errorText(*row.error) : QString());
     case SoundState::Skipped:
-        return row.note.isEmpty() ? SoundRows::tr("already here") : SoundRows::tr("skipped: %1").arg(row.note);
+        return SoundRows::tr("already here");
     case SoundState::Cancelled:
         return SoundRows::tr("cancelled");
     }

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 
 #include <QString>
 #include <QVariant>
 
+#include "core/base/error.h"
 #include "core/freesound/license.h"
 #include "core/freesound/sound.h"
 
@@ -38,8 +40,8 @@ struct SoundRow
     std::uint64_t bytes = 0;
     /// 0 while it is not known.
     std::uint64_t total = 0;
-    /// Why it failed or was skipped.
-    QString note;
+    /// Why it failed; said in words when it is shown.
+    std::optional<Error> error;
     /// Where it lies, once it is here.
     std::filesystem::path file;
 };

@@ -111,13 +111,13 @@ void SoundsModel::setHere(const std::unordered_set<std::int64_t>& ids)
     showChanges();
 }
 
-void SoundsModel::setState(std::size_t sound, SoundState state, const QString& note)
+void SoundsModel::setState(std::size_t sound, SoundState state, const std::optional<Error>& error)
 {
     SoundRow& row = m_sounds[sound];
     --countOf(m_counts, row.state);
     ++countOf(m_counts, state);
     row.state = state;
-    row.note = note;
+    row.error = error;
     if (state == SoundState::Waiting)
         row.bytes = row.total = 0;
     markChanged(sound);

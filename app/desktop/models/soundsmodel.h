@@ -46,7 +46,7 @@ public:
     /// These numbers lie in the folder: marks them, and takes the mark of others away.
     void setHere(const std::unordered_set<std::int64_t>& ids);
     /// Changes of a sound are shown at the next showChanges().
-    void setState(std::size_t sound, SoundState state, const QString& note = {});
+    void setState(std::size_t sound, SoundState state, const std::optional<Error>& error = {});
     void setProgress(std::size_t sound, std::uint64_t bytes, std::uint64_t total);
     void setFile(std::size_t sound, const std::filesystem::path& file);
     /// One dataChanged for all changes since the last call.

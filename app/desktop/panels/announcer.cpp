@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/announcer.h"
 
+#include <chrono>
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 
 namespace tutti {
+
+namespace {
+
+/// Readers are told of the sentence, and come for it over the bus afterwards.
+constexpr std::chrono::milliseconds untilFetched {150};
+
+} // namespace
 
 // Qt has an event for it from 6.8 on. Before, screen readers say the name of a notification when it comes into sight.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -64,13 +73,27 @@ Announcer::Announcer(QWidget* parent)
     setObjectName(QStringLiteral("announcer"));
     setFixedSize(0, 0);
     setFocusPolicy(Qt::NoFocus);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(untilFetched);
+    connect(&m_pause, &QTimer::timeout, this, &Announcer::sayNext);
 }
 
 void Announcer::announce(const QString& sentence)
 {
-    m_sentence = sentence;
-    if (!sentence.isEmpty())
-        say(*this, sentence);
+    if (sentence.isEmpty())
+        return;
+    m_waiting << sentence;
+    if (!m_pause.isActive())
+        sayNext();
+}
+
+void Announcer::sayNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_sentence = m_waiting.takeFirst();
+    m_pause.start();
+    say(*this, m_sentence);
 }
 
 } // namespace tutti

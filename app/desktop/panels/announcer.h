@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 namespace tutti {
@@ -16,12 +18,18 @@ class Announcer : public QWidget
 public:
     explicit Announcer(QWidget* parent = nullptr);
 
+    /// Now, or after those that were asked for before: a reader that comes for one sentence would find the next in its
+    /// place. Nothing is nothing to say.
     void announce(const QString& sentence);
-    /// The newest sentence.
+    /// The one that was said last.
     const QString& sentence() const { return m_sentence; }
 
 private:
+    void sayNext();
+
     QString m_sentence;
+    QStringList m_waiting;
+    QTimer m_pause;
 };
 
 } // namespace tutti

@@ -22,6 +22,8 @@ public:
     explicit ContinueBar(QWidget* parent = nullptr);
 
     void setOffer(const std::optional<InterruptedRun>& offer);
+    /// What was interrupted; empty while there is no offer.
+    QString sentence() const;
     /// Whether a run could begin now.
     void setUsable(bool usable);
 
@@ -31,7 +33,6 @@ Q_SIGNALS:
 
 private:
     void retranslate();
-    QString sentence() const;
 
     std::optional<InterruptedRun> m_offer;
     QLabel* m_text = nullptr;

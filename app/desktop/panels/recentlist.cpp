@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panels/recentlist.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -48,8 +50,16 @@ void RecentList::setTexts(const QString& heading, const QString& name)
 
 void RecentList::setRows(const QList<RecentRow>& rows)
 {
+    const auto before = current();
     m_rows = rows;
     fill();
+    const auto isSame = [&before](const RecentRow& row) {
+        return before && row.kind == before->kind && row.path == before->path;
+    };
+    if (const auto same = std::ranges::find_if(m_rows, isSame); same != m_rows.end()) {
+        const QSignalBlocker blocker(m_list);
+        m_list->setCurrentRow(static_cast<int>(same - m_rows.begin()));
+    }
     Q_EMIT currentChanged();
 }
 

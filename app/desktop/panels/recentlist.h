@@ -25,7 +25,7 @@ public:
 
     /// The heading (with a mnemonic) and the list's name for screen readers.
     void setTexts(const QString& heading, const QString& name);
-    /// Keeps the current line where it is still there.
+    /// What the current line leads to stays current where it is still there; else the line that took its place is.
     void setRows(const QList<RecentRow>& rows);
     bool isEmpty() const { return m_rows.isEmpty(); }
     std::optional<RecentRow> current() const;

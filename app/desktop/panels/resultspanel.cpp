@@ -17,6 +17,7 @@
 #include "app/desktop/panels/announcer.h"
 #include "app/desktop/panels/soundsdelegate.h"
 #include "app/desktop/text/retranslation.h"
+#include "app/desktop/text/soundtext.h"
 
 namespace tutti {
 
@@ -73,7 +74,7 @@ ResultsPanel::ResultsPanel(SoundsModel& model, QWidget* parent)
     connect(&model, &SoundsModel::countsChanged, this, &ResultsPanel::showCounts);
     connectSelection();
     showCounts();
-    whenRetranslated(this, [this] { setQuota(QString(m_quotaText)); });
+    whenRetranslated(this, [this] { showQuota(); });
 }
 
 void ResultsPanel::makeTable()
@@ -213,13 +214,18 @@ QString ResultsPanel::status() const
     return m_status->text();
 }
 
-void ResultsPanel::setQuota(const QString& text)
+void ResultsPanel::setQuota(const std::optional<QuotaState>& quota)
 {
-    m_quotaText = text;
-    m_quota->setText(text.isEmpty() ? QString() : tr("Requests: %1").arg(text));
+    m_quotaState = quota;
+    showQuota();
+}
+
+void ResultsPanel::showQuota()
+{
+    m_quota->setText(m_quotaState ? tr("Requests: %1").arg(quotaText(*m_quotaState)) : QString());
     m_quota->setAccessibleName(m_quota->text());
     m_quota->setToolTip(tr("Freesound allows a key so many requests; a search page is one, a preview is none."));
-    m_quota->setVisible(!text.isEmpty());
+    m_quota->setVisible(m_quotaState.has_value());
 }
 
 void ResultsPanel::setWaiting(bool waiting)

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include "app/desktop/models/soundsmodel.h"
+#include "core/freesound/quota.h"
 
 class QAction;
 class QLabel;
@@ -42,8 +43,8 @@ public:
     /// How the search goes: what is known, why it waits, what failed. `isError` is written so that it is seen.
     void setStatus(const QString& sentence, bool isError = false);
     QString status() const;
-    /// The requests that were made.
-    void setQuota(const QString& text);
+    /// The requests that were made; nothing where none are counted.
+    void setQuota(const std::optional<QuotaState>& quota);
     /// A way out of a wait; hidden otherwise.
     void setWaiting(bool waiting);
     /// Without results: what to do.
@@ -66,9 +67,10 @@ private:
     QWidget* makeFoot();
     void connectSelection();
     void showCounts();
+    void showQuota();
 
     SoundsModel& m_model;
-    QString m_quotaText;
+    std::optional<QuotaState> m_quotaState;
     QStackedWidget* m_pages = nullptr;
     QLabel* m_hint = nullptr;
     QTableView* m_table = nullptr;

@@ -69,6 +69,9 @@ StartPage::StartPage(const Ways& ways, QWidget* parent)
     column->addLayout(m_ways);
     column->addWidget(m_empty);
     column->addWidget(makeLists(), 1);
+    // A folder from the list takes the place of what is open, which must stand while a run is under way.
+    m_folders->setEnabled(ways.chooseFolder->isEnabled());
+    connect(ways.chooseFolder, &QAction::enabledChanged, m_folders, &QWidget::setEnabled);
     column->addStretch();
     auto* area = new QScrollArea;
     area->setObjectName(QStringLiteral("startArea"));

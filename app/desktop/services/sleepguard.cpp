@@ -4,12 +4,14 @@
 
 #include <array>
 #include <chrono>
+#include <limits>
 #include <optional>
 #include <utility>
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
 #include <QVariantMap>
 
 #include "app/desktop/services/desktopbus.h"
@@ -18,7 +20,8 @@ namespace tutti {
 
 namespace {
 
-constexpr std::chrono::seconds patience {3};
+/// A question is left to be answered whenever it is: what is granted and never heard of could not be given back.
+constexpr std::chrono::milliseconds forEver {std::numeric_limits<int>::max()};
 const QString program = QStringLiteral("Tutti");
 
 /// One service that can keep the machine awake.
@@ -100,9 +103,10 @@ struct SleepGuard::Grant
     QVariant granted;
 };
 
-SleepGuard::SleepGuard(DesktopBus& bus, QObject* parent)
+SleepGuard::SleepGuard(DesktopBus& bus, QObject* parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_bus(bus)
+    , m_patience(patience)
 {
 }
 
@@ -137,18 +141,43 @@ void SleepGuard::ask(std::size_t way)
     m_asking = way < ways.size();
     if (!m_asking)
         return;
-    m_bus.call(ways.at(way).side, ways.at(way).ask(m_reason), patience, this, [this, way](const QDBusMessage& answer) {
-        m_asking = false;
-        if (answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty()) {
-            m_grant = std::make_unique<Grant>(Grant {way, answer.arguments().constFirst()});
-            if (!m_wanted)
-                letGo();
-            else
-                Q_EMIT heldChanged(true);
-        } else if (m_wanted) {
-            ask(way + 1);
-        }
-    });
+    const int question = ++m_question;
+    m_bus.call(ways.at(way).side, ways.at(way).ask(m_reason), forEver, this,
+               [this, way, question](const QDBusMessage& answer) { take(way, question, answer); });
+    QTimer::singleShot(m_patience, this, [this, way, question] { passOver(way, question); });
+}
+
+/// The first grant is taken, be it of a service that was passed over; any other is given back.
+void SleepGuard::take(std::size_t way, int question, const QDBusMessage& answer)
+{
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty()) {
+        passOver(way, question);
+        return;
+    }
+    Grant grant {way, answer.arguments().constFirst()};
+    const bool isTaken = m_wanted && !m_grant;
+    m_asking = m_asking && !isTaken && question != m_question;
+    if (!isTaken) {
+        giveBack(grant);
+        return;
+    }
+    m_grant = std::make_unique<Grant>(std::move(grant));
+    Q_EMIT heldChanged(true);
+}
+
+void SleepGuard::passOver(std::size_t way, int question)
+{
+    if (!m_asking || question != m_question)
+        return;
+    m_asking = false;
+    if (m_wanted)
+        ask(way + 1);
+}
+
+void SleepGuard::giveBack(const Grant& grant)
+{
+    if (const auto end = ways.at(grant.way).end(grant.granted))
+        m_bus.send(ways.at(grant.way).side, *end);
 }
 
 void SleepGuard::letGo()
@@ -156,8 +185,7 @@ void SleepGuard::letGo()
     const std::unique_ptr<Grant> grant = std::exchange(m_grant, nullptr);
     if (!grant)
         return;
-    if (const auto end = ways.at(grant->way).end(grant->granted))
-        m_bus.send(ways.at(grant->way).side, *end);
+    giveBack(*grant);
     Q_EMIT heldChanged(false);
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 
 #include <QObject>
 #include <QString>
+
+class QDBusMessage;
 
 namespace tutti {
 
@@ -19,8 +22,9 @@ class SleepGuard : public QObject
     Q_OBJECT
 
 public:
-    /// `bus` must outlive the guard.
-    explicit SleepGuard(DesktopBus& bus, QObject* parent = nullptr);
+    /// `bus` must outlive the guard. `patience`: how long a service may take before the next one is asked.
+    explicit SleepGuard(DesktopBus& bus, QObject* parent = nullptr,
+                        std::chrono::milliseconds patience = std::chrono::seconds(3));
     /// Lets go.
     ~SleepGuard() override;
 
@@ -34,15 +38,22 @@ Q_SIGNALS:
     void heldChanged(bool held);
 
 private:
+    struct Grant;
+
     void ask(std::size_t way);
+    void take(std::size_t way, int question, const QDBusMessage& answer);
+    void passOver(std::size_t way, int question);
+    void giveBack(const Grant& grant);
     void letGo();
 
-    struct Grant;
     DesktopBus& m_bus;
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<Grant> m_grant;
     QString m_reason;
     bool m_wanted = false;
+    /// The newest question waits for its answer.
     bool m_asking = false;
+    int m_question = 0;
 };
 
 } // namespace tutti

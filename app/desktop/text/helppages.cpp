@@ -50,6 +50,7 @@ QString helpPageOf(const QString& object)
     static const QHash<QString, QString> pages {{QStringLiteral("startPage"), QStringLiteral("start")},
                                                 {QStringLiteral("freesoundPanel"), QStringLiteral("freesound")},
                                                 {QStringLiteral("folderPanel"), QStringLiteral("folder")},
+                                                {QStringLiteral("continueBar"), QStringLiteral("run")},
                                                 {QStringLiteral("doBar"), QStringLiteral("run")},
                                                 {QStringLiteral("filesPanel"), QStringLiteral("files")},
                                                 {QStringLiteral("spectrumPanel"), QStringLiteral("spectrum")},
