@@ -1886,6 +1886,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <translation>la misma carpeta que aquí</translation>
     </message>
     <message>
+        <source>a folder of the same path, which nobody may write into here, is there</source>
+        <translation>allí hay una carpeta con la misma ruta, en la que nadie puede escribir aquí</translation>
+    </message>
+    <message>
         <source>%1 is not there (%2); share it between the hosts under one path, by NFS for instance</source>
         <translation>%1 no está allí (%2); compártala entre los hosts con una misma ruta, por ejemplo por NFS</translation>
     </message>

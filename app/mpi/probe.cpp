@@ -22,6 +22,7 @@
 #include "core/base/result.h"
 #include "core/engine/protocol.h"
 #include "core/engine/workerprocess.h"
+#include "core/jobs/jsonfields.h"
 
 namespace tutti {
 namespace {
@@ -86,8 +87,8 @@ Result<std::string> findFolder(const std::string& folder)
 
 Result<std::string> answer(const Json& question)
 {
-    const auto [what, value] = *question.items().begin();
-    const std::string path = value.get<std::string>();
+    const std::string what = question.items().begin().key();
+    const std::string path = pathAt(question, what).native();
     if (what == "mpi")
         return ownMpi();
     if (what == "clock")

@@ -137,16 +137,21 @@ private:
     void tryFolders(HostProbe& probe, HostTest test, const std::vector<std::filesystem::path>& folders,
                     bool mustBeWritable)
     {
+        bool areCompared = true;
         for (const std::filesystem::path& folder : folders) {
-            if (const auto same = compareFolder(probe, folder, mustBeWritable); !same) {
+            const auto same = compareFolder(probe, folder, mustBeWritable);
+            if (!same) {
                 note(test, HostVerdict::Bad, same.error().detail);
                 return;
             }
+            areCompared = areCompared && *same;
         }
         if (folders.empty())
             note(test, HostVerdict::Untested, "no folder was named");
-        else
+        else if (areCompared)
             note(test, HostVerdict::Good, "the same folder as here");
+        else
+            note(test, HostVerdict::Good, "a folder of the same path, which nobody may write into here, is there");
     }
 
     void tryClock(HostProbe& probe)

@@ -68,7 +68,7 @@ std::vector<std::filesystem::path> foldersOf(const std::vector<std::filesystem::
     return folders;
 }
 
-Result<void> compareFolder(HostProbe& probe, const std::filesystem::path& folder, bool mustBeWritable)
+Result<bool> compareFolder(HostProbe& probe, const std::filesystem::path& folder, bool mustBeWritable)
 {
     const std::string name = displayUtf8(folder);
     if (const auto found = probe.findFolder(folder); !found)
@@ -76,7 +76,7 @@ Result<void> compareFolder(HostProbe& probe, const std::filesystem::path& folder
     const Token ours(folder);
     if (!ours.write()) {
         if (!mustBeWritable)
-            return {};
+            return false;
         return fail(ErrorCode::Permission, name + " cannot be written into here; choose another folder");
     }
     if (const auto text = probe.read(ours.file()); !text || *text != ours.text())
@@ -89,7 +89,7 @@ Result<void> compareFolder(HostProbe& probe, const std::filesystem::path& folder
                         + "); give write access or make room");
     else if (written && !theirs.isThere())
         return fail(ErrorCode::NotFound, name + ": a file written there is not seen here" + shareIt);
-    return {};
+    return true;
 }
 
 } // namespace tutti

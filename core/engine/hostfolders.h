@@ -14,7 +14,8 @@ namespace tutti {
 std::vector<std::filesystem::path> foldersOf(const std::vector<std::filesystem::path>& paths);
 
 /// Whether a folder is the same one here and there: a token written here is read there, and the other way round. Both
-/// are removed. A folder that nobody may write into here is only looked for there, unless `mustBeWritable`.
-Result<void> compareFolder(HostProbe& probe, const std::filesystem::path& folder, bool mustBeWritable);
+/// are removed. A folder that nobody may write into here is only looked for there, unless `mustBeWritable`; then the
+/// value is false.
+Result<bool> compareFolder(HostProbe& probe, const std::filesystem::path& folder, bool mustBeWritable);
 
 } // namespace tutti

@@ -14,6 +14,16 @@ namespace {
 
 constexpr const char* blanks = " \t\r";
 
+/// Where what is given as `key` begins; a longer word that ends so ("max_slots=") is another one.
+std::size_t placeOfValue(std::string_view line, std::string_view key)
+{
+    std::size_t place = line.find(key);
+    while (place != std::string_view::npos
+           && (place == 0 || std::string_view(blanks).find(line[place - 1]) == std::string_view::npos))
+        place = line.find(key, place + 1);
+    return place == std::string_view::npos ? place : place + key.size();
+}
+
 int numberAt(std::string_view text, std::size_t place)
 {
     int number = 0;
@@ -35,8 +45,8 @@ HostEntry entryOf(const std::string& whole)
     entry.note = remark == std::string::npos ? std::string() : trimmed(whole.substr(remark + 1));
     constexpr std::string_view key = "slots=";
     const auto colon = entry.name.find(':');
-    if (const auto place = line.find(key); place != std::string::npos) {
-        entry.slots = numberAt(line, place + key.size());
+    if (const auto place = placeOfValue(line, key); place != std::string::npos) {
+        entry.slots = numberAt(line, place);
     } else if (colon != std::string::npos && entry.name.find(':', colon + 1) == std::string::npos) {
         entry.slots = numberAt(entry.name, colon + 1);
         entry.name.erase(colon);

@@ -13,6 +13,7 @@
 
 #include "core/base/clock.h"
 #include "core/engine/remotehost.h"
+#include "core/jobs/jsonfields.h"
 
 namespace tutti {
 namespace {
@@ -32,7 +33,10 @@ double timeOfDay()
 
 std::string orderOf(const char* what, const std::filesystem::path& path, const std::string& text = {})
 {
-    return Json {{what, path.native()}, {"text", text}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+    Json order;
+    putPath(order, what, path);
+    order["text"] = text;
+    return order.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
@@ -95,10 +99,15 @@ std::optional<std::string> HostProbe::nextLine()
 
 Result<std::string> HostProbe::ask(const std::string& order)
 {
+    if (m_hasStopped)
+        return fail(ErrorCode::Network, "it stopped answering; try again");
     m_child.lines().send(order);
     const auto line = nextLine();
-    if (!line)
+    if (!line) {
+        // An answer that is late would be taken for that to the next question.
+        m_hasStopped = true;
         return fail(ErrorCode::Network, "it stopped answering; try again");
+    }
     try {
         const Json answer = Json::parse(*line);
         if (answer.contains("error"))

@@ -58,6 +58,8 @@ private:
     bool m_isReached = false;
     bool m_hasProgram = false;
     bool m_hasDaemon = false;
+    /// No answer came in time; then there are no more questions.
+    bool m_hasStopped = false;
     std::optional<Hello> m_hello;
     std::string m_mpi;
 };

@@ -3,6 +3,7 @@
 #include "core/engine/leftovers.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -11,15 +12,15 @@
 namespace tutti {
 namespace {
 
-Target withOtherTemporary(const Target& target)
+Target withOtherTemporary(const Target& target, int earlier)
 {
-    return makeTarget(target.file, target.temporary.native(), true);
+    return makeTarget(target.file, target.temporary.native() + '\n' + std::to_string(earlier), target.replace);
 }
 
-void rename(std::optional<Target>& target)
+void rename(std::optional<Target>& target, int earlier)
 {
     if (target)
-        target = withOtherTemporary(*target);
+        target = withOtherTemporary(*target, earlier);
 }
 
 } // namespace
@@ -33,13 +34,15 @@ void removeLeftovers(const Job& job)
         removeIfAbandoned(shared);
 }
 
-Job forSecondTry(Job job)
+Job forAnotherTry(Job job, int earlier)
 {
+    if (earlier == 0)
+        return job;
     if (auto* const convert = std::get_if<ConvertJob>(&job.work)) {
-        convert->target = withOtherTemporary(convert->target);
+        convert->target = withOtherTemporary(convert->target, earlier);
     } else if (auto* const spectrum = std::get_if<SpectrumJob>(&job.work)) {
-        rename(spectrum->png);
-        rename(spectrum->csv);
+        rename(spectrum->png, earlier);
+        rename(spectrum->csv, earlier);
     }
     return job;
 }

@@ -9,8 +9,8 @@ namespace tutti {
 /// Removes the temporaries that whoever carried out `job` left behind. Only when that process is gone for certain.
 void removeLeftovers(const Job& job);
 
-/// The same job for another worker, while whoever had it first may only be silent and still at it, or may have ended it
-/// without being heard: its temporaries have other names, and a result that stands there already is replaced.
-Job forSecondTry(Job job);
+/// The same job for another worker, while those who had it before (`earlier` tries) may only be silent and still at it:
+/// its temporaries have other names than theirs. 0: the job as it is.
+Job forAnotherTry(Job job, int earlier);
 
 } // namespace tutti

@@ -51,7 +51,8 @@ public:
             return fail(std::move(launcher.error()));
         }
         auto summary = run.run(*launcher, *program, stop);
-        if (summary)
+        // Those that had no job at all were there all the same, unless their hosts were not.
+        if (summary && summary->workers == ranks)
             summary->workers = workers();
         return summary;
     }

@@ -36,7 +36,8 @@ void MpiLedger::requeue()
     for (std::size_t task = 0; task < m_tasks.size(); ++task) {
         if (m_tasks[task].state == State::Recorded)
             continue;
-        m_tasks[task].mayHaveBegun = m_tasks[task].mayHaveBegun || m_tasks[task].state != State::Waiting;
+        if (m_tasks[task].state != State::Waiting)
+            ++m_tasks[task].earlierTries;
         m_tasks[task].state = State::Waiting;
         if (m_tasks[task].wasInFlight)
             m_suspects.push_back(task);
@@ -196,7 +197,7 @@ bool MpiLedger::takeBack(std::size_t task)
 
 void MpiLedger::putBack(std::size_t task)
 {
-    m_tasks[task].mayHaveBegun = true;
+    ++m_tasks[task].earlierTries;
     m_tasks[task].state = State::Waiting;
     m_returned.push_back(task);
 }

@@ -63,8 +63,8 @@ public:
     bool takeBack(std::size_t task);
     /// For a new world of another size; between worlds only.
     void setWorkers(int workers);
-    /// Whether a worker that was lost may have begun this job, or even ended it without being heard.
-    bool mayHaveBegun(std::size_t task) const { return m_tasks[task].mayHaveBegun; }
+    /// How many workers that were lost may have begun this job, or even ended it without being heard.
+    int earlierTries(std::size_t task) const { return m_tasks[task].earlierTries; }
     /// No more is to be sent. Gives all jobs that wait: they have their record now.
     std::vector<std::size_t> giveUp();
     bool isThrough() const { return m_recorded == m_jobs.size(); }
@@ -76,7 +76,7 @@ private:
         State state = State::Waiting;
         int sentTo = -1;
         bool wasInFlight = false;
-        bool mayHaveBegun = false;
+        std::uint16_t earlierTries = 0;
     };
     std::optional<Sending> nextInBlocks();
     std::optional<Sending> nextSuspect();

@@ -159,8 +159,11 @@ void MpiRun::welcome(Hello hello)
         abandon(std::move(matches.error()));
         return;
     }
-    if (m_startupSeconds == 0)
+    if (m_startupSeconds == 0) {
         m_startupSeconds = secondsSince(m_start);
+        // Hosts that were silent from the start have carried out nothing.
+        m_workers = m_worldHosts.workers();
+    }
     m_hosts.clear();
     for (const WorkerPlace& worker : hello.workers)
         m_hosts.push_back(worker.host);
@@ -260,9 +263,9 @@ void MpiRun::feed()
         || !m_silence.empty() || !launcher.ending().empty())
         return;
     while (const auto sending = m_ledger.nextToSend()) {
-        const Job& job = m_jobs[sending->task];
-        const std::string encoded = encodeJob(m_ledger.mayHaveBegun(sending->task) ? forSecondTry(job) : job);
-        launcher.lines().put(toLine(JobLine {sending->task, sending->worker, encoded}));
+        const std::size_t task = sending->task;
+        const std::string encoded = encodeJob(forAnotherTry(m_jobs[task], m_ledger.earlierTries(task)));
+        launcher.lines().put(toLine(JobLine {task, sending->worker, encoded}));
     }
     launcher.lines().flush();
     if (m_ledger.isThrough()) {

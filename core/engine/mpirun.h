@@ -69,6 +69,7 @@ private:
     std::span<const Job> m_jobs;
     RunObserver& m_observer;
     const EngineConfig& m_config;
+    /// Of the first world that came together; before that those that were asked for.
     int m_workers;
     SteadyTime m_start;
     std::stop_token m_stop;

@@ -23,9 +23,8 @@ constexpr int mostRestarts = 3;
 
 void MpiRun::clearAway(std::size_t task) const
 {
-    removeLeftovers(m_jobs[task]);
-    if (m_ledger.mayHaveBegun(task))
-        removeLeftovers(forSecondTry(m_jobs[task]));
+    for (int tries = 0; tries <= m_ledger.earlierTries(task); ++tries)
+        removeLeftovers(forAnotherTry(m_jobs[task], tries));
 }
 
 void MpiRun::settleEnd()
@@ -62,7 +61,13 @@ void MpiRun::settleEnd()
 
 void MpiRun::settleUnready(const std::string& how)
 {
-    if (m_worldHosts.look(m_launcher, m_stop)) {
+    // They may have been asked already, while the world was awaited.
+    const bool areMissing = m_worldHosts.areMissing() || m_worldHosts.look(m_launcher, m_stop);
+    if (m_stop.stop_requested()) {
+        stopAll();
+        return;
+    }
+    if (areMissing) {
         ++m_restarts;
         makeWorld();
         return;

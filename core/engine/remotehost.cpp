@@ -62,12 +62,18 @@ struct Question
     bool isAnswered = false;
 };
 
-/// Whether it is over now.
-bool look(Question& question)
+/// Looks at each, also behind one that is silent. Whether all are over now.
+bool lookAtAll(std::vector<Question>& questions)
 {
-    question.isOver = question.isOver || !question.child || question.child->hasEnded();
-    question.isAnswered = question.child && question.child->ending() == "ended with status 0";
-    return question.isOver;
+    bool areAllOver = true;
+    for (Question& question : questions) {
+        if (!question.isOver) {
+            question.isOver = !question.child || question.child->hasEnded();
+            question.isAnswered = question.child && question.child->ending() == "ended with status 0";
+        }
+        areAllOver = areAllOver && question.isOver;
+    }
+    return areAllOver;
 }
 
 } // namespace
@@ -123,10 +129,8 @@ std::vector<std::string> remoteCall(const std::vector<std::string>& agent, const
 }
 
 std::vector<bool> whichAnswer(const std::vector<std::string>& agent, const std::vector<HostEntry>& hosts,
-                              const std::stop_token& stop)
+                              const std::stop_token& stop, std::chrono::milliseconds patience)
 {
-    constexpr auto patience = 15s;
-    const SteadyTime deadline = std::chrono::steady_clock::now() + patience;
     std::vector<Question> questions(hosts.size());
     for (std::size_t host = 0; host < hosts.size(); ++host) {
         if (isThisMachine(hosts[host].name)) {
@@ -136,10 +140,10 @@ std::vector<bool> whichAnswer(const std::vector<std::string>& agent, const std::
             questions[host].child.emplace(std::move(*child));
         }
     }
+    // Looking names up may have taken long.
+    const SteadyTime deadline = std::chrono::steady_clock::now() + patience;
     std::vector<bool> answers(hosts.size());
-    const auto isOver = [](Question& question) { return question.isOver || look(question); };
-    while (!std::all_of(questions.begin(), questions.end(), isOver) && !stop.stop_requested()
-           && std::chrono::steady_clock::now() < deadline) {
+    while (!lookAtAll(questions) && !stop.stop_requested() && std::chrono::steady_clock::now() < deadline) {
         constexpr int lookAgainMilliseconds = 20;
         ::poll(nullptr, 0, lookAgainMilliseconds);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -26,9 +27,10 @@ std::vector<std::string> remoteAgent(const std::vector<std::string>& launcher);
 std::vector<std::string> remoteCall(const std::vector<std::string>& agent, const std::string& host,
                                     const std::string& command);
 
-/// For each host, whether it answers: all are asked at once, and have some seconds. A stop request counts as silence
-/// of those that have not answered yet. Blocks.
+/// For each host, whether it answers: all are asked at once, and have as long as `patience` says. A stop request counts
+/// as silence of those that have not answered yet. Blocks.
 std::vector<bool> whichAnswer(const std::vector<std::string>& agent, const std::vector<HostEntry>& hosts,
-                              const std::stop_token& stop);
+                              const std::stop_token& stop,
+                              std::chrono::milliseconds patience = std::chrono::seconds(15));
 
 } // namespace tutti

@@ -51,9 +51,15 @@ Result<void> WorldHosts::arrange(const std::filesystem::path& folder)
         return fail(ErrorCode::EngineUnavailable,
                     "none of the hosts answers; \"tutti-cli hosts check\" tells what is the matter with each");
     m_file = folder / "hosts";
-    std::ofstream file(m_file);
+    // Without a folder of its own it would be a file of the person's.
+    std::ofstream file;
+    if (!folder.empty())
+        file.open(m_file);
     for (const HostEntry& host : hosts)
         file << host.line << '\n';
+    if (folder.empty() || !file.flush())
+        return fail(ErrorCode::Io,
+                    "the list of the hosts that answer cannot be written; make room in the folder for temporary files");
     m_workers = std::min(m_askedWorkers, slotsOf(hosts));
     return {};
 }

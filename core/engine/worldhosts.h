@@ -29,6 +29,8 @@ public:
     Result<void> arrange(const std::filesystem::path& folder);
 
     bool areNamed() const { return !m_config.hostFile.empty(); }
+    /// Whether the newest look() found that some are missing.
+    bool areMissing() const { return !m_missing.empty(); }
     const std::filesystem::path& file() const { return m_file; }
     /// As many as were asked for, or as there are slots left.
     int workers() const { return m_workers; }

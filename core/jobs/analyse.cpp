@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/base/pendingfile.h"
 #include "core/figure/figure.h"
+#include "core/jobs/commitresult.h"
 #include "core/jobs/spectrumcaption.h"
 #include "core/jobs/spectrumcsv.h"
 #include "core/spectrum/analysiswindow.h"
@@ -56,7 +57,7 @@ private:
     void report(const ChannelReader& sound, const Spectrum& spectrum, const AnalysisWindow& window);
     Result<void> writePng(const Spectrum& spectrum, int channels);
     Result<void> writeCsv(const Spectrum& spectrum);
-    Result<void> finish(PendingFile& file);
+    Result<void> finish(PendingFile& file, const Target& target);
     double& phase(Phase which) const { return m_report.phases[std::size_t(which)]; }
 
     const SpectrumJob& m_job;
@@ -255,7 +256,7 @@ Result<void> Analyser::writePng(const Spectrum& spectrum, int channels)
         return fail(file.error());
     if (auto written = file->write(std::string_view(png->data(), std::size_t(png->size()))); !written)
         return written;
-    auto finished = finish(*file);
+    auto finished = finish(*file, *m_job.png);
     phase(Phase::Write) += secondsSince(writing);
     return finished;
 }
@@ -268,17 +269,17 @@ Result<void> Analyser::writeCsv(const Spectrum& spectrum)
         return fail(file.error());
     if (auto written = writeSpectrumCsv(spectrum, m_options.scale, m_job.stamp, m_checkpoint, *file); !written)
         return written;
-    auto finished = finish(*file);
+    auto finished = finish(*file, *m_job.csv);
     phase(Phase::Write) += secondsSince(start);
     return finished;
 }
 
-Result<void> Analyser::finish(PendingFile& file)
+Result<void> Analyser::finish(PendingFile& file, const Target& target)
 {
     const Result<std::uint64_t> bytes = file.size();
     if (!bytes)
         return fail(bytes.error());
-    if (auto committed = file.commit(); !committed)
+    if (auto committed = commitResult(file, target, m_job.source, m_job.stamp); !committed)
         return committed;
     m_report.bytesWritten += *bytes;
     return {};

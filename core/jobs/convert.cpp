@@ -18,6 +18,7 @@
 #include "core/audio/wavwriter.h"
 #include "core/base/clock.h"
 #include "core/base/pendingfile.h"
+#include "core/jobs/commitresult.h"
 
 namespace tutti {
 namespace {
@@ -239,7 +240,7 @@ Result<void> Converter::finish()
     const SteadyTime start = std::chrono::steady_clock::now();
     auto finished = m_writer->finish();
     if (finished)
-        finished = m_file->commit();
+        finished = commitResult(*m_file, m_job->target, m_job->source, m_job->stamp);
     phase(Phase::Write) += secondsSince(start);
     if (finished)
         m_report->bytesWritten = m_writer->bytes();

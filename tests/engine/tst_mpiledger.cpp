@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(ledger.begin({0, 0, 0}));
         QVERIFY(ledger.begin({1, 1, 0}));
         QVERIFY(!ledger.workerWasLost(1));
-        QVERIFY(ledger.mayHaveBegun(1) && !ledger.mayHaveBegun(0));
+        QVERIFY(ledger.earlierTries(1) == 1 && ledger.earlierTries(0) == 0);
         QCOMPARE(tasksOf(ledger.flights()), (Tasks {0}));
         const auto again = ledger.nextToSend();
         QVERIFY(again);
@@ -151,7 +151,7 @@ private Q_SLOTS:
                 QVERIFY(ledger.begin({0, 1, 0}));
             QVERIFY(ledger.takeBack(2));
             QVERIFY2(!ledger.takeBack(2), "it waits already");
-            QVERIFY(ledger.mayHaveBegun(2));
+            QVERIFY(ledger.earlierTries(2) > 0);
         }
         QVERIFY2(!ledger.takeBack(0) && !ledger.takeBack(99), "begun, and none");
         QCOMPARE(sendAll(ledger), (Tasks {2}));
@@ -198,6 +198,26 @@ private Q_SLOTS:
         QCOMPARE(lost->task, std::size_t(1));
         QVERIFY(!ledger.isThrough());
         QVERIFY(ledger.begin({0, 0, 0}) && ledger.finish(0));
+        QVERIFY(ledger.isThrough());
+    }
+
+    /// A host that was cut off comes back, gets jobs again, and is cut off again.
+    void aWorkerMayBeLostTwice()
+    {
+        const auto jobs = computeJobs(2);
+        MpiLedger ledger(jobs, Schedule::Dynamic, 2);
+        sendAll(ledger);
+        QVERIFY(ledger.begin({0, 1, 0}));
+        QVERIFY(!ledger.workerWasLost(1));
+        sendAll(ledger);
+        QVERIFY(ledger.begin({1, 1, 0}));
+        QVERIFY(!ledger.workerWasLost(1));
+        QCOMPARE(ledger.flights().size(), std::size_t(0));
+        sendAll(ledger);
+        for (std::size_t task = 0; task < jobs.size(); ++task) {
+            QCOMPARE(ledger.earlierTries(task), 1);
+            QVERIFY(ledger.begin({task, 0, 0}) && ledger.finish(task));
+        }
         QVERIFY(ledger.isThrough());
     }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -11,8 +14,11 @@
 
 #include "core/base/machine.h"
 #include "core/engine/hostcheck.h"
+#include "core/engine/hostprobe.h"
 #include "core/engine/remotehost.h"
+#include "core/engine/workerprocess.h"
 #include "core/engine/worldhosts.h"
+#include "core/jobs/jsonfields.h"
 #include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
@@ -80,6 +86,50 @@ private Q_SLOTS:
         QCOMPARE(whichAnswer({makeAgent(m_folder).native()}, hosts, {}), (std::vector<bool> {true, true, false}));
     }
 
+    void oneThatIsSilentHidesNobody()
+    {
+        const auto hosts = hostsIn("mute\nhere\naway\nhere\n");
+        QCOMPARE(whichAnswer({makeAgent(m_folder).native()}, hosts, {}, std::chrono::seconds(3)),
+                 (std::vector<bool> {false, true, false, true}));
+    }
+
+    void slotsAreThoseOfTheirOwnWord_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("slots");
+        QTest::newRow("none") << QStringLiteral("a") << 1;
+        QTest::newRow("slots") << QStringLiteral("a slots=3") << 3;
+        QTest::newRow("only the most") << QStringLiteral("a max_slots=8") << 1;
+        QTest::newRow("the most first") << QStringLiteral("a max_slots=8 slots=3") << 3;
+        QTest::newRow("the most last") << QStringLiteral("a\tslots=3 max_slots=8") << 3;
+        QTest::newRow("a name that looks like it") << QStringLiteral("slots=9 slots=2") << 2;
+    }
+
+    void slotsAreThoseOfTheirOwnWord()
+    {
+        QFETCH(QString, line);
+        QTEST(slotsOf(hostsIn(line.toStdString())), "slots");
+    }
+
+    /// Folders' names need not be UTF-8.
+    void namesReachTheProbeByteByByte()
+    {
+        Hello hello = helloOfThisProcess();
+        hello.workers.push_back({hostName(), 1});
+        const auto asked = m_folder.path() / "asked";
+        const auto script = m_folder.write("probe",
+                                           "echo 'tutti: reached'\necho '" + toLine(hello)
+                                               + "'\nread -r mpi\necho '{\"answer\":\"MPI\"}'\nread -r line\n"
+                                                 "printf %s \"$line\" >'"
+                                               + asked.native() + "'\necho '{\"answer\":\"\"}'\ncat\n");
+        auto probe = HostProbe::start({"sh", script.native()}, {});
+        QVERIFY(probe && probe->hello());
+        QVERIFY(probe->findFolder("/caf\xe9"));
+        std::ifstream stream(asked);
+        const std::string line {std::istreambuf_iterator<char>(stream), {}};
+        QVERIFY2(line.find("\"folder_bytes\":\"" + toBase64("/caf\xe9") + "\"") != std::string::npos, line.c_str());
+    }
+
     void aStopEndsTheWait()
     {
         std::stop_source stop;
@@ -118,6 +168,14 @@ private Q_SLOTS:
         QCOMPARE(hosts.workers(), 5);
         QCOMPARE(readHostFile(hosts.file()).size(), std::size_t(2));
         QCOMPARE(readHostFile(hosts.file()).back().line, std::string("localhost slots=3"));
+        // A file of the person's own is never written to.
+        const auto here = std::filesystem::current_path();
+        std::filesystem::current_path(m_folder.path());
+        std::filesystem::remove("hosts");
+        QVERIFY(!hosts.arrange({}));
+        QVERIFY(!std::filesystem::exists("hosts"));
+        std::filesystem::current_path(here);
+        QVERIFY(!hosts.arrange(m_folder.path() / "no/such/folder"));
     }
 
     void nobodyLeftIsAnError()
