@@ -2289,6 +2289,14 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>File name too long</source>
         <translation>Nombre de archivo demasiado largo</translation>
     </message>
+    <message>
+        <source>not split among the workers: what follows its frames can be taken for sound</source>
+        <translation>no se repartió entre los trabajadores: lo que sigue a sus tramas puede tomarse por sonido</translation>
+    </message>
+    <message>
+        <source>the list of the hosts that answer cannot be written; make room in the folder for temporary files</source>
+        <translation>no se puede escribir la lista de los hosts que responden; haga sitio en la carpeta de archivos temporales</translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>

@@ -141,6 +141,11 @@ constexpr std::array known {
         "%1 samples are too many for one transform (at most %2); take --method welch, or fewer --seconds"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: its parts did not join exactly"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: only mp3 can be decoded in parts"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: what follows its frames can be taken for sound"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "a folder of the same path, which nobody may write into here, is there"),
+    QT_TRANSLATE_NOOP(
+        "tutti::CoreText",
+        "the list of the hosts that answer cannot be written; make room in the folder for temporary files"),
     QT_TRANSLATE_NOOP("tutti::CoreText",
                       "not split among the workers: its samples are brought to another rate one after the other"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: its channels are mixed one after the other"),
