@@ -80,7 +80,6 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "its MPI is %1, here it is %2; install the same one everywhere"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "no folder was named"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "the same folder as here"),
-    QT_TRANSLATE_NOOP("tutti::CoreText", "a folder of the same path, which nobody may write into here, is there"),
     QT_TRANSLATE_NOOP("tutti::CoreText",
                       "%1 is not there (%2); share it between the hosts under one path, by NFS for instance"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "%1 cannot be written into here; choose another folder"),
