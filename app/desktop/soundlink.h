@@ -14,6 +14,7 @@ namespace tutti {
 struct Actions;
 class ChoiceActions;
 class DemoController;
+class DownloadController;
 class Freesound;
 class ListenActions;
 class PathActions;

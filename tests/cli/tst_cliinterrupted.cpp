@@ -4,17 +4,59 @@
 #include <csignal>
 #include <fstream>
 
+#include <nlohmann/json.hpp>
+#include <sys/mount.h>
 #include <unistd.h>
 
 #include <QTest>
 
-#include "tests/cli/clijson.h"
+#include "tests/audio/fixtures.h"
 #include "tests/cli/cliprogram.h"
-#include "tests/support/smalldisk.h"
 #include "tests/support/temporaryfolder.h"
 
-using tutti::SmallDisk;
-using namespace tutti::fixtures;
+using tutti::fixtures::CliResult;
+using tutti::fixtures::contents;
+using tutti::fixtures::finishCli;
+using tutti::fixtures::hasTemporaries;
+using tutti::fixtures::makeSound;
+using tutti::fixtures::namesIn;
+using tutti::fixtures::runCli;
+using tutti::fixtures::text;
+
+namespace {
+
+/// A small file system of its own, where that is allowed.
+class SmallDisk
+{
+public:
+    SmallDisk(std::filesystem::path place, const char* size)
+        : m_place(std::move(place))
+    {
+        std::filesystem::create_directories(m_place);
+        m_mounted = ::mount("tmpfs", m_place.c_str(), "tmpfs", 0, size) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_place.c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    bool isThere() const { return m_mounted; }
+    /// Takes all the room that is left.
+    void fill() const
+    {
+        std::ofstream file(m_place / "filler");
+        const std::string block(4096, 'x');
+        while (file.write(block.data(), std::streamsize(block.size())).flush()) {}
+    }
+
+private:
+    std::filesystem::path m_place;
+    bool m_mounted = false;
+};
+
+} // namespace
 
 /// Runs that do not come to their end. Each has so many files that it cannot be through when the first result is seen.
 class TestCliInterrupted : public QObject
@@ -32,10 +74,10 @@ class TestCliInterrupted : public QObject
     void start(QProcess& process, const QString& engine) const
     {
         process.setChildProcessModifier([] { ::setpgid(0, 0); });
-        startCli(process,
-                 {QStringLiteral("convert"), text(m_sounds), QStringLiteral("-o"), text(m_out),
-                  QStringLiteral("--engine"), engine, QStringLiteral("--mono"), QStringLiteral("--report"),
-                  text(m_report)});
+        tutti::fixtures::startCli(process,
+                                  {QStringLiteral("convert"), text(m_sounds), QStringLiteral("-o"), text(m_out),
+                                   QStringLiteral("--engine"), engine, QStringLiteral("--mono"),
+                                   QStringLiteral("--report"), text(m_report)});
     }
 
     std::size_t wavsIn(const std::filesystem::path& folder) const
@@ -49,7 +91,7 @@ class TestCliInterrupted : public QObject
 
     std::size_t reported(const char* outcome) const
     {
-        const auto report = jsonIn(m_report);
+        const auto report = nlohmann::ordered_json::parse(contents(m_report));
         const auto& tasks = report["tasks"];
         return std::size_t(std::count_if(tasks.begin(), tasks.end(),
                                          [outcome](const auto& task) { return task["outcome"] == outcome; }));
@@ -59,7 +101,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sounds = m_folder.path() / "sounds";
-        makeManySounds(m_sounds, fileCount, 20);
+        makeSound(m_sounds / "sound0.mp3", 20);
+        for (int file = 1; file < fileCount; ++file)
+            std::filesystem::create_hard_link(m_sounds / "sound0.mp3",
+                                              m_sounds / ("sound" + std::to_string(file) + ".mp3"));
     }
 
     void init()
@@ -111,9 +156,9 @@ private Q_SLOTS:
     void aSignalWhileNamesAreAwaitedCancels()
     {
         QProcess process;
-        startCli(process,
-                 {QStringLiteral("convert"), QStringLiteral("--files-from"), QStringLiteral("-"), QStringLiteral("-o"),
-                  text(m_out)});
+        tutti::fixtures::startCli(process,
+                                  {QStringLiteral("convert"), QStringLiteral("--files-from"), QStringLiteral("-"),
+                                   QStringLiteral("-o"), text(m_out)});
         QVERIFY(process.waitForStarted());
         // Only a program that listens to signals ends with 130; before that a signal would just kill it.
         const auto listens = [&process] {

@@ -4,6 +4,7 @@
 #include <csignal>
 #include <map>
 
+#include <nlohmann/json.hpp>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,15 +12,22 @@
 #include <QCryptographicHash>
 #include <QTest>
 
-#include "tests/cli/clijson.h"
+#include "tests/audio/fixtures.h"
 #include "tests/cli/cliprogram.h"
 #include "tests/support/processes.h"
 #include "tests/support/temporaryfolder.h"
 
-using namespace tutti::fixtures;
+using tutti::fixtures::CliResult;
+using tutti::fixtures::contents;
+using tutti::fixtures::finishCli;
+using tutti::fixtures::hasTemporaries;
+using tutti::fixtures::makeSound;
+using tutti::fixtures::runCli;
+using tutti::fixtures::text;
 
 namespace {
 
+using Json = nlohmann::ordered_json;
 /// Each wav's node and time: a file that is made again has others.
 using Made = std::map<std::string, std::pair<ino_t, std::int64_t>>;
 
@@ -86,7 +94,7 @@ class TestCliResume : public QObject
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(tutti::markVariable), QString::fromStdString(mark));
         process.setProcessEnvironment(environment);
-        startCli(process, convertWords(engine));
+        tutti::fixtures::startCli(process, convertWords(engine));
         const auto ended = [&process] { return process.state() == QProcess::NotRunning; };
         if (!QTest::qWaitFor([&] { return !wavsIn(m_out).empty() || ended(); }, 30000) || ended())
             return {};
@@ -111,7 +119,10 @@ private Q_SLOTS:
     {
         ::setenv("XDG_DATA_HOME", (m_folder.path() / "data").c_str(), 1);
         m_sounds = m_folder.path() / "sounds";
-        makeManySounds(m_sounds, fileCount, 8);
+        makeSound(m_sounds / "sound0.mp3", 8);
+        for (int file = 1; file < fileCount; ++file)
+            std::filesystem::create_hard_link(m_sounds / "sound0.mp3",
+                                              m_sounds / ("sound" + std::to_string(file) + ".mp3"));
         m_out = m_folder.path() / "whole";
         m_journal = m_folder.path() / "whole.jsonl";
         const CliResult whole = runCli(convertWords(QStringLiteral("qtconcurrent")));
@@ -166,7 +177,7 @@ private Q_SLOTS:
         for (const auto& [name, made] : before)
             QVERIFY2(after.at(name) == made, name.c_str());
         QCOMPARE(digestOf(m_out), m_expected);
-        const Json run = jsonIn(report());
+        const Json run = Json::parse(contents(report()));
         QCOMPARE(run["joined"].get<std::string>(), std::string("resumed"));
         QCOMPARE(run["engine"].get<std::string>(), std::string("several"));
         QCOMPARE(run["parts"].size(), std::size_t(2));
@@ -189,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(!before.empty());
         std::string lines = contents(m_journal);
         lines.resize(lines.rfind("{\"ended\"") - 20);
-        store(m_journal, lines);
+        tutti::fixtures::store(m_journal, lines);
         const CliResult result = resume();
         QVERIFY2(result.status == 0, result.all().constData());
         const Made after = wavsIn(m_out);
@@ -210,7 +221,7 @@ private Q_SLOTS:
         QStringList words = convertWords(QStringLiteral("qtconcurrent"));
         words.resize(words.size() - 2);
         QProcess process;
-        startCli(process, words);
+        tutti::fixtures::startCli(process, words);
         QTRY_VERIFY_WITH_TIMEOUT(!wavsIn(m_out).empty(), 30000);
         // A run that goes on is not among them.
         QCOMPARE(runCli(list).summary(), QByteArray("0 interrupted runs"));
@@ -243,9 +254,10 @@ private Q_SLOTS:
             const rlimit limit {smallestJournal, smallestJournal};
             ::setrlimit(RLIMIT_FSIZE, &limit);
         });
-        startCli(process,
-                 {QStringLiteral("convert"), text(few), QStringLiteral("-o"), text(m_out), QStringLiteral("--mono"),
-                  QStringLiteral("--rate"), QStringLiteral("8000"), QStringLiteral("--journal"), text(m_journal)});
+        tutti::fixtures::startCli(process,
+                                  {QStringLiteral("convert"), text(few), QStringLiteral("-o"), text(m_out),
+                                   QStringLiteral("--mono"), QStringLiteral("--rate"), QStringLiteral("8000"),
+                                   QStringLiteral("--journal"), text(m_journal)});
         const CliResult result = finishCli(process);
         QVERIFY2(result.status == 0, result.all().constData());
         QCOMPARE(wavsIn(m_out).size(), std::size_t(20));
@@ -257,7 +269,7 @@ private Q_SLOTS:
     {
         const CliResult missing = resume();
         QVERIFY2(missing.status == 1 && missing.err.contains("cannot read the journal"), missing.all().constData());
-        store(m_journal, "{}\n");
+        tutti::fixtures::store(m_journal, "{}\n");
         const CliResult foreign = resume();
         QVERIFY2(foreign.status == 2 && foreign.err.contains("not the journal of a run"), foreign.all().constData());
         const CliResult taken = runCli(convertWords(QStringLiteral("sequential")));

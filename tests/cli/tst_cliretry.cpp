@@ -1,11 +1,21 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
 #include <QTest>
 
+#include "tests/audio/fixtures.h"
 #include "tests/cli/clifolders.h"
-#include "tests/cli/clijson.h"
 
-using namespace tutti::fixtures;
+using tutti::fixtures::CliFolders;
+using tutti::fixtures::CliResult;
+using tutti::fixtures::contents;
+using tutti::fixtures::makeSound;
+using tutti::fixtures::namesIn;
+using tutti::fixtures::runCli;
+using tutti::fixtures::text;
+
+using Json = nlohmann::ordered_json;
 
 /// What failed in a run is mended and done again.
 class TestCliRetry : public QObject
@@ -35,8 +45,8 @@ private Q_SLOTS:
         m_folders.renew();
         makeSound(m_folders.sounds() / "good.mp3");
         std::filesystem::create_directories(m_folders.sounds() / "sub");
-        store(m_folders.sounds() / "sub/bad.mp3", "no sound");
-        store(m_folders.sounds() / "worse.mp3", "no sound");
+        tutti::fixtures::store(m_folders.sounds() / "sub/bad.mp3", "no sound");
+        tutti::fixtures::store(m_folders.sounds() / "worse.mp3", "no sound");
     }
 
     void whatFailedIsDoneAgain_data()
@@ -66,7 +76,7 @@ private Q_SLOTS:
         QVERIFY2(second.status == 0, second.all().constData());
         QVERIFY(std::filesystem::exists(m_folders.out() / ("worse" + suffix)));
         QCOMPARE(std::filesystem::last_write_time(m_folders.out() / ("good" + suffix)), time);
-        const Json run = jsonIn(report());
+        const Json run = Json::parse(contents(report()));
         QCOMPARE(run["joined"].get<std::string>(), std::string("retried"));
         QCOMPARE(run["parts"].size(), std::size_t(3));
         QCOMPARE(run["tasks"].size(), std::size_t(3));
@@ -109,7 +119,7 @@ private Q_SLOTS:
         QVERIFY2(journal.status == 2 && journal.err.contains("takes no --journal"), journal.all().constData());
         const CliResult path = retry("convert", {text(m_folders.sounds())});
         QVERIFY2(path.status == 2 && path.err.contains("takes no PATH"), path.all().constData());
-        store(report(), "{}");
+        tutti::fixtures::store(report(), "{}");
         const CliResult foreign = retry("convert");
         QVERIFY2(foreign.status == 2 && foreign.err.contains("not the record of a run"), foreign.all().constData());
     }

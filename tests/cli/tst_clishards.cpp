@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 #include <QTest>
 
+#include "tests/audio/fixtures.h"
 #include "tests/cli/clifolders.h"
-#include "tests/cli/clijson.h"
 
-using namespace tutti::fixtures;
+using tutti::fixtures::CliFolders;
+using tutti::fixtures::CliResult;
+using tutti::fixtures::contents;
+using tutti::fixtures::makeSound;
+using tutti::fixtures::namesIn;
+using tutti::fixtures::runCli;
+using tutti::fixtures::text;
+
+using Json = nlohmann::ordered_json;
 
 /// A run that is carried out in three shares, as the jobs of an array would.
 class TestCliShards : public QObject
@@ -58,7 +68,7 @@ private Q_SLOTS:
         // The name of the second goes by a rule that only the whole list tells.
         makeSound(m_folders.sounds() / "kick.aif");
         makeSound(m_folders.sounds() / "kick.mp3");
-        store(m_folders.sounds() / "broken.mp3", "no sound");
+        tutti::fixtures::store(m_folders.sounds() / "broken.mp3", "no sound");
         std::filesystem::create_directories(file("."));
     }
 
@@ -76,8 +86,8 @@ private Q_SLOTS:
         QVERIFY2(joined.status == 1 && joined.failures().size() == 1, joined.all().constData());
         QVERIFY2(joined.summary().contains("8 of 9 files converted") && joined.summary().contains("joined of 3 parts"),
                  joined.all().constData());
-        const Json whole = jsonIn(file("whole.json"));
-        const Json made = jsonIn(file("joined.json"));
+        const Json whole = Json::parse(contents(file("whole.json")));
+        const Json made = Json::parse(contents(file("joined.json")));
         QVERIFY(made["input"] == whole["input"]);
         QVERIFY(made["settings"] == whole["settings"]);
         QVERIFY(workOf(made) == workOf(whole));
@@ -92,7 +102,7 @@ private Q_SLOTS:
         const CliResult joined = join({QStringLiteral("1"), QStringLiteral("3")});
         QCOMPARE(joined.status, 1);
         QVERIFY2(joined.err.contains("shard 2 is missing"), joined.all().constData());
-        QVERIFY(jsonIn(file("joined.json"))["missing_shards"] == Json::array({2}));
+        QVERIFY(Json::parse(contents(file("joined.json")))["missing_shards"] == Json::array({2}));
     }
 
     void manyThatAreMissingAreSaidInOneLine()
@@ -116,7 +126,7 @@ private Q_SLOTS:
         convert("3.json", {});
         const CliResult none = join({QStringLiteral("1"), QStringLiteral("3")});
         QVERIFY2(none.status == 2 && none.err.contains("is the report of no shard"), none.all().constData());
-        store(file("4.json"), "{}");
+        tutti::fixtures::store(file("4.json"), "{}");
         QCOMPARE(join({QStringLiteral("4")}).status, 2);
         QCOMPARE(join({QStringLiteral("5")}).status, 1);
     }
