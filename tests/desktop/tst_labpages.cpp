@@ -54,11 +54,11 @@ struct Room
             pages.page(QString::fromLatin1(name))->setParent(&window);
     }
 
-    /// Converts, with `choices` as they are, what lies there.
-    void run(const Choices& choices)
+    /// Does it with all that stands there.
+    void run(const Choices& what)
     {
         const QSignalSpy ended(&runs, &RunController::sequenceFinished);
-        runs.run(choices);
+        runs.run(what);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
     }
 
