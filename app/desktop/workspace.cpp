@@ -57,7 +57,7 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     m_wholeSplitter->setSizes({fontMetrics().averageCharWidth() * 54, 1000});
     m_centreSplitter->setStretchFactor(0, 2);
     m_centreSplitter->setStretchFactor(1, 3);
-    m_centreSplitter->setSizes({400, 400});
+    m_centreSplitter->setSizes({300, 500});
     auto* work = new QWidget;
     auto* workLayout = new QVBoxLayout(work);
     workLayout->setContentsMargins({});
