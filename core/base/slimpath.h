@@ -34,6 +34,8 @@ public:
     }
     std::filesystem::path path() const { return {m_native}; }
 
+    // As std::filesystem::path calls them.
+    // NOLINTBEGIN(readability-identifier-naming)
     const std::string& native() const { return m_native; }
     const char* c_str() const { return m_native.c_str(); }
     std::string string() const { return m_native; }
@@ -42,6 +44,7 @@ public:
     std::filesystem::path parent_path() const { return path().parent_path(); }
     std::filesystem::path stem() const { return path().stem(); }
     std::filesystem::path extension() const { return path().extension(); }
+    // NOLINTEND(readability-identifier-naming)
 
     bool operator==(const SlimPath&) const = default;
 
