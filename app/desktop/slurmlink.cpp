@@ -31,9 +31,8 @@ SlurmChoices withTasks(const Choices& choices)
 SlurmLink::SlurmLink(const Ends& ends)
     : m_ends(ends)
     , m_jobs(ends.session, ends.sources, ends.model)
-    , m_bar(new SlurmBar)
+    , m_bar(ends.workspace.slurmBar())
 {
-    ends.workspace.addNotice(m_bar);
     connect(&m_jobs, &SlurmController::prepared, this, &SlurmLink::showScript);
     connect(&m_jobs, &SlurmController::changed, this, &SlurmLink::showJob);
     connect(&m_jobs, &SlurmController::failed, this, [this](const Error& error) { Q_EMIT told(errorText(error)); });

@@ -16,6 +16,7 @@
 #include "app/desktop/panels/filespanel.h"
 #include "app/desktop/panels/folderpanel.h"
 #include "app/desktop/panels/freesoundpanel.h"
+#include "app/desktop/panels/slurmbar.h"
 #include "app/desktop/panels/soundspanel.h"
 #include "app/desktop/panels/startpage.h"
 #include "app/desktop/panels/statusline.h"
@@ -40,6 +41,7 @@ QSplitter* makeSplitter(const QString& name, Qt::Orientation orientation, const 
 Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, const Actions& actions,
                      FreesoundPanel* freesound)
     : m_continueBar(new ContinueBar)
+    , m_slurmBar(new SlurmBar)
     , m_start(new StartPage({actions.demo, actions.chooseFolder, actions.freesoundTab}))
     , m_doBar(
           new DoBar({actions.convert, actions.spectra, actions.options, actions.run, actions.cancel, actions.compare}))
@@ -68,6 +70,7 @@ Workspace::Workspace(Session& session, FilesModel& model, RunController& runs, c
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->addWidget(m_continueBar); // first for the Tab key too
+    layout->addWidget(m_slurmBar);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     connectActions(actions);

@@ -21,6 +21,7 @@ class FolderPanel;
 class FreesoundPanel;
 class ResultTabs;
 class RunController;
+class SlurmBar;
 class SoundsPanel;
 class StartPage;
 class StatusLine;
@@ -37,6 +38,8 @@ public:
 
     /// Above everything else.
     ContinueBar* continueBar() const { return m_continueBar; }
+    /// Below it.
+    SlurmBar* slurmBar() const { return m_slurmBar; }
     StartPage* start() const { return m_start; }
     DoBar* doBar() const { return m_doBar; }
     FolderPanel* folders() const { return m_folders; }
@@ -61,6 +64,7 @@ private:
     void setTabOrderAsSeen();
 
     ContinueBar* m_continueBar = nullptr;
+    SlurmBar* m_slurmBar = nullptr;
     StartPage* m_start = nullptr;
     DoBar* m_doBar = nullptr;
     FolderPanel* m_folders = nullptr;
