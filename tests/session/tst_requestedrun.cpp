@@ -113,7 +113,7 @@ private Q_SLOTS:
         const auto past = readJournal(left());
         QVERIFY(past);
         QCOMPARE(past->sources.size(), std::size_t(3));
-        QCOMPARE(past->sources[2], m_sources[2].file);
+        QCOMPARE(past->sources[2], m_sources[2].file.path());
         QCOMPARE(past->work.tasks[0].targets.size(), targets);
         QCOMPARE(past->unknown, std::size_t(0));
     }
