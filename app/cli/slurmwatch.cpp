@@ -89,8 +89,7 @@ private:
             return;
         m_told = m_through.size();
         m_lastLine = std::chrono::steady_clock::now();
-        warn(name() + std::to_string(m_told) + " of " + counted(m_job.files, "file")
-             + " through\n");
+        warn(name() + std::to_string(m_told) + " of " + counted(m_job.files, "file") + " through\n");
     }
 
     const SlurmJob& m_job;

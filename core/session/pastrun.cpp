@@ -89,7 +89,8 @@ RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
 {
     // Of a run that was only planned there is nothing to join, and the times of what was done are those of one run.
     const bool wasBegun =
-        std::any_of(past.work.tasks.begin(), past.work.tasks.end(), [](const auto& task) { return task.record; });
+        std::any_of(past.work.tasks.begin(), past.work.tasks.end(), [](const auto& task) { return task.record; })
+        || std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const auto& task) { return bool(task.kept); });
     if (!wasBegun)
         return rest;
     RunRecord whole = joinToParts(past.parts, past.joining, std::move(rest),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 
+#include <QComboBox>
 #include <QCommandLinkButton>
 #include <QFileDialog>
 #include <QLabel>
@@ -70,11 +71,16 @@ private Q_SLOTS:
         QVERIFY(button("runButton")->isVisible());
     }
 
-    void freesoundWaitsForWords()
+    void freesoundWaitsForASourceOrWords()
     {
         click("startFreesoundButton");
         QVERIFY(!isShown());
         QTRY_VERIFY(find<QWidget>("freesoundPanel")->isVisible());
+        QVERIFY2(!find<QPlainTextEdit>("queriesEdit")->isVisible(), "there is no key yet");
+        QTRY_VERIFY(find<QComboBox>("soundSourceBox")->hasFocus());
+        QTest::keyClick(find<QComboBox>("soundSourceBox"), Qt::Key_Down);
+        QTRY_VERIFY(find<QPlainTextEdit>("queriesEdit")->isVisible());
+        find<QWidget>("freesoundPanel")->setFocus();
         QTRY_VERIFY(find<QPlainTextEdit>("queriesEdit")->hasFocus());
         QCOMPARE(find<QTabWidget>("soundsPanel")->currentIndex(), 0);
     }

@@ -51,8 +51,8 @@ private Q_SLOTS:
     void theGuardKnowsTheJob()
     {
         const MpiLauncher launcher {{"srun", "--partition=main"}, LauncherKind::Srun};
-        const ProgramCall call =
-            guarded(worldCall(launcher, {{}, 2, "/x/rank", "/x/folder", {}, 0, "tutti-1"}), TUTTI_BIN_DIR "/tutti-worker");
+        const ProgramCall call = guarded(worldCall(launcher, {{}, 2, "/x/rank", "/x/folder", {}, 0, "tutti-1"}),
+                                         TUTTI_BIN_DIR "/tutti-worker");
         QVERIFY(std::find(call.words.begin(), call.words.end(), "--slurm-job=tutti-1") != call.words.end());
         QVERIFY(std::find(call.words.begin(), call.words.end(), "--folder=/x/folder") != call.words.end());
         QVERIFY(std::find(call.words.begin(), call.words.end(), "--job-name=tutti-1") != call.words.end());

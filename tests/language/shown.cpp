@@ -151,7 +151,7 @@ QStringList untranslated(const QList<ShownText>& texts)
 {
     // Names, units and what keys are called; files and folders of the tests have no such letters.
     static const QRegularExpression same(QStringLiteral(
-        "<[^>]*>|(?<=^|\\s)/[\\w./-]+|Music/Tutti|Es&pa\u00f1ol|tonmeister-ke|snare[\\w.]*|Snare: loose to "
+        "<[^>]*>|--mem=4G|(?<=^|\\s)/[\\w./-]+|Music/Tutti|Es&pa\u00f1ol|tonmeister-ke|snare[\\w.]*|Snare: loose to "
         "tight|Stroke \\d+ "
         "of \\d+, the skin[^.<]*|https?://[\\w./#-]*|freesound\\.org[\\w./"
         "-]*|\\b(Tutti|OpenMP|QtConcurrent|MPI|Open MPI|Freesound|Qt"

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/filterbox.h"
+#include "app/desktop/panels/focuslead.h"
 #include "app/desktop/panels/latescrollarea.h"
 #include "app/desktop/text/retranslation.h"
 
@@ -42,6 +43,7 @@ SearchPanel::SearchPanel(QWidget* parent)
     layout->addWidget(makeWords());
     layout->addWidget(makeFilters());
     layout->addWidget(makeButtons());
+    FocusLead::set(this, m_words);
     keepTranslated(this, [this] {
         setSearching(m_searching);
         showFilterCount();
@@ -168,6 +170,7 @@ void SearchPanel::setFiltersShown(bool shown)
 void SearchPanel::setWordsShown(bool shown)
 {
     m_words->setVisible(shown);
+    FocusLead::set(this, shown ? static_cast<QWidget*>(m_words) : m_sourceBox);
     m_buttons->setVisible(shown);
     m_filterArea->setVisible(shown && m_filterButton->isChecked());
 }

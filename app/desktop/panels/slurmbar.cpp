@@ -7,8 +7,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "app/desktop/models/slurmtext.h"
 #include "app/desktop/text/retranslation.h"
-#include "app/desktop/text/slurmtext.h"
 
 namespace tutti {
 

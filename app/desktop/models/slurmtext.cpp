@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/text/slurmtext.h"
+#include "app/desktop/models/slurmtext.h"
 
 #include <array>
 #include <string_view>
