@@ -73,14 +73,6 @@ void makeSound(const std::filesystem::path& file, double seconds)
         qFatal("cannot write a fixture");
 }
 
-void makeManySounds(const std::filesystem::path& folder, int count, double seconds)
-{
-    const auto first = folder / "sound0.mp3";
-    makeSound(first, seconds);
-    for (int file = 1; file < count; ++file)
-        std::filesystem::create_hard_link(first, folder / ("sound" + std::to_string(file) + ".mp3"));
-}
-
 std::vector<std::string> namesIn(const std::filesystem::path& folder)
 {
     std::vector<std::string> names;

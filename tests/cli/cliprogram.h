@@ -40,9 +40,6 @@ CliResult finishCli(QProcess& process);
 /// A short sound with this name; mp3, aiff or wav by its extension.
 void makeSound(const std::filesystem::path& file, double seconds = 0.3);
 
-/// So many mp3s, sound0.mp3 and on, which share their bytes.
-void makeManySounds(const std::filesystem::path& folder, int count, double seconds);
-
 /// The names in a folder and below, sorted, hidden ones too.
 std::vector<std::string> namesIn(const std::filesystem::path& folder);
 

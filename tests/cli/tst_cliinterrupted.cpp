@@ -5,13 +5,13 @@
 #include <fstream>
 
 #include <nlohmann/json.hpp>
-#include <sys/mount.h>
 #include <unistd.h>
 
 #include <QTest>
 
 #include "tests/audio/fixtures.h"
 #include "tests/cli/cliprogram.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/temporaryfolder.h"
 
 using tutti::fixtures::CliResult;
@@ -22,41 +22,6 @@ using tutti::fixtures::makeSound;
 using tutti::fixtures::namesIn;
 using tutti::fixtures::runCli;
 using tutti::fixtures::text;
-
-namespace {
-
-/// A small file system of its own, where that is allowed.
-class SmallDisk
-{
-public:
-    SmallDisk(std::filesystem::path place, const char* size)
-        : m_place(std::move(place))
-    {
-        std::filesystem::create_directories(m_place);
-        m_mounted = ::mount("tmpfs", m_place.c_str(), "tmpfs", 0, size) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_place.c_str(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    bool isThere() const { return m_mounted; }
-    /// Takes all the room that is left.
-    void fill() const
-    {
-        std::ofstream file(m_place / "filler");
-        const std::string block(4096, 'x');
-        while (file.write(block.data(), std::streamsize(block.size())).flush()) {}
-    }
-
-private:
-    std::filesystem::path m_place;
-    bool m_mounted = false;
-};
-
-} // namespace
 
 /// Runs that do not come to their end. Each has so many files that it cannot be through when the first result is seen.
 class TestCliInterrupted : public QObject
@@ -190,7 +155,7 @@ private Q_SLOTS:
 
     void aDiskThatFillsUpEndsTheRun()
     {
-        const SmallDisk disk(m_out, "size=900m");
+        const tutti::SmallDisk disk(m_out, "size=900m");
         if (!disk.isThere())
             QSKIP("mounting a small file system is not allowed here");
         QProcess process;
@@ -207,7 +172,7 @@ private Q_SLOTS:
 
     void aDiskThatIsTooSmallIsSaidBefore()
     {
-        const SmallDisk disk(m_out, "size=300k");
+        const tutti::SmallDisk disk(m_out, "size=300k");
         if (!disk.isThere())
             QSKIP("mounting a small file system is not allowed here");
         const CliResult result = runCli({QStringLiteral("convert"), text(m_sounds), QStringLiteral("-o"), text(m_out)});
