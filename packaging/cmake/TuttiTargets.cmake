@@ -12,14 +12,31 @@ target_compile_definitions(tutti_options INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_include_directories(tutti_options INTERFACE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_BINARY_DIR})
 
+# What nearly every file reads, compiled once, which takes about a third off each file's time. A file still includes all that
+# it uses itself: `packaging/dev lint` compiles each without this.
+function(tutti_precompile target)
+  if(target STREQUAL "tutti_base")
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <array> <chrono> <cmath> <filesystem> <fstream> <functional> <map> <memory> <mutex> <optional> <set> <span>
+      <stop_token> <string> <string_view> <system_error> <thread> <utility> <vector>
+      <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonObject> <QList> <QLocale> <QObject> <QString> <QStringList>
+      <QTimer> <QUrl> <QVariant>)
+  else()
+    target_precompile_headers(${target} REUSE_FROM tutti_base)
+  endif()
+endfunction()
+
 # tutti_add_room(name SOURCES ... LINKS ... [PRIVATE_LINKS ...] [LOOPS]): one room, one static library. LOOPS: its loops
 # over samples and pixels are worth vectorising, which g++ does at -O3 only.
 function(tutti_add_room name)
   cmake_parse_arguments(room "LOOPS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${room_SOURCES})
   target_link_libraries(${name} PUBLIC tutti_options ${room_LINKS} PRIVATE ${room_PRIVATE_LINKS})
+  # Headers compiled with other optimisations cannot be used.
   if(room_LOOPS)
     target_compile_options(${name} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-O3>)
+  else()
+    tutti_precompile(${name})
   endif()
 endfunction()
 
@@ -33,6 +50,7 @@ function(tutti_add_test path)
   endif()
   add_executable(${name} ${path}.cpp ${test_SOURCES})
   target_link_libraries(${name} PRIVATE tutti_options Qt6::Test ${test_LINKS})
+  tutti_precompile(${name})
   # From Qt 6.5 on QTRY_VERIFY itself makes an int of a longer number.
   if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     set_source_files_properties(${path}.cpp PROPERTIES COMPILE_OPTIONS -Wno-conversion)
