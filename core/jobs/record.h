@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/base/machine.h"
+#include "core/jobs/blocksums.h"
 #include "core/jobs/runparts.h"
 #include "core/jobs/shard.h"
 #include "core/spectrum/curve.h"
@@ -72,6 +73,8 @@ struct JobResult
 {
     JobReport report;
     std::optional<Curve> curve;
+    /// Of a part of an analysis.
+    std::optional<BlockSums> sums {};
 };
 
 /// One part of a job that several workers did side by side.
@@ -115,6 +118,7 @@ struct Answer
 {
     TaskRecord record;
     std::optional<Curve> curve;
+    std::optional<BlockSums> sums {};
 };
 
 /// What a run was given.

@@ -214,9 +214,27 @@ TaskRecord taskFrom(const Json& object)
     return task;
 }
 
+/// Packed, as curves are.
+Json sumsJson(const BlockSums& sums)
+{
+    return {{"sums", toBase64(packNumbers(sums.sums))},
+            {"head", sums.head},
+            {"tail", sums.tail},
+            {"not_numbers", sums.notNumbers}};
+}
+
+BlockSums sumsFrom(const Json& object)
+{
+    return {unpackNumbers(fromBase64(object.at("sums").get_ref<const std::string&>())),
+            object.at("head").get<std::uint64_t>(), object.at("tail").get<std::uint64_t>(),
+            object.at("not_numbers").get<std::uint64_t>()};
+}
+
 JobResult resultFrom(const Json& object)
 {
     JobResult result {reportFrom(object), std::nullopt};
+    if (const auto sums = object.find("blocks"); sums != object.end())
+        result.sums = sumsFrom(*sums);
     if (const auto curve = object.find("curve"); curve != object.end())
         result.curve = curveFrom(*curve);
     return result;
@@ -236,6 +254,8 @@ std::string encodeResult(const JobResult& result)
     putCosts(object, result.report);
     if (result.curve)
         object["curve"] = curveJson(*result.curve);
+    if (result.sums)
+        object["blocks"] = sumsJson(*result.sums);
     return lineOf(object);
 }
 
