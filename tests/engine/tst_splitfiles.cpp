@@ -151,9 +151,9 @@ private Q_SLOTS:
         QVERIFY(record.report.notes.empty());
         QVERIFY(record.report.analysis);
         QCOMPARE(record.targets.size(), std::size_t(2));
-        const auto answer =
-            std::ranges::find_if(observer.answers(), [](const Answer& a) { return a.record.task == 0; });
-        QVERIFY(answer->curve && !answer->sums);
+        const std::vector<Answer> answers = observer.answers();
+        const auto answer = std::ranges::find_if(answers, [](const Answer& a) { return a.record.task == 0; });
+        QVERIFY(answer != answers.end() && answer->curve && !answer->sums);
         double transforming = 0;
         for (const TaskPart& part : record.parts)
             transforming += part.phases[std::size_t(Phase::Fft)];

@@ -141,6 +141,13 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: its parts did not join exactly"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: only mp3 can be decoded in parts"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: what follows its frames can be taken for sound"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: it is too short"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: it is not analysed from its beginning on"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: its segments are too long to be summed apart"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: one transform takes all its samples at once"),
+    QT_TRANSLATE_NOOP("tutti::CoreText",
+                      "not split among the workers: of what is stored with losses only mp3 can be decoded in parts"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "is not as it was when it was cut up; look whether it was changed"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "a folder of the same path, which nobody may write into here, is there"),
     QT_TRANSLATE_NOOP(
         "tutti::CoreText",
