@@ -209,7 +209,7 @@ TaskRecord taskFrom(const Json& object)
     task.startedSeconds = optionalNumberAt(object, "started_seconds");
     task.finishedSeconds = optionalNumberAt(object, "finished_seconds");
     task.report = reportFrom(object);
-    task.part = valueAt(object, "part", 0);
+    task.leg = valueAt(object, "leg", valueAt(object, "part", 0)); // as earlier versions called it
     task.parts = partsFrom(object);
     return task;
 }
@@ -280,8 +280,8 @@ std::string encodeTask(const TaskRecord& task)
     object["started_seconds"] = optionalNumber(task.startedSeconds);
     object["finished_seconds"] = optionalNumber(task.finishedSeconds);
     putCosts(object, task.report);
-    if (task.part > 0)
-        object["part"] = task.part;
+    if (task.leg > 0)
+        object["leg"] = task.leg;
     if (!task.parts.empty())
         object["parts"] = partsJson(task.parts);
     return lineOf(object);

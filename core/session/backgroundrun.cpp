@@ -97,7 +97,7 @@ Result<Plan> planOf(const RunRequest& request, const PlanOptions& options, const
     return plan;
 }
 
-/// The earlier parts of a run that goes on, and the options that it goes on with.
+/// The earlier legs of a run that goes on, and the options that it goes on with.
 Result<std::optional<PastRun>> pastOf(const RunRequest& request, PlanOptions& options)
 {
     if (request.resumed.empty())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,63 +14,63 @@
 namespace tutti {
 namespace {
 
-double wholeWall(const std::vector<RunPart>& parts)
+double wholeWall(const std::vector<RunLeg>& legs)
 {
     double seconds = 0;
-    for (const RunPart& part : parts)
-        seconds = std::max(seconds, part.offsetSeconds + part.wallSeconds);
+    for (const RunLeg& leg : legs)
+        seconds = std::max(seconds, leg.offsetSeconds + leg.wallSeconds);
     return seconds;
 }
 
 } // namespace
 
-JournalParts::JournalParts(JournalPart first)
+JournalLegs::JournalLegs(JournalLeg first)
     : m_newest(std::move(first))
-    , m_parts {m_newest.part}
+    , m_legs {m_newest.leg}
 {
 }
 
-void JournalParts::begin(JournalPart part)
+void JournalLegs::begin(JournalLeg leg)
 {
     close();
-    part.part.offsetSeconds = m_parts.back().offsetSeconds + m_parts.back().wallSeconds;
-    m_parts.push_back(part.part);
-    m_newest = std::move(part);
+    leg.leg.offsetSeconds = m_legs.back().offsetSeconds + m_legs.back().wallSeconds;
+    m_legs.push_back(leg.leg);
+    m_newest = std::move(leg);
     m_ending.reset();
     m_lastFinish = 0;
 }
 
-void JournalParts::place(TaskRecord& record)
+void JournalLegs::place(TaskRecord& record)
 {
-    record.part = int(m_parts.size()) - 1;
+    record.leg = int(m_legs.size()) - 1;
     m_lastFinish = std::max(m_lastFinish, record.finishedSeconds.value_or(0));
-    moveBy(record, m_parts.back().offsetSeconds, 0);
+    moveBy(record, m_legs.back().offsetSeconds, 0);
 }
 
-void JournalParts::end(const JournalEnd& end)
+void JournalLegs::end(const JournalEnd& end)
 {
     m_ending = end.ending;
-    m_parts.back().wallSeconds = end.wallSeconds;
-    m_parts.back().startupSeconds = end.startupSeconds;
-    m_parts.back().workers = end.workers;
+    m_legs.back().wallSeconds = end.wallSeconds;
+    m_legs.back().startupSeconds = end.startupSeconds;
+    m_legs.back().workers = end.workers;
 }
 
-void JournalParts::close()
+void JournalLegs::close()
 {
-    RunPart& part = m_parts.back();
-    part.wallSeconds = std::max(part.wallSeconds, m_lastFinish);
+    RunLeg& leg = m_legs.back();
+    leg.wallSeconds = std::max(leg.wallSeconds, m_lastFinish);
 }
 
-JournalPart newJournalPart(const NewPart& part)
+JournalLeg newJournalLeg(const NewLeg& leg)
 {
-    const RunRecord head = newRunRecord(part.job, part.engine, part.workers);
-    JournalPart begun;
-    begun.part.engine = head.engine;
-    begun.part.workers = head.workers;
-    begun.part.schedule = part.schedule;
-    begun.part.startedAt = head.startedAt;
-    begun.part.version = head.version;
-    begun.part.host = head.machine.host;
+    const RunRecord head = newRunRecord(leg.job, leg.engine, leg.workers);
+    JournalLeg begun;
+    begun.leg.engine = head.engine;
+    begun.leg.workers = head.workers;
+    begun.leg.schedule = leg.schedule;
+    begun.leg.startedAt = head.startedAt;
+    begun.leg.version = head.version;
+    begun.leg.host = head.machine.host;
     return begun;
 }
 
@@ -81,24 +81,24 @@ std::int64_t nanosecondsOf(const std::string& startedAt)
     return started.toMSecsSinceEpoch() * nanosecondsPerMillisecond;
 }
 
-RunRecord joinToParts(const std::vector<RunPart>& before, Joining joining, RunRecord rest,
-                      const std::function<bool(const TaskRecord&)>& isKept)
+RunRecord joinToLegs(const std::vector<RunLeg>& before, Joining joining, RunRecord rest,
+                     const std::function<bool(const TaskRecord&)>& isKept)
 {
-    RunPart part = partsOf(rest).front();
-    part.offsetSeconds = wholeWall(before);
+    RunLeg leg = legsOf(rest).front();
+    leg.offsetSeconds = wholeWall(before);
     for (TaskRecord& task : rest.tasks) {
         if (isKept(task))
             continue;
-        task.part = int(before.size());
-        moveBy(task, part.offsetSeconds, 0);
+        task.leg = int(before.size());
+        moveBy(task, leg.offsetSeconds, 0);
     }
-    rest.parts = before;
-    rest.parts.push_back(std::move(part));
+    rest.legs = before;
+    rest.legs.push_back(std::move(leg));
     rest.joining = joining;
     rest.startedAt = before.front().startedAt;
     rest.startupSeconds = before.front().startupSeconds;
-    rest.wallSeconds = wholeWall(rest.parts);
-    for (const RunPart& each : before) {
+    rest.wallSeconds = wholeWall(rest.legs);
+    for (const RunLeg& each : before) {
         rest.workers = std::max(rest.workers, each.firstWorker + each.workers);
         if (each.engine != rest.engine)
             rest.engine = severalEngines;
