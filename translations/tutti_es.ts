@@ -2297,6 +2297,30 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>the list of the hosts that answer cannot be written; make room in the folder for temporary files</source>
         <translation>no se puede escribir la lista de los hosts que responden; haga sitio en la carpeta de archivos temporales</translation>
     </message>
+    <message>
+        <source>not split among the workers: it is too short</source>
+        <translation>no se repartió entre los trabajadores: es demasiado corto</translation>
+    </message>
+    <message>
+        <source>not split among the workers: it is not analysed from its beginning on</source>
+        <translation>no se repartió entre los trabajadores: no se analiza desde su comienzo</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its segments are too long to be summed apart</source>
+        <translation>no se repartió entre los trabajadores: sus segmentos son demasiado largos para sumarlos por separado</translation>
+    </message>
+    <message>
+        <source>not split among the workers: one transform takes all its samples at once</source>
+        <translation>no se repartió entre los trabajadores: una sola transformada toma todas sus muestras a la vez</translation>
+    </message>
+    <message>
+        <source>not split among the workers: of what is stored with losses only mp3 can be decoded in parts</source>
+        <translation>no se repartió entre los trabajadores: de lo que se guarda con pérdidas solo el mp3 se puede decodificar por partes</translation>
+    </message>
+    <message>
+        <source>is not as it was when it was cut up; look whether it was changed</source>
+        <translation>no está como cuando se dividió; mire si se cambió</translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>
@@ -5092,12 +5116,12 @@ hecha</translation>
         <translation>Varios</translation>
     </message>
     <message>
-        <source>The run was carried out in several parts, so this is no measurement.</source>
-        <translation>La ejecución se hizo en varias partes, así que esto no es una medición.</translation>
+        <source>The run was carried out in several legs, so this is no measurement.</source>
+        <translation>La ejecución se hizo en varias etapas, así que esto no es una medición.</translation>
     </message>
     <message>
-        <source>in several parts</source>
-        <translation>en varias partes</translation>
+        <source>in several legs</source>
+        <translation>en varias etapas</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6483,10 @@ Marque Espectros y presione Ejecutar.</translation>
         <source>Legend: %1</source>
         <translation>Leyenda: %1</translation>
     </message>
+    <message>
+        <source>part of a file</source>
+        <translation>parte de un archivo</translation>
+    </message>
 </context>
 <context>
     <name>tutti::TimelinePanel</name>
@@ -6575,8 +6603,13 @@ Marque Espectros y presione Ejecutar.</translation>
         <translation>%1, %2, %3. %4</translation>
     </message>
     <message>
-        <source>%1, part %2</source>
-        <translation>%1, parte %2</translation>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, parte %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>which part of a file, of how many</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

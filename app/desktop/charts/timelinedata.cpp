@@ -32,6 +32,7 @@ void TimelineData::add(const TaskRecord& record)
     TimelineBar bar {record.task, *record.startedSeconds, *record.finishedSeconds, record.report.outcome,
                      record.report.phases};
     m_hasFailures = m_hasFailures || bar.outcome == Outcome::Failed;
+    m_hasParts = m_hasParts || !record.parts.empty();
     if (record.parts.empty())
         addBar(record.worker, record.host, bar);
     // The last first: what is looked for by its task is found at its first part.
@@ -41,6 +42,7 @@ void TimelineData::add(const TaskRecord& record)
         bar.finishSeconds = part.finishedSeconds;
         bar.phases = part.phases;
         bar.part = number;
+        bar.parts = record.parts.size();
         addBar(part.worker, part.host, bar);
     }
 }
@@ -137,6 +139,23 @@ std::optional<BarPlace> TimelineData::find(std::size_t task) const
     const auto bar = std::find_if(bars.begin(), bars.end(),
                                   [task](const TimelineBar& each) { return each.task == task && each.part <= 1; });
     return BarPlace {found->second, static_cast<std::size_t>(bar - bars.begin())};
+}
+
+std::vector<BarPlace> TimelineData::findAll(std::size_t task) const
+{
+    const std::optional<BarPlace> first = find(task);
+    if (!first)
+        return {};
+    if (bar(*first).part == 0)
+        return {*first};
+    std::vector<BarPlace> places;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        for (std::size_t number = 0; number < m_lanes[lane].size(); ++number) {
+            if (m_lanes[lane][number].task == task)
+                places.push_back({lane, number});
+        }
+    }
+    return places;
 }
 
 std::optional<BarPlace> TimelineData::at(std::size_t lane, double seconds) const

@@ -27,8 +27,9 @@ struct TimelineBar
     bool lit = true;
     /// The serial part's job.
     bool serial = false;
-    /// Which part of the job it is, from 1 on; 0 for a whole job.
+    /// Which part of the job it is, from 1 on, and of how many; 0 for a whole job.
     std::size_t part = 0;
+    std::size_t parts = 0;
 };
 
 /// A worker's run in numbers. Parts count as jobs. Start-up counts as neither busy nor idle, nor does the serial part
@@ -90,10 +91,14 @@ public:
     /// Whether any job spent time in this phase.
     bool hasPhase(Phase phase) const { return m_phases.at(static_cast<std::size_t>(phase)); }
     bool hasFailures() const { return m_hasFailures; }
+    /// Whether any job was done in parts.
+    bool hasParts() const { return m_hasParts; }
     LaneSummary summary(std::size_t lane) const;
 
     /// A task's bar, or that of its first part.
     std::optional<BarPlace> find(std::size_t task) const;
+    /// The bars of all its parts, lane by lane; its only bar where it was done as a whole.
+    std::vector<BarPlace> findAll(std::size_t task) const;
     const TimelineBar& bar(const BarPlace& place) const { return m_lanes.at(place.lane).at(place.bar); }
     /// The bar that a lane has at this time.
     std::optional<BarPlace> at(std::size_t lane, double seconds) const;
@@ -109,6 +114,7 @@ private:
     std::vector<std::string> m_hosts;
     std::array<bool, phaseCount> m_phases {};
     bool m_hasFailures = false;
+    bool m_hasParts = false;
     bool m_wasCancelled = false;
     std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
     std::size_t m_count = 0;

@@ -248,8 +248,7 @@ void TimelinePanel::refresh()
 
 void TimelinePanel::showTask()
 {
-    const std::optional<SheetTask> task = m_view->selectedTask();
-    const std::optional<SheetPlace> place = task ? m_sheet.find(*task) : std::nullopt;
+    const std::optional<SheetPlace> place = m_view->selectedPlace();
     m_task->setFullText(place ? m_sheet.text(*place) : QString());
 }
 
