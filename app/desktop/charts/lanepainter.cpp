@@ -147,13 +147,14 @@ void LanePainter::paintSeam(QPainter& painter, const QRect& box, const TimelineB
 void LanePainter::paintName(QPainter& painter, const QRect& box, const TimelineBar& bar, const QColor& colour) const
 {
     const int stripe = stripeHeight(box) + 1;
-    if (box.width() < 8 * m_metrics.averageCharWidth() || box.height() - stripe < m_metrics.height())
+    const int seam = bar.part > 0 ? seamHeight + 1 : 0;
+    if (box.width() < 8 * m_metrics.averageCharWidth() || box.height() - stripe - seam < m_metrics.height())
         return;
     painter.setPen(readableOn(colour));
     // Of a part its number is worth more than the name, which all of them bear.
     const QString part = partText(bar);
     const int room = part.isEmpty() ? 0 : m_metrics.horizontalAdvance(part) + m_metrics.averageCharWidth();
-    const QRect text = box.adjusted(4, 0, -2, -stripe);
+    const QRect text = box.adjusted(4, seam, -2, -stripe);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      m_metrics.elidedText(m_track.nameOf(bar.task), Qt::ElideMiddle, box.width() - 6 - room));
     painter.drawText(text.adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, part);
