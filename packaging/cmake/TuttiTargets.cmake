@@ -55,9 +55,11 @@ function(tutti_add_test path)
   add_executable(${name} ${path}.cpp ${test_SOURCES})
   target_link_libraries(${name} PRIVATE tutti_options Qt6::Test ${test_LINKS})
   tutti_precompile(${name})
-  # From Qt 6.5 on QTRY_VERIFY itself makes an int of a longer number.
+  # From Qt 6.5 on QTRY_VERIFY itself makes an int of a longer number, and Qt no longer asks for -fPIC, without which an
+  # executable cannot use headers that were compiled for libraries.
   if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     set_source_files_properties(${path}.cpp PROPERTIES COMPILE_OPTIONS -Wno-conversion)
+    target_compile_options(${name} PRIVATE -fPIC)
   endif()
   target_compile_definitions(${name} PRIVATE
     TUTTI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TUTTI_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
