@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -57,7 +58,8 @@ struct TaskStart
 };
 
 /// The only object that panels know: scans and runs; everything in the background, every signal in the
-/// thread of this object, in groups. One scan and one run at a time. Destroying it cancels and joins.
+/// thread of this object, in groups. One scan and one run at a time. Destroying it cancels and waits, but not for what
+/// hangs.
 class Session : public QObject
 {
     Q_OBJECT
@@ -77,8 +79,11 @@ public:
     const std::vector<std::filesystem::path>& opened() const;
     /// Plans and runs. Not while isRunning().
     void run(RunRequest request);
-    /// Ends the run soon; finished comes all the same.
+    /// Ends the run soon; finished comes all the same. A run that gives no news for some time after it is left behind:
+    /// a share does not answer it. Then runFailed tells so, and its journal can be gone on with at the next start.
     void cancel();
+    /// So long; for tests.
+    void setPatience(std::chrono::milliseconds patience);
     /// The run under way, should it be cancelled now, is only interrupted: it is offered at the next start.
     void leaveForLater();
     bool isRunning() const;
