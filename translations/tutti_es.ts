@@ -2297,6 +2297,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <source>the list of the hosts that answer cannot be written; make room in the folder for temporary files</source>
         <translation>no se puede escribir la lista de los hosts que responden; haga sitio en la carpeta de archivos temporales</translation>
     </message>
+    <message>
+        <source>the run was left as it stands, because a file or a folder gives no answer; go on with it when the disk or the share is there again</source>
+        <translation>la ejecución se dejó como está, porque un archivo o una carpeta no responde; continúe con ella cuando el disco o la unidad de red vuelva a estar disponible</translation>
+    </message>
 </context>
 <context>
     <name>tutti::CreditsDialog</name>
