@@ -214,10 +214,10 @@ QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
 void tellEnd(RunRecord record, const std::filesystem::path& reports, MailGate& gate)
 {
     QString report = keepReport(record, reports);
-    RunRecord copy = record;
+    auto shared = std::make_shared<const RunRecord>(std::move(record));
     gate.post([&](Mail& mail) {
         mail.report = std::move(report);
-        mail.finished.emplace(std::move(copy), std::move(record));
+        mail.finished = std::move(shared);
     });
 }
 

@@ -200,11 +200,11 @@ void Session::probeEngines()
 
 void Session::addRun(RunRecord record)
 {
-    m_private->runs.push_back(std::move(record));
+    m_private->runs.add(std::make_shared<const RunRecord>(std::move(record)));
     Q_EMIT runAdded();
 }
 
-const std::vector<RunRecord>& Session::runs() const
+const SharedRuns& Session::runs() const
 {
     return m_private->runs;
 }

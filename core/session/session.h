@@ -17,6 +17,7 @@
 #include "core/jobs/plan.h"
 #include "core/jobs/record.h"
 #include "core/jobs/scan.h"
+#include "core/jobs/sharedruns.h"
 #include "core/session/interruptedrun.h"
 
 namespace tutti {
@@ -105,7 +106,7 @@ public:
     /// Puts a run that was carried out elsewhere (a download) among the others; answer by runAdded.
     void addRun(RunRecord record);
     /// The runs that finished since the start, oldest first.
-    const std::vector<RunRecord>& runs() const;
+    const SharedRuns& runs() const;
 
 Q_SIGNALS:
     void sourcesFound(QList<tutti::Source> sources);

@@ -73,8 +73,8 @@ void Session::Private::deliverRun(Mail& mail)
     if (mail.finished) {
         if (!mail.report.isEmpty())
             Q_EMIT q->reportKept(mail.report);
-        runs.push_back(std::move(mail.finished->first));
-        Q_EMIT q->runFinished(std::move(mail.finished->second));
+        runs.add(mail.finished);
+        Q_EMIT q->runFinished(*mail.finished);
     } else if (mail.failed) {
         Q_EMIT q->runFailed(*mail.failed);
     }

@@ -45,7 +45,7 @@ struct Session::Private
     Session* q;
     bool running = false;
     bool scanning = false;
-    std::vector<RunRecord> runs;
+    SharedRuns runs;
     std::filesystem::path reports;
     std::filesystem::path journals;
     std::vector<std::filesystem::path> opened;
