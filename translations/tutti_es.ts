@@ -881,6 +881,42 @@
         <source>Freesound did not answer; it is tried again in %1.</source>
         <translation>Freesound no respondió; se intenta de nuevo en %1.</translation>
     </message>
+    <message>
+        <source>best match</source>
+        <translation>mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>más largos primero</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>más cortos primero</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>más nuevos primero</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>más antiguos primero</translation>
+    </message>
+    <message>
+        <source>most downloaded first</source>
+        <translation>más descargados primero</translation>
+    </message>
+    <message>
+        <source>least downloaded first</source>
+        <translation>menos descargados primero</translation>
+    </message>
+    <message>
+        <source>best rated first</source>
+        <translation>mejor valorados primero</translation>
+    </message>
+    <message>
+        <source>worst rated first</source>
+        <translation>peor valorados primero</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -2798,42 +2834,6 @@ Nothing at hand? Press Try the demo.</source>
 </context>
 <context>
     <name>tutti::FilterBox</name>
-    <message>
-        <source>best match</source>
-        <translation>mejor coincidencia</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>más largos primero</translation>
-    </message>
-    <message>
-        <source>shortest first</source>
-        <translation>más cortos primero</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>más nuevos primero</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>más antiguos primero</translation>
-    </message>
-    <message>
-        <source>most downloaded first</source>
-        <translation>más descargados primero</translation>
-    </message>
-    <message>
-        <source>least downloaded first</source>
-        <translation>menos descargados primero</translation>
-    </message>
-    <message>
-        <source>best rated first</source>
-        <translation>mejor valorados primero</translation>
-    </message>
-    <message>
-        <source>worst rated first</source>
-        <translation>peor valorados primero</translation>
-    </message>
     <message>
         <source>Search in</source>
         <translation>Buscar en</translation>
