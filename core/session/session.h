@@ -118,7 +118,7 @@ Q_SIGNALS:
     void tasksStarted(QList<tutti::TaskStart> starts);
     void answersReady(QList<tutti::Answer> answers);
     /// The newest of runs().
-    void runFinished(tutti::RunRecord record);
+    void runFinished(const tutti::RunRecord& record);
     /// There is one more of runs(), which this session did not carry out.
     void runAdded();
     /// The run's report stands in this file. Comes before runFinished.
