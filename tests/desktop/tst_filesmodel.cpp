@@ -240,6 +240,28 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(shown.rbegin(), shown.rend()));
     }
 
+    void whatWaitsToComeIsNotLookedAtEachTime()
+    {
+        constexpr std::size_t count = 20'000;
+        QStringList many;
+        for (std::size_t i = 0; i < count; ++i)
+            many << QStringLiteral("%1.mp3").arg(i, 5, 10, QLatin1Char('0'));
+        m_tester.reset();
+        m_model->clear();
+        m_model->append(rowsNamed(many));
+        m_model->setFilter({QString(), FileState::Done});
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        for (std::size_t file = 0; file < count; ++file)
+            m_model->setRecord(JobKind::Convert, file, record(Outcome::Done, 0, 0.1), false);
+        m_model->showChanges();
+        QCOMPARE(inserted.count(), 1);
+        QVERIFY(m_model->rowCount() > 0 && m_model->rowCount() <= 2048);
+        QTRY_COMPARE(m_model->rowCount(), static_cast<int>(count));
+        QVERIFY(inserted.count() <= 20);
+        const QStringList shown = names(*m_model);
+        QVERIFY(std::is_sorted(shown.begin(), shown.end()));
+    }
+
     void aGroupOfRecordsIsOneChange()
     {
         const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
