@@ -47,6 +47,14 @@ std::vector<std::size_t> allOf(const FilesModel& model)
     return files;
 }
 
+QStringList numbered(std::size_t count)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < count; ++i)
+        names << QStringLiteral("%1.mp3").arg(i, 5, 10, QLatin1Char('0'));
+    return names;
+}
+
 QString cell(const FilesModel& model, int row, FileColumn column)
 {
     return model.index(row, static_cast<int>(column)).data().toString();
@@ -216,12 +224,9 @@ private Q_SLOTS:
     void manyFilesComeAndGoInAnyOrder()
     {
         constexpr std::size_t count = 3000;
-        QStringList many;
-        for (std::size_t i = 0; i < count; ++i)
-            many << QStringLiteral("%1.mp3").arg(i, 5, 10, QLatin1Char('0'));
         m_tester.reset(); // looks at every row after every change: too slow for thousands
         m_model->clear();
-        m_model->append(rowsNamed(many));
+        m_model->append(rowsNamed(numbered(count)));
         m_model->sort(static_cast<int>(FileColumn::Name), Qt::DescendingOrder);
         std::vector<std::size_t> order = allOf(*m_model);
         m_model->beginSequence(std::vector<FileTask> {{JobKind::Convert, order}}, SequenceKind::Fresh);
@@ -243,12 +248,9 @@ private Q_SLOTS:
     void whatWaitsToComeIsNotLookedAtEachTime()
     {
         constexpr std::size_t count = 20'000;
-        QStringList many;
-        for (std::size_t i = 0; i < count; ++i)
-            many << QStringLiteral("%1.mp3").arg(i, 5, 10, QLatin1Char('0'));
         m_tester.reset();
         m_model->clear();
-        m_model->append(rowsNamed(many));
+        m_model->append(rowsNamed(numbered(count)));
         m_model->setFilter({QString(), FileState::Done});
         QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
         for (std::size_t file = 0; file < count; ++file)
