@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <numeric>
-#include <random>
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -45,14 +44,6 @@ std::vector<std::size_t> allOf(const FilesModel& model)
     std::vector<std::size_t> files(model.fileCount());
     std::iota(files.begin(), files.end(), std::size_t {0});
     return files;
-}
-
-QStringList numbered(std::size_t count)
-{
-    QStringList names;
-    for (std::size_t i = 0; i < count; ++i)
-        names << QStringLiteral("%1.mp3").arg(i, 5, 10, QLatin1Char('0'));
-    return names;
 }
 
 QString cell(const FilesModel& model, int row, FileColumn column)
@@ -219,49 +210,6 @@ private Q_SLOTS:
         m_model->setRecord(JobKind::Convert, 0, record(Outcome::Failed, 0, 0.1), false);
         m_model->showChanges();
         QCOMPARE(names(*m_model), (QStringList {QStringLiteral("b.mp3"), QStringLiteral("音.ogg")}));
-    }
-
-    void manyFilesComeAndGoInAnyOrder()
-    {
-        constexpr std::size_t count = 3000;
-        m_tester.reset(); // looks at every row after every change: too slow for thousands
-        m_model->clear();
-        m_model->append(rowsNamed(numbered(count)));
-        m_model->sort(static_cast<int>(FileColumn::Name), Qt::DescendingOrder);
-        std::vector<std::size_t> order = allOf(*m_model);
-        m_model->beginSequence(std::vector<FileTask> {{JobKind::Convert, order}}, SequenceKind::Fresh);
-        m_model->setFilter({QString(), FileState::Waiting});
-        std::shuffle(order.begin(), order.end(), std::mt19937 {7});
-        for (const std::size_t file : order)
-            m_model->setRecord(JobKind::Convert, file, record(Outcome::Done, 0, 0.1), false);
-        m_model->showChanges();
-        QTRY_COMPARE(m_model->rowCount(), 0);
-        m_model->setFilter({QString(), FileState::Failed});
-        for (std::size_t i = 0; i < count / 2; ++i)
-            m_model->setRecord(JobKind::Convert, order[i], record(Outcome::Failed, 0, 0.1), false);
-        m_model->showChanges();
-        QTRY_COMPARE(m_model->rowCount(), static_cast<int>(count / 2));
-        const QStringList shown = names(*m_model);
-        QVERIFY(std::is_sorted(shown.rbegin(), shown.rend()));
-    }
-
-    void whatWaitsToComeIsNotLookedAtEachTime()
-    {
-        constexpr std::size_t count = 20'000;
-        m_tester.reset();
-        m_model->clear();
-        m_model->append(rowsNamed(numbered(count)));
-        m_model->setFilter({QString(), FileState::Done});
-        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
-        for (std::size_t file = 0; file < count; ++file)
-            m_model->setRecord(JobKind::Convert, file, record(Outcome::Done, 0, 0.1), false);
-        m_model->showChanges();
-        QCOMPARE(inserted.count(), 1);
-        QVERIFY(m_model->rowCount() > 0 && m_model->rowCount() <= 2048);
-        QTRY_COMPARE(m_model->rowCount(), static_cast<int>(count));
-        QVERIFY(inserted.count() <= 20);
-        const QStringList shown = names(*m_model);
-        QVERIFY(std::is_sorted(shown.begin(), shown.end()));
     }
 
     void aGroupOfRecordsIsOneChange()
