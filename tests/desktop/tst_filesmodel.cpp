@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <numeric>
 
 #include <QAbstractItemModelTester>
