@@ -120,7 +120,7 @@ std::vector<RunRow> runTable(std::span<const RunRecord> runs)
     return tableOf(each);
 }
 
-std::vector<RunRow> runTable(const RunList& runs)
+std::vector<RunRow> sharedRunTable(const RunList& runs)
 {
     std::vector<const RunRecord*> each;
     for (const SharedRun& run : runs)

@@ -53,6 +53,6 @@ struct RunRow
 
 /// A row for each run, in the runs' order. Pure.
 std::vector<RunRow> runTable(std::span<const RunRecord> runs);
-std::vector<RunRow> runTable(const RunList& runs);
+std::vector<RunRow> sharedRunTable(const RunList& runs);
 
 } // namespace tutti

@@ -21,7 +21,7 @@ std::vector<RunLine> linesOf(const RunList& runs)
 {
     std::vector<RunLine> lines;
     std::map<std::tuple<std::string, std::string, std::string>, int> groups;
-    for (RunRow& row : runTable(runs)) {
+    for (RunRow& row : sharedRunTable(runs)) {
         const RunRecord& run = *runs[lines.size()];
         const int next = static_cast<int>(groups.size());
         const auto group = groups.try_emplace({run.job, run.settings, run.input.digest}, next).first->second;
