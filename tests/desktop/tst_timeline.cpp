@@ -63,6 +63,35 @@ private Q_SLOTS:
         QCOMPARE(second.idleAtEndSeconds, 1.0);
     }
 
+    void sumsAndPlacesOfThousandsAreThoseOfTheBars()
+    {
+        TimelineData data;
+        data.start(2);
+        // Three at each time, in an order of their own.
+        constexpr std::size_t jobs = 3000;
+        for (std::size_t i = 0; i < jobs; ++i) {
+            const std::size_t task = i * 1009 % jobs;
+            const double start = double(task / 3);
+            data.add(record(task, task % 2 == 0 ? 0 : 1, start, start + 0.25 + double(task % 3) / 4));
+        }
+        for (const bool isFinished : {false, true}) {
+            if (isFinished)
+                data.finish(0, 1001, 10.5);
+            for (std::size_t lane = 0; lane < 2; ++lane) {
+                std::size_t count = 0;
+                double busy = 0;
+                for (const TimelineBar& bar : data.lane(lane)) {
+                    count += bar.serial ? 0 : 1;
+                    busy += bar.serial ? 0 : bar.finishSeconds - bar.startSeconds;
+                }
+                QCOMPARE(data.summary(lane).jobs, count);
+                QCOMPARE(data.summary(lane).busySeconds, busy);
+            }
+        }
+        for (std::size_t task = 0; task < jobs; ++task)
+            QCOMPARE(data.bar(*data.find(task)).task, task);
+    }
+
     void partsOfAJobHaveBarsOfTheirOwn()
     {
         TaskRecord split = record(7, 1, 0.5, 3);

@@ -108,15 +108,31 @@ public:
     BarPlace stepped(const BarPlace& place, std::ptrdiff_t bars) const;
 
 private:
+    /// What is asked of every lane at every look, kept up as bars come.
+    struct LaneSums
+    {
+        std::size_t jobs = 0;
+        double busySeconds = 0;
+        double lastFinish = 0;
+
+        void add(const TimelineBar& bar);
+    };
+    struct TaskPlace
+    {
+        std::size_t lane = 0;
+        double startSeconds = 0;
+    };
+
     void addBar(int worker, const std::string& host, const TimelineBar& bar);
     LaneKind m_kind = LaneKind::Worker;
     std::vector<std::vector<TimelineBar>> m_lanes;
+    std::vector<LaneSums> m_sums;
     std::vector<std::string> m_hosts;
     std::array<bool, phaseCount> m_phases {};
     bool m_hasFailures = false;
     bool m_hasParts = false;
     bool m_wasCancelled = false;
-    std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
+    std::unordered_map<std::size_t, TaskPlace> m_placeOfTask;
     std::size_t m_count = 0;
     double m_firstStart = 0;
     double m_lastFinish = 0;

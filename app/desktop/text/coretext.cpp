@@ -55,6 +55,9 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "the program %1 is missing; install the package tutti-mpi, or build it"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "%1 is not in PATH; install Open MPI (openmpi-bin) or name another launcher"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "srun takes its hosts from Slurm; leave out the host file"),
+    QT_TRANSLATE_NOOP("tutti::CoreText",
+                      "the run was left as it stands, because a file or a folder gives no answer; go on with it when "
+                      "the disk or the share is there again"),
     QT_TRANSLATE_NOOP(
         "tutti::CoreText",
         "this Tutti was built without OpenMP; build it with TUTTI_WITH_OPENMP=ON or choose another engine"),
