@@ -1589,6 +1589,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <numerusform>La descarga del %1 se interrumpió: %2 de %3 listos, faltan %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its journal is %1; tutti-cli resume goes on with it, too.</source>
+        <translation>Su diario es %1; tutti-cli resume también puede seguir con ella.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::Continuing</name>
@@ -1602,6 +1606,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivo. Ejecútela de nuevo para el resto.</numerusform>
             <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivos. Ejecútela de nuevo para el resto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is left can be continued, with another engine too. The run&apos;s journal is %1.</source>
+        <translation>Lo que falta se puede continuar, también con otro motor. El diario de la ejecución es %1.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2304,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
     <message>
         <source>the list of the hosts that answer cannot be written; make room in the folder for temporary files</source>
         <translation>no se puede escribir la lista de los hosts que responden; haga sitio en la carpeta de archivos temporales</translation>
+    </message>
+    <message>
+        <source>a batch job waits in a queue, and waiting is no measurement; let srun start it now to time it</source>
+        <translation>un trabajo por lotes espera en una cola, y esperar no es una medición; para cronometrarlo, deje que srun lo inicie ahora</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5665,25 @@ harmonica</translation>
         <translation>
             <numerusform>Trabajo por lotes %1: %2. %3 de %n archivo listo.</numerusform>
             <numerusform>Trabajo por lotes %1: %2. %3 de %n archivos listos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch job %1: %2.</source>
+        <extracomment>%1 is the job&apos;s number, %2 where it stands.</extracomment>
+        <translation>Trabajo por lotes %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversion: %1 of %n file(s) through.</source>
+        <translation>
+            <numerusform>Conversión: %1 de %n archivo listo.</numerusform>
+            <numerusform>Conversión: %1 de %n archivos listos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spectra: %1 of %n file(s) through.</source>
+        <translation>
+            <numerusform>Espectros: %1 de %n archivo listo.</numerusform>
+            <numerusform>Espectros: %1 de %n archivos listos.</numerusform>
         </translation>
     </message>
 </context>
