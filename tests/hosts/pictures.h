@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QString>
+#include <QTest>
 #include <QWidget>
 
 #include "app/desktop/appearance.h"
@@ -20,7 +21,7 @@ inline void takePictures(QWidget& widget, const QString& name)
     if (folder.isEmpty())
         return;
     const auto take = [&](const char* look) {
-        QApplication::processEvents();
+        QTest::qWait(200); // until everything has found its place
         widget.grab().save(folder + QLatin1Char('/') + name + QLatin1String(look));
     };
     const QString texts = QStringLiteral(TUTTI_QM_DIR);
@@ -31,6 +32,7 @@ inline void takePictures(QWidget& widget, const QString& name)
     take("-dark-es.png");
     applyAppearance(Appearance::Light);
     applyLanguage(Language::English, QStringLiteral("/nonexistent"));
+    QTest::qWait(200);
 }
 
 } // namespace tutti

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
+#include <filesystem>
 #include <memory>
+#include <string>
 
 #include <QTest>
 
@@ -75,6 +77,8 @@ private Q_SLOTS:
         begin(process, "--slurm run --slurm-line=--hold");
         // At the same moment, so that none of them can do anything about the end of the other.
         auto both = m_cluster->processes("tutti-worker");
+        QCOMPARE(both.size(), std::size_t(1));
+        const std::filesystem::path folder = folderOf(both.front());
         both.push_back(pid_t(process.processId()));
         signalAll(both, SIGSTOP);
         QTRY_VERIFY(areAllStopped(both));
@@ -82,8 +86,10 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QVERIFY(!queue().isEmpty());
         QCOMPARE(m_cluster->ask(words("scontrol release") << QString::fromLatin1(queue())).status, 0);
-        QTRY_VERIFY2_WITH_TIMEOUT(m_cluster->isClean(), m_cluster->leftOver(), 2 * patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(queue().isEmpty() && m_cluster->processes().empty(), m_cluster->leftOver(),
+                                  2 * patience);
         QVERIFY(!std::filesystem::exists(m_cluster->folder() / "out/0.wav"));
+        std::filesystem::remove_all(folder); // those who would have done it are gone
     }
 
     void aBatchJobStays()
@@ -101,6 +107,15 @@ private Q_SLOTS:
 private:
     /// The numbers of the jobs that wait or run.
     QByteArray queue() const { return m_cluster->ask(words("squeue -h -o %i")).out.trimmed(); }
+
+    /// What a guard is to remove at the end.
+    static std::filesystem::path folderOf(pid_t guard)
+    {
+        const std::string words = contentsOf("/proc/" + std::to_string(guard) + "/cmdline");
+        const std::string option = "--folder=";
+        const auto place = words.find(option);
+        return place == std::string::npos ? std::string() : std::string(words.c_str() + place + option.size());
+    }
 
     void begin(QProcess& process, const char* options)
     {
