@@ -630,6 +630,20 @@
             <numerusform>Batch job %1: %2. %3 of %n files through.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Conversion: %1 of %n file(s) through.</source>
+        <translation>
+            <numerusform>Conversion: %1 of %n file through.</numerusform>
+            <numerusform>Conversion: %1 of %n files through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spectra: %1 of %n file(s) through.</source>
+        <translation>
+            <numerusform>Spectra: %1 of %n file through.</numerusform>
+            <numerusform>Spectra: %1 of %n files through.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tutti::SoundActions</name>

@@ -1625,6 +1625,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
                 <numerusform>La descarga del %1 se interrumpió: %2 de %3 listos, faltan %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Its journal is %1; tutti-cli resume goes on with it, too.</source>
+            <translation>Su diario es %1; tutti-cli resume también puede seguir con ella.</translation>
+        </message>
     </context>
     <context>
         <name>tutti::Continuing</name>
@@ -1638,6 +1642,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
                 <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivo. Ejecútela de nuevo para el resto.</numerusform>
                 <numerusform>La ejecución se interrumpió al comenzar: no dice nada de %n archivos. Ejecútela de nuevo para el resto.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What is left can be continued, with another engine too. The run's journal is %1.</source>
+            <translation>Lo que falta se puede continuar, también con otro motor. El diario de la ejecución es %1.</translation>
         </message>
     </context>
     <context>
@@ -2361,6 +2369,10 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
             <source>the run was left as it stands, because a file or a folder gives no answer; go on with it when the disk or the share is there again</source>
             <translation>la ejecución se dejó como está, porque un archivo o una carpeta no responde; continúe con ella cuando el disco o la unidad de red vuelva a estar disponible</translation>
         </message>
+        <message>
+            <source>a batch job waits in a queue, and waiting is no measurement; let srun start it now to time it</source>
+            <translation>un trabajo por lotes espera en una cola, y esperar no es una medición; para cronometrarlo, deje que srun lo inicie ahora</translation>
+        </message>
     </context>
     <context>
         <name>tutti::CreditsDialog</name>
@@ -3005,6 +3017,42 @@ Nothing at hand? Press Try the demo.</source>
         <message>
             <source>numbers or pages, parted by commas</source>
             <translation>números o páginas, separados por comas</translation>
+        </message>
+        <message>
+            <source>best match</source>
+            <translation>mejor coincidencia</translation>
+        </message>
+        <message>
+            <source>longest first</source>
+            <translation>más largos primero</translation>
+        </message>
+        <message>
+            <source>shortest first</source>
+            <translation>más cortos primero</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>más nuevos primero</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>más antiguos primero</translation>
+        </message>
+        <message>
+            <source>most downloaded first</source>
+            <translation>más descargados primero</translation>
+        </message>
+        <message>
+            <source>least downloaded first</source>
+            <translation>menos descargados primero</translation>
+        </message>
+        <message>
+            <source>best rated first</source>
+            <translation>mejor valorados primero</translation>
+        </message>
+        <message>
+            <source>worst rated first</source>
+            <translation>peor valorados primero</translation>
         </message>
     </context>
     <context>
@@ -5689,6 +5737,25 @@ harmonica</translation>
             <translation>
                 <numerusform>Trabajo por lotes %1: %2. %3 de %n archivo listo.</numerusform>
                 <numerusform>Trabajo por lotes %1: %2. %3 de %n archivos listos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Batch job %1: %2.</source>
+            <extracomment>%1 is the job's number, %2 where it stands.</extracomment>
+            <translation>Trabajo por lotes %1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Conversion: %1 of %n file(s) through.</source>
+            <translation>
+                <numerusform>Conversión: %1 de %n archivo listo.</numerusform>
+                <numerusform>Conversión: %1 de %n archivos listos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Spectra: %1 of %n file(s) through.</source>
+            <translation>
+                <numerusform>Espectros: %1 de %n archivo listo.</numerusform>
+                <numerusform>Espectros: %1 de %n archivos listos.</numerusform>
             </translation>
         </message>
     </context>

@@ -129,7 +129,10 @@ Result<Request> requestFor(const CompareArguments& asked, const CLI::App& comman
     CompareArguments compare = asked;
     compare.job = compareJobOf(command.get_name());
     compare.batch.options.kind = compare.job == CompareJob::Spectra ? JobKind::Spectra : JobKind::Convert;
-    return checkedRequest(compare, checkCompareArguments(compare));
+    if (const auto checked = checkCompareArguments(compare); !checked)
+        return fail(checked.error());
+    const auto settled = settleSlurmComparison(compare);
+    return checkedRequest(compare, settled);
 }
 
 Result<Request> requestFor(const ResumeArguments& resume, const CLI::App& /*command*/)

@@ -9,6 +9,7 @@
 #include "app/cli/joboptions.h"
 #include "app/cli/options.h"
 #include "app/cli/queryoptions.h"
+#include "app/cli/slurmoptions.h"
 #include "core/jobs/schedule.h"
 
 namespace tutti {
@@ -109,6 +110,7 @@ void addEngineLists(CLI::App& app, CompareArguments& arguments)
     addList(app, {"--schedule", "LIST", group, "longest-first (default), dynamic, static"}, arguments.schedules,
             parseSchedule);
     addMpiOptions(app, arguments.batch.config);
+    addSlurmComparison(app, arguments.batch.slurm);
 }
 
 void addCompareFiles(CLI::App& compare, CompareArguments& arguments, CompareJob job)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/cli/comparearguments.h"
 #include "app/cli/options.h"
 #include "core/engine/workercount.h"
 
@@ -45,27 +46,15 @@ std::string optionOfRunsOnly(const BatchArguments& arguments)
     return arguments.journal.empty() ? std::string() : "--journal";
 }
 
-} // namespace
-
-void addSlurmOptions(CLI::App& app, BatchArguments& arguments)
+/// What Slurm is asked for besides the ranks.
+void addWishes(CLI::App& app, SlurmOptions& slurm)
 {
-    SlurmOptions& slurm = arguments.slurm;
-    addChoice(app,
-              {"--slurm", "WHAT", group,
-               "run: start the ranks now, by srun; script: write a batch script, which works by\n"
-               "itself with sbatch; submit: give it to sbatch too. The engine is mpi then"},
-              slurm.use, useNames);
     addParsed(app, {"--partition", "NAME", group, "Slurm's partition (default: the site's own)"},
               slurm.choices.partition, parseName);
     addParsed(app,
               {"--time", "TIME", group,
                "How long the job may take, as Slurm writes it: minutes, H:MM:SS, D-HH (default:\nthe partition's)"},
               slurm.choices.time, parseName);
-    addParsed(app, {"--tasks", "N", group, "How many ranks, each a worker (default: as --workers)"},
-              slurm.choices.tasks, [](const std::string& text) {
-                  constexpr std::int64_t mostTasks = 4096;
-                  return parseWhole(text, 1, mostTasks);
-              });
     addValue(app,
              {"--slurm-line", "LINE", group,
               "One more option of Slurm's (--slurm-line=--mem=4G) or, in a script, a command that\n"
@@ -76,11 +65,39 @@ void addSlurmOptions(CLI::App& app, BatchArguments& arguments)
                  return {};
              })
         ->take_all();
+}
+
+} // namespace
+
+void addSlurmOptions(CLI::App& app, BatchArguments& arguments)
+{
+    SlurmOptions& slurm = arguments.slurm;
+    addChoice(app,
+              {"--slurm", "WHAT", group,
+               "run: start the ranks now, by srun; script: write a batch script, which works by\n"
+               "itself with sbatch; submit: give it to sbatch too. The engine is mpi then"},
+              slurm.use, useNames);
+    addWishes(app, slurm);
+    addParsed(app, {"--tasks", "N", group, "How many ranks, each a worker (default: as --workers)"},
+              slurm.choices.tasks, [](const std::string& text) {
+                  constexpr std::int64_t mostTasks = 4096;
+                  return parseWhole(text, 1, mostTasks);
+              });
     addParsed(app,
               {"--slurm-script", "FILE", group,
                "Where the script is written; its journal and its report lie beside it (default:\n"
                "in the person's data folder)"},
               slurm.script, parseName);
+}
+
+void addSlurmComparison(CLI::App& app, SlurmOptions& slurm)
+{
+    addChoice(app,
+              {"--slurm", "WHAT", group,
+               "run: srun starts the ranks of engine mpi, in each round anew. Batch jobs are not\n"
+               "timed: waiting in a queue is no measurement"},
+              slurm.use, useNames);
+    addWishes(app, slurm);
 }
 
 void addSlurm(CLI::App& app, SlurmArguments& arguments)
@@ -125,6 +142,32 @@ Result<void> settleSlurmOptions(BatchArguments& arguments)
     if (!slurm.script.empty())
         return fail(ErrorCode::Internal, "--slurm run writes no script");
     arguments.config.mpiLauncher = srunCommand(slurm.choices);
+    return {};
+}
+
+Result<void> settleSlurmComparison(CompareArguments& arguments)
+{
+    const SlurmOptions& slurm = arguments.batch.slurm;
+    EngineConfig& config = arguments.batch.config;
+    if (slurm.use == SlurmUse::None) {
+        return slurm.choices != SlurmOptions {}.choices
+            ? fail(ErrorCode::Internal, "options for Slurm go with --slurm run")
+            : Result<void>();
+    }
+    if (slurm.isBatch())
+        return fail(ErrorCode::Internal, whyBatchIsNotTimed());
+    const auto& engines = arguments.engines;
+    if (!engines.empty() && std::find(engines.begin(), engines.end(), "mpi") == engines.end())
+        return fail(ErrorCode::Internal, "--slurm is for the engine mpi; name it among --engines");
+    if (!config.hostFile.empty())
+        return fail(ErrorCode::Internal, "Slurm chooses the hosts; leave out --hostfile");
+    if (!config.mpiLauncher.empty())
+        return fail(ErrorCode::Internal, "--slurm run is started by srun; leave out --mpi-launcher");
+    SlurmChoices choices = slurm.choices;
+    choices.tasks = 1; // as many as there are workers, in each entry
+    if (auto checked = checkSlurm(choices); !checked)
+        return checked;
+    config.mpiLauncher = srunCommand(choices);
     return {};
 }
 

@@ -4,10 +4,12 @@
 
 #include "app/desktop/choiceactions.h"
 #include "app/desktop/controllers/downloadcontroller.h"
+#include "app/desktop/controllers/runcontroller.h"
 #include "app/desktop/panels/continuebar.h"
 #include "app/desktop/panels/statusline.h"
 #include "app/desktop/text/errortext.h"
 #include "app/desktop/workspace.h"
+#include "core/base/paths.h"
 
 namespace tutti {
 
@@ -19,6 +21,12 @@ Continuing::Continuing(const Ends& ends)
     connect(&m_resume, &ResumeController::offerChanged, this, [this] { m_bar->setOffer(m_resume.offer()); });
     connect(&m_resume, &ResumeController::offerChanged, this,
             [this] { m_ends.workspace.status()->announce(m_bar->sentence()); });
+    connect(&ends.session, &Session::interruptedFound, this, [this](const InterruptedRun& run) {
+        // Found at the start it is only offered; otherwise something has just failed.
+        if (m_ends.runs.isBusy())
+            Q_EMIT told(tr("What is left can be continued, with another engine too. The run's journal is %1.")
+                            .arg(displayName(run.journal)));
+    });
     connect(m_bar, &ContinueBar::continueRequested, this, [this] {
         const auto& offer = m_resume.offer();
         if (!offer || !offer->fetch || !m_ends.downloads.isRunning())

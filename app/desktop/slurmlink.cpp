@@ -80,8 +80,10 @@ void SlurmLink::showJob()
         m_bar->setStanding(std::nullopt);
         return;
     }
-    m_bar->setStanding(
-        SlurmStanding {QString::fromStdString(job->id.number), m_jobs.state(), m_jobs.through(), job->files});
+    SlurmStanding standing {QString::fromStdString(job->id.number), m_jobs.state(), {}};
+    for (std::size_t step = 0; step < job->steps.size(); ++step)
+        standing.steps.push_back({jobKindOf(job->steps[step]), m_jobs.through(step), job->steps[step].files});
+    m_bar->setStanding(standing);
 }
 
 } // namespace tutti

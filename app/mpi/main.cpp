@@ -33,6 +33,8 @@ struct Arguments
     int silenceMilliseconds = 3500;
     /// The most jobs in one message; 0: as many as is good.
     int largestBatch = 0;
+    /// After so long a world that has not come together is given up; the engine waits for so long, too.
+    int startSeconds = 90;
 };
 
 int* placeFor(std::string_view name, Arguments& arguments)
@@ -41,6 +43,8 @@ int* placeFor(std::string_view name, Arguments& arguments)
         return &arguments.workers;
     if (name == "--silence")
         return &arguments.silenceMilliseconds;
+    if (name == "--start")
+        return &arguments.startSeconds;
     return name == "--batch" ? &arguments.largestBatch : nullptr;
 }
 
@@ -72,9 +76,7 @@ int main(int argc, char** argv)
     ignoreTerminal();
     const Descriptor output = takeProtocolOutput();
     const EndWatch watch;
-    // The engine waits for so long, too.
-    constexpr std::chrono::seconds patienceForStart {90};
-    watch.limitStart(patienceForStart);
+    watch.limitStart(std::chrono::seconds(arguments.startSeconds));
     // Short naps would otherwise last 50 microseconds longer.
     constexpr unsigned long slackNanoseconds = 1000;
     ::prctl(PR_SET_TIMERSLACK, slackNanoseconds);

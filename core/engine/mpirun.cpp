@@ -24,8 +24,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto graceAfterLimit = 1s;
-/// A guard that is asked to end takes two seconds at most, and must not be killed before that.
-constexpr auto patienceForGuard = 2500ms;
 
 } // namespace
 
@@ -89,7 +87,10 @@ void MpiRun::makeWorld()
     // Rank 0 has to notice the silence of others first.
     m_hasLostWorkers = false;
     m_world.emplace(std::move(*launcher), std::move(folder), m_config.silence + 1s);
-    const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForHello;
+    // Where nothing is wrong, few worlds take longer to come together.
+    m_untilLook = 8s;
+    m_nextLook = m_world->madeAt() + m_untilLook;
+    const SteadyTime deadline = m_world->madeAt() + patienceForHello;
     m_world->endAt(deadline, deadline + 2s);
 }
 
@@ -226,17 +227,6 @@ void MpiRun::keepPulse()
     } else if (const auto ping = m_world->pulse().due(now)) {
         m_world->launcher().lines().send(toLine(*ping));
     }
-}
-
-void MpiRun::lookForMissingHosts()
-{
-    constexpr auto patience = 8s;
-    const SteadyTime now = std::chrono::steady_clock::now();
-    if (m_world->hello() || m_isStopping || m_hasLookedForHosts || now - m_world->madeAt() < patience)
-        return;
-    m_hasLookedForHosts = true;
-    if (m_worldHosts.look(m_launcher, m_stop))
-        m_world->endAt(now, now + patienceForGuard);
 }
 
 std::string MpiRun::silenceOf(int worker, double seconds) const

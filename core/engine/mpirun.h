@@ -65,6 +65,8 @@ private:
 
     /// Distant hosts may take long to answer; a program that is no rank of ours never says hello.
     static constexpr std::chrono::seconds patienceForHello {90};
+    /// A guard that is asked to end takes two seconds at most, and must not be killed before that.
+    static constexpr std::chrono::milliseconds patienceForGuard {2500};
 
     std::span<const Job> m_jobs;
     RunObserver& m_observer;
@@ -90,7 +92,9 @@ private:
     std::string m_silence;
     /// In this world.
     bool m_hasLostWorkers = false;
-    bool m_hasLookedForHosts = false;
+    /// How long it is awaited before its hosts are asked whether they are there, and when they are asked next.
+    std::chrono::seconds m_untilLook {0};
+    SteadyTime m_nextLook;
     /// What Slurm knows the world as, if it starts it.
     std::string m_slurmJob;
     /// It waits for what Slurm has to allocate.

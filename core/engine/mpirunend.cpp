@@ -59,6 +59,19 @@ void MpiRun::settleEnd()
     }
 }
 
+void MpiRun::lookForMissingHosts()
+{
+    if (m_world->hello() || m_isStopping || std::chrono::steady_clock::now() < m_nextLook)
+        return;
+    const bool areMissing = m_worldHosts.look(m_launcher, m_stop);
+    const SteadyTime now = std::chrono::steady_clock::now();
+    // A large world may take long to come together, and each look asks all of its hosts.
+    m_untilLook *= 2;
+    m_nextLook = now + m_untilLook;
+    if (areMissing)
+        m_world->endAt(now, now + patienceForGuard);
+}
+
 void MpiRun::settleUnready(const std::string& how)
 {
     // They may have been asked already, while the world was awaited.

@@ -14,6 +14,7 @@
 #include "core/base/paths.h"
 #include "core/engine/registry.h"
 #include "core/freesound/creditfinder.h"
+#include "core/session/interruptedrun.h"
 #include "core/session/journaledrun.h"
 #include "core/session/reportstore.h"
 #include "core/session/scratch.h"
@@ -146,6 +147,11 @@ Result<RunRecord> carryOutPlan(const JournaledRun& run, const JournalWish& wish,
     JournaledResult result = carryOutJournaled(run, wish, observer, stop);
     if (result.problem)
         gate.post([&](Mail& mail) { mail.journalProblem = result.problem; });
+    // Another engine may be able to go on with it, at once.
+    if (result.batch.engineError && !result.journal.empty() && !stop.stop_requested()) {
+        if (auto stuck = interruptedIn(result.journal, stop))
+            gate.post([&](Mail& mail) { mail.interrupted = std::move(stuck); });
+    }
     if (result.batch.engineError)
         return fail(std::move(*result.batch.engineError));
     return std::move(result.batch.record);

@@ -194,6 +194,12 @@ std::optional<FoundRun> findNewest(const std::filesystem::path& journals, const 
 
 } // namespace
 
+std::optional<InterruptedRun> interruptedIn(const std::filesystem::path& journal, const std::stop_token& stop)
+{
+    auto found = findRun(journal, stop);
+    return found ? std::optional(std::move(found->offer)) : std::nullopt;
+}
+
 std::optional<InterruptedRun> newestInterrupted(const std::filesystem::path& journals, const std::stop_token& stop)
 {
     auto found = findNewest(journals, stop);

@@ -58,6 +58,9 @@ struct KnownResult
     TaskRecord record;
 };
 
+/// The run of this journal, if it is one that did not come to its end. Reads files.
+std::optional<InterruptedRun> interruptedIn(const std::filesystem::path& journal, const std::stop_token& stop);
+
 /// The newest run in a folder of journals that was cut off, could not go on, or stopped because the window was closed,
 /// and of which something is left. Runs that somebody cancelled are not offered. Reads files: not for the window's
 /// thread.

@@ -129,6 +129,7 @@ Q_SIGNALS:
     void journalFailed(tutti::Error error);
     /// A run goes on whose journal does not tell of so many of its tasks: they are left out. Comes before runFinished.
     void tasksUnknown(qsizetype tasks);
+    /// After lookBack(), or right before runFailed() for the run whose engine failed: what is left of it can go on.
     void interruptedFound(tutti::InterruptedRun run);
     /// What came of files in runs before this start; may be nothing.
     void resultsKnown(QList<tutti::KnownResult> results);

@@ -108,7 +108,8 @@ std::vector<SlurmStep> SlurmBatch::stepsBeside(const fs::path& script) const
     std::vector<SlurmStep> steps;
     for (const SlurmWork& work : m_runs) {
         const std::string name(jobKindName(work.plan.kind));
-        steps.push_back({name, beside(script, "." + name + ".jsonl"), beside(script, "." + name + ".json")});
+        steps.push_back({name, beside(script, "." + name + ".jsonl"), beside(script, "." + name + ".json"),
+                         work.plan.tasks.size()});
     }
     return steps;
 }

@@ -80,6 +80,11 @@ Result<void> checkSlurm(const SlurmChoices& choices)
     return {};
 }
 
+std::string whyBatchIsNotTimed()
+{
+    return "a batch job waits in a queue, and waiting is no measurement; let srun start it now to time it";
+}
+
 std::string shellQuoted(std::string_view word)
 {
     std::string text = "'";

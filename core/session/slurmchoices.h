@@ -37,6 +37,9 @@ Result<void> checkSlurm(const SlurmChoices& choices);
 /// among the lines are of a script's alone.
 std::string srunCommand(const SlurmChoices& choices);
 
+/// Why comparisons know nothing of batch jobs, in a sentence that says what to do.
+std::string whyBatchIsNotTimed();
+
 /// A word as a shell takes it.
 std::string shellQuoted(std::string_view word);
 

@@ -29,7 +29,7 @@ constexpr std::string_view suffix = ".job";
 
 Json stepJson(const SlurmStep& step)
 {
-    Json object {{"kind", step.kind}};
+    Json object {{"kind", step.kind}, {"files", step.files}};
     putPath(object, "journal", step.journal);
     putPath(object, "report", step.report);
     return object;
@@ -50,7 +50,8 @@ SlurmJob jobFrom(const Json& object)
     job.script = pathAt(object, "script");
     job.log = pathAt(object, "log");
     for (const Json& step : object.at("steps"))
-        job.steps.push_back({step.at("kind").get<std::string>(), pathAt(step, "journal"), pathAt(step, "report")});
+        job.steps.push_back({step.at("kind").get<std::string>(), pathAt(step, "journal"), pathAt(step, "report"),
+                             step.value("files", std::size_t(0))});
     return job;
 }
 

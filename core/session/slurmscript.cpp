@@ -59,6 +59,11 @@ std::string commandOf(const SlurmScript& script, const SlurmStep& step)
 
 } // namespace
 
+JobKind jobKindOf(const SlurmStep& step)
+{
+    return step.kind == jobKindName(JobKind::Spectra) ? JobKind::Spectra : JobKind::Convert;
+}
+
 std::string slurmScriptText(const SlurmScript& script)
 {
     std::string text = "#!/bin/bash\n" + directives(script) + "\n";

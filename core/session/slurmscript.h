@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include "core/jobs/scan.h"
 #include "core/session/slurmchoices.h"
 
 namespace tutti {
@@ -18,9 +20,13 @@ struct SlurmStep
     std::filesystem::path journal;
     /// The record of the run, written at its end.
     std::filesystem::path report;
+    /// How many tasks it has; 0: nobody says.
+    std::size_t files = 0;
 
     bool operator==(const SlurmStep&) const = default;
 };
+
+JobKind jobKindOf(const SlurmStep& step);
 
 /// What a batch script is made of.
 struct SlurmScript

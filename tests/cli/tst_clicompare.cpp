@@ -264,7 +264,9 @@ private Q_SLOTS:
         const QString all =
             QStringLiteral("--repeat --precision --warm-up --baseline --name --scratch --export --trace "
                            "--quiet --progress ");
-        const QString engines = all + QStringLiteral("--engines --workers --schedule --mpi-launcher --hostfile ");
+        const QString engines = all
+            + QStringLiteral("--engines --workers --schedule --mpi-launcher --hostfile "
+                             "--slurm --partition --time --slurm-line ");
         QTest::newRow("convert") << engines + QStringLiteral("--bits --rate --mono --time-limit --files-from");
         QTest::newRow("spectra") << engines
                 + QStringLiteral("--seconds --at --method --taper --scale --write --time-limit");

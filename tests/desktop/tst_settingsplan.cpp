@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "app/desktop/models/comparisonwork.h"
 #include "app/desktop/models/settingsplan.h"
 #include "core/base/machine.h"
+#include "core/session/slurmchoices.h"
 
 using namespace tutti;
 
@@ -145,6 +147,35 @@ private Q_SLOTS:
         QFETCH(QString, word);
         const QString mistake = planSettings(choices, someEngines()).mistake;
         QVERIFY2(mistake.contains(word), qPrintable(mistake));
+    }
+
+    void slurmIsAskedAsTheOptionsSay_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<std::string>("launcher");
+        QTest::addColumn<bool>("isTimed");
+        QTest::newRow("not used") << int(SlurmMode::Off) << std::string("mpirun -v") << true;
+        QTest::newRow("run now") << int(SlurmMode::Run) << std::string("srun --partition=main --mem=4G") << true;
+        QTest::newRow("batch job") << int(SlurmMode::Batch) << std::string() << false;
+    }
+    void slurmIsAskedAsTheOptionsSay()
+    {
+        QFETCH(const int, mode);
+        QFETCH(const std::string, launcher);
+        QFETCH(const bool, isTimed);
+        Choices jobs;
+        jobs.mpiLauncher = "mpirun -v";
+        jobs.slurm = SlurmMode(mode);
+        jobs.slurmChoices = {"main", {}, 4, {"--mem=4G", "module load openmpi"}};
+        ComparisonChoices choices;
+        choices.engines = {"sequential", "mpi"};
+        choices.workers = "2";
+        const QList<EngineState> engines {{"sequential", "", true, ""}, {"mpi", "", true, ""}};
+        QCOMPARE(timeableEngines(engines, jobs).back().reason, isTimed ? std::string() : whyBatchIsNotTimed());
+        const ComparisonRequest request = comparisonRequest(choices, engines, jobs);
+        QCOMPARE(request.settings.size(), std::size_t(isTimed ? 2 : 1));
+        if (isTimed)
+            QCOMPARE(request.config.mpiLauncher, launcher);
     }
 };
 

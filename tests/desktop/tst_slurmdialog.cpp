@@ -145,7 +145,7 @@ private Q_SLOTS:
         SlurmBar bar;
         QVERIFY(bar.isHidden());
         const SlurmState state {SlurmPhase(phase), word.toStdString(), reason.toStdString(), {}};
-        bar.setStanding(SlurmStanding {QStringLiteral("17"), state, 2, 41});
+        bar.setStanding(SlurmStanding {QStringLiteral("17"), state, {{JobKind::Convert, 2, 41}}});
         QVERIFY(!bar.isHidden());
         const QString text = bar.findChild<QLabel*>(QStringLiteral("slurmText"))->text();
         QVERIFY2(text.startsWith(QStringLiteral("Batch job 17: ") + sentence + QStringLiteral(". 2 of 41")),
@@ -158,6 +158,16 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void stepsAreToldOneByOne()
+    {
+        SlurmBar bar;
+        bar.setStanding(SlurmStanding {
+            QStringLiteral("17"), SlurmState {}, {{JobKind::Convert, 41, 41}, {JobKind::Spectra, 1, 42}}});
+        QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("slurmText"))->text(),
+                 QStringLiteral("Batch job 17: waiting in the queue. Conversion: 41 of 41 file(s) through. "
+                                "Spectra: 1 of 42 file(s) through."));
+    }
+
     void everythingHasAName()
     {
         SlurmDialog dialog({"main", "", 1, {}}, textOf);
@@ -167,7 +177,7 @@ private Q_SLOTS:
         box.show();
         verify(AccessibleTree(box));
         SlurmBar bar;
-        bar.setStanding(SlurmStanding {QStringLiteral("17"), {}, 2, 41});
+        bar.setStanding(SlurmStanding {QStringLiteral("17"), {}, {{JobKind::Convert, 2, 41}}});
         verify(AccessibleTree(bar));
     }
 };

@@ -199,21 +199,28 @@ fs::path TestCluster::folder() const
     return toPath(m_folder.path());
 }
 
-void TestCluster::prepare(QProcess& process) const
+QProcessEnvironment TestCluster::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("SLURM_CONF"), displayName(folder() / "slurm.conf"));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), displayName(folder() / "data"));
     for (const QString& name : environment.keys()) {
-        if (name.startsWith(QStringLiteral("SLURM_")) && name != QStringLiteral("SLURM_CONF"))
+        if (name.startsWith(QStringLiteral("SLURM_")))
             environment.remove(name);
     }
-    process.setProcessEnvironment(environment);
+    environment.insert(QStringLiteral("SLURM_CONF"), displayName(folder() / "slurm.conf"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), displayName(folder() / "data"));
+    return environment;
+}
+
+void TestCluster::takeIn() const
+{
+    qputenv(markVariable, QByteArray::fromStdString(m_mark));
+    for (const QString& name : {QStringLiteral("SLURM_CONF"), QStringLiteral("XDG_DATA_HOME")})
+        qputenv(name.toLatin1().constData(), environment().value(name).toLocal8Bit());
 }
 
 void TestCluster::startDaemon(QProcess& process, const QStringList& words)
 {
-    prepare(process);
+    process.setProcessEnvironment(environment());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardOutputFile(displayName(folder() / "log" / toPath(words.front() + QStringLiteral(".out"))));
     // Whatever becomes of the test, its cluster goes with it.
@@ -244,17 +251,16 @@ QByteArray TestCluster::logs() const
 CliResult TestCluster::ask(const QStringList& words) const
 {
     QProcess process;
-    prepare(process);
+    process.setProcessEnvironment(environment());
     process.start(programOf(words.front()), words.mid(1));
     return finishCli(process);
 }
 
 void TestCluster::startCli(QProcess& process, const QStringList& words) const
 {
-    prepare(process);
-    QProcessEnvironment environment = process.processEnvironment();
-    environment.insert(QString::fromLatin1(markVariable), QString::fromStdString(m_mark));
-    process.setProcessEnvironment(environment);
+    QProcessEnvironment marked = environment();
+    marked.insert(QString::fromLatin1(markVariable), QString::fromStdString(m_mark));
+    process.setProcessEnvironment(marked);
     process.start(cliProgram(), words);
 }
 

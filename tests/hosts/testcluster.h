@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -34,6 +35,8 @@ public:
     QByteArray logs() const;
     std::filesystem::path folder() const;
 
+    /// From now on this very process is the cluster's, as tutti-cli is of startCli(): with what it starts.
+    void takeIn() const;
     /// A program of Slurm's, to its end.
     CliResult ask(const QStringList& words) const;
     /// tutti-cli; what it keeps lies in folder()/data.
@@ -47,7 +50,7 @@ public:
     QByteArray leftOver() const;
 
 private:
-    void prepare(QProcess& process) const;
+    QProcessEnvironment environment() const;
     bool makeConfiguration();
     void startDaemon(QProcess& process, const QStringList& words);
     bool comesUp() const;

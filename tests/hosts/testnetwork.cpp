@@ -185,6 +185,11 @@ QString TestNetwork::hostFile(int slots, QStringList names) const
 
 void TestNetwork::startCli(QProcess& process, const QStringList& words)
 {
+    start(process, QStringLiteral(TUTTI_BIN_DIR "/tutti-cli"), words);
+}
+
+void TestNetwork::start(QProcess& process, const QString& program, const QStringList& words)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const bool isStranger = m_key == strangerKey();
     environment.insert(QStringLiteral("OMPI_MCA_plm_rsh_agent"),
@@ -193,7 +198,7 @@ void TestNetwork::startCli(QProcess& process, const QStringList& words)
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), displayName(folder()));
     environment.insert(QStringLiteral("HOME"), displayName(folder()));
     process.setProcessEnvironment(environment);
-    const QStringList call = m_hosts.front()->inside({QStringLiteral(TUTTI_BIN_DIR "/tutti-cli")});
+    const QStringList call = m_hosts.front()->inside({program});
     process.start(call.front(), call.mid(1) + words);
 }
 

@@ -67,7 +67,8 @@ public:
     std::filesystem::path folder() const;
     /// A host file with `slots` on each host, or on those named, in that order.
     QString hostFile(int slots, QStringList names = {}) const;
-    /// tutti-cli on the first host; `words` are its own.
+    /// A program on the first host; `words` are its own.
+    void start(QProcess& process, const QString& program, const QStringList& words);
     void startCli(QProcess& process, const QStringList& words);
     /// Whether nobody of MPI's or Tutti's is left on any host, and no shared memory.
     bool isClean() const;

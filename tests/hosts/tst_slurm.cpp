@@ -32,6 +32,11 @@ QString word(const char* text)
     return QString::fromLatin1(text);
 }
 
+QStringList words(const char* text)
+{
+    return word(text).split(QLatin1Char(' '));
+}
+
 } // namespace
 
 /// Runs and batch jobs by a real Slurm.
@@ -56,17 +61,14 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        if (!m_cluster)
-            return;
-        QTRY_VERIFY2_WITH_TIMEOUT(m_cluster->isClean(), m_cluster->leftOver(), patience);
+        if (m_cluster)
+            QTRY_VERIFY2_WITH_TIMEOUT(m_cluster->isClean(), m_cluster->leftOver(), patience);
     }
 
     void srunMakesTheSameBytes()
     {
         const CliResult result =
-            m_cluster->cli(convert("run",
-                                   {word("--slurm"), word("run"), word("--tasks"), word("2"), word("--partition"),
-                                    word("main"), word("--time"), word("10")}));
+            m_cluster->cli(convert("run", words("--slurm run --tasks 2 --partition main --time 10")));
         QVERIFY2(result.status == 0, result.all());
         QVERIFY2(result.summary().contains("by mpi, 2 workers"), result.all());
         QVERIFY(isSameAsSerial("run"));
@@ -75,15 +77,13 @@ private Q_SLOTS:
     void aScriptWorksByItself()
     {
         const fs::path script = m_cluster->folder() / "my script.sh";
-        const CliResult result = m_cluster->cli(convert(
-            "script",
-            {word("--slurm"), word("script"), word("--tasks"), word("2"), word("--slurm-script"), displayName(script),
-             word("--slurm-line"), word("touch \"$SLURM_SUBMIT_DIR/ran\""), word("--slurm-line=--comment=hello")}));
+        const QStringList options = words("--slurm script --tasks 2 --slurm-line=--comment=hello --slurm-script")
+            << displayName(script) << word("--slurm-line") << word("touch \"$SLURM_SUBMIT_DIR/ran\"");
+        const CliResult result = m_cluster->cli(convert("script", options));
         QVERIFY2(result.status == 0, result.all());
         QVERIFY(namesIn(m_cluster->folder() / "script").empty());
         for (int round = 0; round < 2; ++round) {
-            const QStringList words {word("sbatch"), word("--parsable"), word("--wait"), displayName(script)};
-            const CliResult given = m_cluster->ask(words);
+            const CliResult given = m_cluster->ask(words("sbatch --parsable --wait") << displayName(script));
             QVERIFY2(given.status == 0, given.all() + logOf(script));
             QVERIFY(isSameAsSerial("script"));
         }
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const CliResult left = finishCli(first);
         QVERIFY2(left.status == 130 && left.err.contains("the job goes on"), left.all());
         const QByteArray number = given.summary().split(' ').value(1);
-        QCOMPARE(m_cluster->ask({word("scontrol"), word("release"), QString::fromLatin1(number)}).status, 0);
+        QCOMPARE(m_cluster->ask(words("scontrol release") << QString::fromLatin1(number)).status, 0);
         const CliResult watched = m_cluster->cli({word("slurm"), word("watch"), QString::fromLatin1(number)});
         QVERIFY2(watched.status == 0, watched.all());
         QVERIFY2(watched.err.contains("6 of 6 files through"), watched.all());
@@ -135,13 +135,22 @@ private Q_SLOTS:
         QVERIFY(namesIn(m_cluster->folder() / "broken").empty());
     }
 
+    void comparisonsAreStartedBySrun()
+    {
+        const CliResult result =
+            m_cluster->cli(words("compare synthetic --engines sequential,mpi --workers 2 --repeat 2 --count 4 "
+                                 "--kind wait --slurm run --partition main --slurm-line=--comment=timed"));
+        QVERIFY2(result.status == 0, result.all());
+        const QByteArray jobs = m_cluster->ask(words("scontrol --oneliner show job")).out;
+        QCOMPARE(jobs.count("Comment=timed"), 3); // one round to warm up, two that are measured
+    }
+
     void whatSlurmRefusesIsSaid()
     {
         const CliResult batch = m_cluster->cli(convert("refused", submit({word("--partition=nowhere")})));
         QCOMPARE(batch.status, 3);
         QVERIFY2(batch.err.contains("sbatch refused it: invalid partition specified: nowhere"), batch.all());
-        const CliResult run =
-            m_cluster->cli(convert("refused", {word("--slurm"), word("run"), word("--partition"), word("nowhere")}));
+        const CliResult run = m_cluster->cli(convert("refused", words("--slurm run --partition nowhere")));
         QCOMPARE(run.status, 3);
         QVERIFY2(run.err.contains("invalid partition specified: nowhere"), run.all());
     }
@@ -162,12 +171,11 @@ private Q_SLOTS:
                 fs::create_hard_link(sounds / "00.aif", sounds / (std::to_string(number) + ".aif"));
         }
         QProcess process;
-        m_cluster->startCli(process,
-                            {word("convert"), word("--slurm"), word("run"), word("--tasks"), word("2"), word("--rate"),
-                             word("96000"), word("-o"), out("lost"), displayName(sounds)});
+        m_cluster->startCli(
+            process, words("convert --slurm run --tasks 2 --rate 96000 -o") << out("lost") << displayName(sounds));
         QTRY_VERIFY_WITH_TIMEOUT(finishedIn("lost") >= 2, untilBegun);
         auto ranks = m_cluster->processes("tutti-mpi-worker");
-        std::sort(ranks.begin(), ranks.end());
+        std::ranges::sort(ranks);
         QCOMPARE(ranks.size(), std::size_t(2));
         ::kill(isDealer ? ranks.front() : ranks.back(), SIGKILL);
         const CliResult result = finishCli(process);
@@ -194,8 +202,7 @@ private Q_SLOTS:
         QFETCH(bool, standStill);
         QFETCH(QString, victim);
         QProcess process;
-        m_cluster->startCli(process,
-                            longConversion("gone", {word("--slurm"), word("run"), word("--tasks"), word("2")}));
+        m_cluster->startCli(process, longConversion("gone", words("--slurm run --tasks 2")));
         QTRY_VERIFY_WITH_TIMEOUT(hasBegun("gone"), untilBegun);
         const auto ranks = m_cluster->processes("tutti-mpi-worker");
         if (standStill) {
@@ -218,14 +225,13 @@ private Q_SLOTS:
 private:
     fs::path in() const { return m_cluster->folder() / "in"; }
 
-    QStringList convert(const char* out, const QStringList& more) const
+    QStringList convert(const char* name, const QStringList& more) const
     {
-        return QStringList {word("convert"), word("-o"), displayName(m_cluster->folder() / out), displayName(in())}
-        + more;
+        return (words("convert -o") << out(name) << displayName(in())) + more;
     }
 
     /// Of sounds that would take minutes.
-    QStringList longConversion(const char* out, const QStringList& more) const
+    QStringList longConversion(const char* name, const QStringList& more) const
     {
         const fs::path folder = m_cluster->folder() / "long";
         if (!fs::exists(folder)) {
@@ -233,17 +239,16 @@ private:
             const fs::path sound = writeSparseSound(folder / "0.wav");
             fs::create_hard_link(sound, folder / "1.wav");
         }
-        return QStringList {word("convert"), word("-o"), displayName(m_cluster->folder() / out),
-                            displayName(folder / "0.wav"), displayName(folder / "1.wav")}
-        + more;
+        return (words("convert -o") << out(name) << displayName(folder / "0.wav") << displayName(folder / "1.wav"))
+            + more;
     }
 
     static QStringList submit(const QStringList& lines)
     {
-        QStringList words {word("--slurm"), word("submit"), word("--tasks"), word("2")};
+        QStringList options = words("--slurm submit --tasks 2");
         for (const QString& line : lines)
-            words << word("--slurm-line=") + line;
-        return words;
+            options << word("--slurm-line=") + line;
+        return options;
     }
 
     QString out(const char* name) const { return displayName(m_cluster->folder() / name); }
@@ -258,15 +263,13 @@ private:
 
     std::size_t finishedIn(const char* out) const
     {
-        const auto names = namesOf(out);
         return std::size_t(
-            std::count_if(names.begin(), names.end(), [](const std::string& name) { return name.ends_with(".wav"); }));
+            std::ranges::count_if(namesOf(out), [](const auto& name) { return name.ends_with(".wav"); }));
     }
 
     static bool areAnyOf(const std::vector<pid_t>& some, const std::vector<pid_t>& all)
     {
-        return std::any_of(some.begin(), some.end(),
-                           [&all](pid_t one) { return std::find(all.begin(), all.end(), one) != all.end(); });
+        return std::ranges::find_first_of(some, all) != some.end();
     }
 
     static bool untilSaid(QProcess& process, const QByteArray& sentence)
@@ -288,7 +291,7 @@ private:
         const auto names = namesIn(m_cluster->folder() / "serial");
         if (names.size() != files || namesIn(m_cluster->folder() / out) != names)
             return false;
-        return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        return std::ranges::all_of(names, [&](const std::string& name) {
             return contentsOf(m_cluster->folder() / "serial" / name) == contentsOf(m_cluster->folder() / out / name);
         });
     }

@@ -142,6 +142,30 @@ private Q_SLOTS:
         QCOMPARE(offer->left + offer->done, std::size_t(files));
     }
 
+    void oneWhoseEngineFailsCanGoOnAtOnce()
+    {
+        constexpr int files = 3;
+        makeSounds(files);
+        const auto worker = m_folder->write("worker", "#!/bin/sh\nexit 4\n");
+        std::filesystem::permissions(worker, std::filesystem::perms::owner_all);
+        Session session;
+        session.keepJournalsIn(journals());
+        QStringList order;
+        connect(&session, &Session::runFailed, this, [&order] { order << QStringLiteral("failed"); });
+        connect(&session, &Session::interruptedFound, this, [&](const InterruptedRun& run) {
+            order << QStringLiteral("offered");
+            QVERIFY(run.journal == left());
+            QCOMPARE(run.left, std::size_t(files));
+        });
+        RunRequest request;
+        request.engine = "processes";
+        request.config.workerProgram = worker;
+        request.sources = m_sources;
+        request.options = m_options;
+        session.run(request);
+        QTRY_COMPARE_WITH_TIMEOUT(order, (QStringList {QStringLiteral("offered"), QStringLiteral("failed")}), 30000);
+    }
+
     void oneThatCannotBePlannedLeavesNothing()
     {
         makeSounds(1);

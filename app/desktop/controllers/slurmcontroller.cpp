@@ -81,11 +81,6 @@ std::optional<RunRecord> reportIn(const std::filesystem::path& file)
     return std::nullopt;
 }
 
-JobKind kindOf(const SlurmStep& step)
-{
-    return step.kind == jobKindName(JobKind::Spectra) ? JobKind::Spectra : JobKind::Convert;
-}
-
 } // namespace
 
 SlurmController::SlurmController(Session& session, SourceList& sources, FilesModel& model, QObject* parent)
@@ -184,6 +179,12 @@ void SlurmController::follow(SlurmJob job)
     look();
 }
 
+std::size_t SlurmController::through(std::size_t step) const
+{
+    return static_cast<std::size_t>(
+        std::distance(m_through.lower_bound({step, 0}), m_through.lower_bound({step + 1, 0})));
+}
+
 void SlurmController::look()
 {
     if (m_following.isBusy() || !m_follower)
@@ -215,7 +216,7 @@ void SlurmController::addRecords(std::size_t step, const std::vector<TaskRecord>
 {
     for (const TaskRecord& record : records) {
         m_through.emplace(step, record.task);
-        m_records.emplace_back(kindOf(m_job->steps[step]), record);
+        m_records.emplace_back(jobKindOf(m_job->steps[step]), record);
     }
 }
 

@@ -56,8 +56,9 @@ public:
     /// The job that is followed, or was until its end.
     const std::optional<SlurmJob>& job() const { return m_job; }
     const std::optional<SlurmState>& state() const { return m_state; }
-    /// How many of its tasks have a record.
+    /// How many of its tasks, or of those of one of its steps, have a record.
     std::size_t through() const { return m_through.size(); }
+    std::size_t through(std::size_t step) const;
     /// Ends the job in Slurm.
     void cancel();
     /// Forgets a job that has ended.

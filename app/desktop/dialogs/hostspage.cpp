@@ -129,6 +129,8 @@ void HostsPage::retranslate()
     m_check->setText(tr("Check &hosts"));
     m_check->setToolTip(tr("Whether each host is reached, has the same Tutti, the same MPI and the same folders, and "
                            "how far its clock is off."));
+    if (!m_reports.empty())
+        m_status->setText(HostFindings::summary(m_reports));
 }
 
 void HostsPage::setChoices(const Choices& choices)
@@ -197,8 +199,10 @@ void HostsPage::exportTo(const QString& file)
 
 void HostsPage::check(HostChecker::Request request)
 {
+    m_reports.clear();
     m_findings->setReports({});
     request.hosts = m_model->hosts();
+    m_checkedHosts = request.hosts;
     const int count = int(request.hosts.size());
     m_checker->start(std::move(request));
     tell(tr("Checking %n hosts …", nullptr, count));
@@ -206,13 +210,21 @@ void HostsPage::check(HostChecker::Request request)
 
 void HostsPage::showReports(const std::vector<HostReport>& reports)
 {
+    m_reports = reports;
     m_findings->setReports(reports);
     tell(HostFindings::summary(reports));
 }
 
 void HostsPage::forgetCheck()
 {
+    // Another language is no other list.
+    if (m_model->hosts() == m_checkedHosts) {
+        enable();
+        return;
+    }
+    m_checkedHosts.clear();
     m_checker->stop();
+    m_reports.clear();
     m_findings->setReports({});
     tell({});
 }

@@ -62,6 +62,9 @@ private:
     QPushButton* m_check = nullptr;
     QLabel* m_status = nullptr;
     HostFindings* m_findings = nullptr;
+    /// What was checked last, and what was found; empty: nothing that is true of the list.
+    std::vector<HostEntry> m_checkedHosts;
+    std::vector<HostReport> m_reports;
 };
 
 } // namespace tutti

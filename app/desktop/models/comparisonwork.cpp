@@ -11,6 +11,7 @@
 #include "app/desktop/text/quantitytext.h"
 #include "core/base/paths.h"
 #include "core/session/hosts.h"
+#include "core/session/slurmchoices.h"
 
 namespace tutti {
 
@@ -56,18 +57,33 @@ std::vector<Source> comparableSources(const FilesModel& model, JobKind job)
     return sources;
 }
 
+QList<EngineState> timeableEngines(QList<EngineState> engines, const Choices& jobChoices)
+{
+    for (EngineState& engine : engines) {
+        if (engine.id != "mpi" || !engine.available || jobChoices.slurm != SlurmMode::Batch)
+            continue;
+        engine.available = false;
+        engine.reason = whyBatchIsNotTimed();
+    }
+    return engines;
+}
+
 ComparisonRequest comparisonRequest(const ComparisonChoices& choices, const QList<EngineState>& engines,
                                     const Choices& jobChoices)
 {
-    SettingsPlan plan = planSettings(choices, engines);
+    SettingsPlan plan = planSettings(choices, timeableEngines(engines, jobChoices));
     ComparisonRequest request;
     request.settings = std::move(plan.settings);
     request.baseline = plan.baseline;
     request.rounds = choices.rounds;
     request.precision = choices.precision;
     request.warmUp = choices.warmUp;
-    request.config.mpiLauncher = jobChoices.mpiLauncher;
-    request.config.hostFile = hostFileOf(jobChoices.hosts);
+    if (jobChoices.slurm == SlurmMode::Run) {
+        request.config.mpiLauncher = srunCommand(jobChoices.slurmChoices); // Slurm chooses the hosts
+    } else {
+        request.config.mpiLauncher = jobChoices.mpiLauncher;
+        request.config.hostFile = hostFileOf(jobChoices.hosts);
+    }
     return request;
 }
 

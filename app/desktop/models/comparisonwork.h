@@ -24,6 +24,9 @@ inline constexpr double leastRunSeconds = 0.6;
 /// The files of the table that a job can be done with.
 std::vector<Source> comparableSources(const FilesModel& model, JobKind job);
 
+/// The engines as a comparison sees them: batch jobs of Slurm's are not timed, so that with those MPI is none.
+QList<EngineState> timeableEngines(QList<EngineState> engines, const Choices& jobChoices);
+
 /// Everything of a request but its work, from choices that planSettings() finds no mistake in.
 ComparisonRequest comparisonRequest(const ComparisonChoices& choices, const QList<EngineState>& engines,
                                     const Choices& jobChoices);

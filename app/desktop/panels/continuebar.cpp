@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "app/desktop/text/retranslation.h"
+#include "core/base/paths.h"
 
 namespace tutti {
 
@@ -61,6 +62,9 @@ void ContinueBar::retranslate()
     setAccessibleName(tr("Interrupted run"));
     m_text->setText(sentence());
     m_text->setAccessibleName(m_text->text());
+    const QString journal = m_offer ? displayName(m_offer->journal) : QString();
+    m_text->setToolTip(
+        journal.isEmpty() ? QString() : tr("Its journal is %1; tutti-cli resume goes on with it, too.").arg(journal));
 }
 
 QString ContinueBar::sentence() const

@@ -78,7 +78,7 @@ void EngineBar::setChoices(const Choices& choices)
         m_engineBox->addItem(engineName(choices.engine), id);
     m_engineBox->setCurrentIndex(m_engineBox->findData(id));
     m_workers = choices.workers;
-    m_hosts = choices.hosts;
+    m_hosts = choices.slurm == SlurmMode::Off ? choices.hosts : std::vector<HostEntry>(); // else Slurm chooses them
     showWorkers();
 }
 

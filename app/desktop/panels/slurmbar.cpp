@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStringList>
 
 #include "app/desktop/models/slurmtext.h"
 #include "app/desktop/text/retranslation.h"
@@ -65,9 +66,25 @@ QString SlurmBar::sentence() const
     if (!m_standing)
         return {};
     const QString state = m_standing->state ? slurmStateText(*m_standing->state) : tr("given to Slurm");
-    //: %1 is the job's number, %2 where it stands, %3 and %n are numbers of files.
-    return tr("Batch job %1: %2. %3 of %n file(s) through.", nullptr, static_cast<int>(m_standing->files))
-        .arg(m_standing->number, state, QLocale().toString(qulonglong(m_standing->through)));
+    if (m_standing->steps.size() == 1) {
+        const SlurmProgress& step = m_standing->steps.front();
+        //: %1 is the job's number, %2 where it stands, %3 and %n are numbers of files.
+        return tr("Batch job %1: %2. %3 of %n file(s) through.", nullptr, static_cast<int>(step.files))
+            .arg(m_standing->number, state, QLocale().toString(qulonglong(step.through)));
+    }
+    //: %1 is the job's number, %2 where it stands.
+    QStringList sentences {tr("Batch job %1: %2.").arg(m_standing->number, state)};
+    for (const SlurmProgress& step : m_standing->steps)
+        sentences << progressText(step);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString SlurmBar::progressText(const SlurmProgress& step)
+{
+    const QString through = QLocale().toString(qulonglong(step.through));
+    return step.kind == JobKind::Convert
+        ? tr("Conversion: %1 of %n file(s) through.", nullptr, static_cast<int>(step.files)).arg(through)
+        : tr("Spectra: %1 of %n file(s) through.", nullptr, static_cast<int>(step.files)).arg(through);
 }
 
 } // namespace tutti

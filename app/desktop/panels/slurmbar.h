@@ -4,10 +4,12 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include <QFrame>
 #include <QString>
 
+#include "core/jobs/scan.h"
 #include "core/session/slurmanswers.h"
 
 class QLabel;
@@ -15,14 +17,22 @@ class QPushButton;
 
 namespace tutti {
 
+/// How far one of a batch job's steps is.
+struct SlurmProgress
+{
+    JobKind kind = JobKind::Convert;
+    std::size_t through = 0;
+    std::size_t files = 0;
+};
+
 /// How a batch job stands, as it is shown.
 struct SlurmStanding
 {
     QString number;
     /// Nothing as long as Slurm was not heard.
     std::optional<SlurmState> state;
-    std::size_t through = 0;
-    std::size_t files = 0;
+    /// At least one.
+    std::vector<SlurmProgress> steps;
 
     bool isOver() const { return state && state->isOver(); }
 };
@@ -44,6 +54,7 @@ Q_SIGNALS:
 private:
     void retranslate();
     QString sentence() const;
+    static QString progressText(const SlurmProgress& step);
 
     std::optional<SlurmStanding> m_standing;
     QLabel* m_text = nullptr;

@@ -114,6 +114,8 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "'%1' is no time of Slurm's; write minutes, H:MM:SS or D-HH, such as 1:30:00"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "a line for Slurm's script holds a control character; write several"),
     QT_TRANSLATE_NOOP("tutti::CoreText",
+                      "a batch job waits in a queue, and waiting is no measurement; let srun start it now to time it"),
+    QT_TRANSLATE_NOOP("tutti::CoreText",
                       "the system's keychain cannot be used (libsecret or a keychain service is missing)"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "its source has changed since the run was begun"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "its source has vanished since it was done"),
