@@ -689,6 +689,46 @@
     </message>
 </context>
 <context>
+    <name>ScalingLegend</name>
+    <message>
+        <source>Ideal</source>
+        <translation>Ideal</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law, 95 % interval</source>
+        <translation>Ley de Amdahl, intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Su estimación</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 %2, your guess: %3</source>
+        <extracomment>A number of workers or connections and the speed-up that was guessed for it.</extracomment>
+        <translation>%1 %2, su estimación: %3</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Type what to look for, one query a line.</source>
@@ -5157,46 +5197,6 @@ hecha</translation>
     <message>
         <source>Nothing has been measured yet.</source>
         <translation>Todavía no se ha medido nada.</translation>
-    </message>
-</context>
-<context>
-    <name>tutti::ScalingLegend</name>
-    <message>
-        <source>Ideal</source>
-        <translation>Ideal</translation>
-    </message>
-    <message>
-        <source>Amdahl&apos;s law, 95 % interval</source>
-        <translation>Ley de Amdahl, intervalo de 95 %</translation>
-    </message>
-    <message>
-        <source>Your guess</source>
-        <translation>Su estimación</translation>
-    </message>
-    <message>
-        <source>Speed-up</source>
-        <translation>Aceleración</translation>
-    </message>
-    <message>
-        <source>Efficiency</source>
-        <translation>Eficiencia</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Trabajadores</translation>
-    </message>
-    <message>
-        <source>%1 ×</source>
-        <translation>%1 ×</translation>
-    </message>
-    <message>
-        <source>%1 %2, your guess: %3</source>
-        <extracomment>A number of workers or connections and the speed-up that was guessed for it.</extracomment>
-        <translation>%1 %2, su estimación: %3</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ public:
         if (!m_headOnly)
             m_socket->write(answer.body.data(), qint64(size));
         if (wrong)
-            m_socket->disconnectFromHost();
+            closeAfterAll();
         if (delivery == Delivery::CutBody)
             abortSoon();
     }
@@ -91,6 +91,17 @@ private:
         for (const auto& [name, value] : answer.headers)
             head.append("\r\n").append(name).append(": ").append(value);
         return head + "\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n";
+    }
+
+    /// From Qt 6.8 on a connection that is closing goes with what it has not sent yet.
+    void closeAfterAll() const
+    {
+        const auto closeWhenDone = [socket = m_socket.data()] {
+            if (socket->bytesToWrite() == 0)
+                socket->disconnectFromHost();
+        };
+        QObject::connect(m_socket.data(), &QTcpSocket::bytesWritten, m_socket.data(), closeWhenDone);
+        closeWhenDone();
     }
 
     /// After the client had time to take what was sent.

@@ -3,7 +3,9 @@
 #include "core/offline/qthttp.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include <QHttpServer>
 #include <QHttpServerRequest>
@@ -64,6 +66,8 @@ private:
     QList<QPointer<QTcpSocket>> m_sockets;
 };
 
+using Responder = std::optional<QHttpServerResponder>;
+
 } // namespace
 
 struct QtHttp::Private
@@ -72,12 +76,29 @@ struct QtHttp::Private
     QHttpServer server;
     /// The server's child.
     QPointer<Listener> listener;
+    /// Those that somebody keeps, and some that nobody keeps any more.
+    std::vector<std::weak_ptr<Responder>> responders;
+
+    Private() = default;
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
+    /// From Qt 6.8 on a responder's end tells the connection, which ends with the server.
+    ~Private()
+    {
+        for (const auto& kept : responders) {
+            if (const auto responder = kept.lock())
+                responder->reset();
+        }
+    }
 
     void connectHandler()
     {
         server.setMissingHandler(&server, [this](const QHttpServerRequest& request, QHttpServerResponder& responder) {
             QTcpSocket* const socket = listener ? listener->find(request.remotePort()) : nullptr;
-            handler(request, socket, std::make_shared<QHttpServerResponder>(std::move(responder)));
+            const auto open = std::make_shared<Responder>(std::move(responder));
+            std::erase_if(responders, [](const auto& kept) { return kept.expired(); });
+            responders.push_back(open);
+            handler(request, socket, open);
         });
     }
 

@@ -17,7 +17,8 @@ class QtHttp
 {
 public:
     /// Called for each request with its client's socket, which may be gone (null) and must not be kept but by a
-    /// QPointer. The next request of the same client waits until nobody keeps `open`.
+    /// QPointer. The next request of the same client waits until nobody keeps `open`, which
+    /// may outlive the server.
     using Handler =
         std::function<void(const QHttpServerRequest& request, QTcpSocket* socket, const std::shared_ptr<void>& open)>;
 

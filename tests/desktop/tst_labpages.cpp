@@ -143,7 +143,8 @@ private Q_SLOTS:
     void whatIsOpenedMeanwhileIsNotInAJournal()
     {
         Room room;
-        room.addTones(2);
+        // So many that a run is told of before its end, with which its journal goes.
+        room.addTones(60);
         const auto journals = room.folder.path() / "journals";
         room.session.keepJournalsIn(journals);
         room.session.setOpened({room.folder.path() / "s"});

@@ -156,7 +156,7 @@ QStringList untranslated(const QList<ShownText>& texts)
         "of \\d+, the skin[^.<]*|https?://[\\w./#-]*|freesound\\.org[\\w./"
         "-]*|\\b(Tutti|OpenMP|QtConcurrent|MPI|Open MPI|Freesound|Qt"
         "|English|Espa|CC0|CC BY(-NC)?|Creative Commons[ \\w]*|Attribution( "
-        "NonCommercial)?|BY(-NC)?|mpiexec|TUTTI_[A-Z_]+|openmpi-bin|tutti-mpi|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+        "NonCommercial)?|BY(-NC)?|mpiexec|srun|TUTTI_[A-Z_]+|openmpi-bin|tutti-mpi|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
         "|\\w+\\.(mp3|wav|png|json|ini)|wav|mp3|ogg|flac|aiff|m4a|wv|MP3|Ctrl|Shift|Alt|Return|Space|Del|Delete"
         "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|F\\d+|MiB|KiB|GiB|MB|kB|GB|bytes?|AM|PM|dB|Hz|kHz|ms|tone\\d+"
         "|PATH|Debug|Release|RelWithDebInfo)\\b|Sampling\\+"));

@@ -22,7 +22,7 @@ constexpr double mostBeyondValue = 1.5;
 
 class ScalingLegend
 {
-    Q_DECLARE_TR_FUNCTIONS(tutti::ScalingLegend)
+    Q_DECLARE_TR_FUNCTIONS(ScalingLegend)
 };
 
 } // namespace
