@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atomic>
 #include <cerrno>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/syscall.h>
@@ -63,15 +64,15 @@ private Q_SLOTS:
                        1};
         Splitting splitting = splitConversion(job, 2);
         QVERIFY2(splitting.parts, splitting.note.c_str());
-        const JobReport first = runJob(splitting.parts->jobs()[0], {}).report;
-        QCOMPARE(first.outcome, Outcome::Done);
+        const JobResult first = runJob(splitting.parts->jobs()[0], {});
+        QCOMPARE(first.report.outcome, Outcome::Done);
         closingError = error;
-        const JobReport second = runJob(splitting.parts->jobs()[1], {}).report;
+        const JobResult second = runJob(splitting.parts->jobs()[1], {});
         closingError = 0;
-        QCOMPARE(second.outcome, Outcome::Failed);
-        QVERIFY(second.error);
-        QCOMPARE(second.error->code, code);
-        const auto joined = splitting.parts->join({{first, second}});
+        QCOMPARE(second.report.outcome, Outcome::Failed);
+        QVERIFY(second.report.error);
+        QCOMPARE(second.report.error->code, code);
+        const auto joined = splitting.parts->join(std::vector {first, second});
         QVERIFY(joined);
         QCOMPARE(joined->report.outcome, Outcome::Failed);
         QVERIFY(!std::filesystem::exists(folder.path() / "sound.wav"));
