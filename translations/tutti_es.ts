@@ -881,6 +881,42 @@
         <source>Freesound did not answer; it is tried again in %1.</source>
         <translation>Freesound no respondió; se intenta de nuevo en %1.</translation>
     </message>
+    <message>
+        <source>best match</source>
+        <translation>mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>más largos primero</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>más cortos primero</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>más nuevos primero</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>más antiguos primero</translation>
+    </message>
+    <message>
+        <source>most downloaded first</source>
+        <translation>más descargados primero</translation>
+    </message>
+    <message>
+        <source>least downloaded first</source>
+        <translation>menos descargados primero</translation>
+    </message>
+    <message>
+        <source>best rated first</source>
+        <translation>mejor valorados primero</translation>
+    </message>
+    <message>
+        <source>worst rated first</source>
+        <translation>peor valorados primero</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -2306,6 +2342,34 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <translation>no se puede escribir la lista de los hosts que responden; haga sitio en la carpeta de archivos temporales</translation>
     </message>
     <message>
+        <source>not split among the workers: it is too short</source>
+        <translation>no se repartió entre los trabajadores: es demasiado corto</translation>
+    </message>
+    <message>
+        <source>not split among the workers: it is not analysed from its beginning on</source>
+        <translation>no se repartió entre los trabajadores: no se analiza desde su comienzo</translation>
+    </message>
+    <message>
+        <source>not split among the workers: its segments are too long to be summed apart</source>
+        <translation>no se repartió entre los trabajadores: sus segmentos son demasiado largos para sumarlos por separado</translation>
+    </message>
+    <message>
+        <source>not split among the workers: one transform takes all its samples at once</source>
+        <translation>no se repartió entre los trabajadores: una sola transformada toma todas sus muestras a la vez</translation>
+    </message>
+    <message>
+        <source>not split among the workers: of what is stored with losses only mp3 can be decoded in parts</source>
+        <translation>no se repartió entre los trabajadores: de lo que se guarda con pérdidas solo el mp3 se puede decodificar por partes</translation>
+    </message>
+    <message>
+        <source>is not as it was when it was cut up; look whether it was changed</source>
+        <translation>no está como cuando se dividió; mire si se cambió</translation>
+    </message>
+    <message>
+        <source>the run was left as it stands, because a file or a folder gives no answer; go on with it when the disk or the share is there again</source>
+        <translation>la ejecución se dejó como está, porque un archivo o una carpeta no responde; continúe con ella cuando el disco o la unidad de red vuelva a estar disponible</translation>
+    </message>
+    <message>
         <source>a batch job waits in a queue, and waiting is no measurement; let srun start it now to time it</source>
         <translation>un trabajo por lotes espera en una cola, y esperar no es una medición; para cronometrarlo, deje que srun lo inicie ahora</translation>
     </message>
@@ -2806,42 +2870,6 @@ Nothing at hand? Press Try the demo.</source>
 </context>
 <context>
     <name>tutti::FilterBox</name>
-    <message>
-        <source>best match</source>
-        <translation>mejor coincidencia</translation>
-    </message>
-    <message>
-        <source>longest first</source>
-        <translation>más largos primero</translation>
-    </message>
-    <message>
-        <source>shortest first</source>
-        <translation>más cortos primero</translation>
-    </message>
-    <message>
-        <source>newest first</source>
-        <translation>más nuevos primero</translation>
-    </message>
-    <message>
-        <source>oldest first</source>
-        <translation>más antiguos primero</translation>
-    </message>
-    <message>
-        <source>most downloaded first</source>
-        <translation>más descargados primero</translation>
-    </message>
-    <message>
-        <source>least downloaded first</source>
-        <translation>menos descargados primero</translation>
-    </message>
-    <message>
-        <source>best rated first</source>
-        <translation>mejor valorados primero</translation>
-    </message>
-    <message>
-        <source>worst rated first</source>
-        <translation>peor valorados primero</translation>
-    </message>
     <message>
         <source>Search in</source>
         <translation>Buscar en</translation>
@@ -5104,12 +5132,12 @@ hecha</translation>
         <translation>Varios</translation>
     </message>
     <message>
-        <source>The run was carried out in several parts, so this is no measurement.</source>
-        <translation>La ejecución se hizo en varias partes, así que esto no es una medición.</translation>
+        <source>The run was carried out in several legs, so this is no measurement.</source>
+        <translation>La ejecución se hizo en varias etapas, así que esto no es una medición.</translation>
     </message>
     <message>
-        <source>in several parts</source>
-        <translation>en varias partes</translation>
+        <source>in several legs</source>
+        <translation>en varias etapas</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6518,10 @@ Marque Espectros y presione Ejecutar.</translation>
         <source>Legend: %1</source>
         <translation>Leyenda: %1</translation>
     </message>
+    <message>
+        <source>part of a file</source>
+        <translation>parte de un archivo</translation>
+    </message>
 </context>
 <context>
     <name>tutti::TimelinePanel</name>
@@ -6606,8 +6638,13 @@ Marque Espectros y presione Ejecutar.</translation>
         <translation>%1, %2, %3. %4</translation>
     </message>
     <message>
-        <source>%1, part %2</source>
-        <translation>%1, parte %2</translation>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, parte %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>which part of a file, of how many</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void addResume(CLI::App& app, ResumeArguments& arguments)
     addParsed(command, {"JOURNAL", "", "Sounds", "The journal of the run; --list tells which there are"},
               arguments.journal, parseName);
     command.add_flag("--list", arguments.list, "List the runs that can go on, the newest first")->group("Sounds");
-    addParsed(command, {"--report", "FILE", "Results", "Write the record of the whole run, of all its parts, as JSON"},
+    addParsed(command, {"--report", "FILE", "Results", "Write the record of the whole run, of all its legs, as JSON"},
               arguments.report, parseName);
     addParsed(command, {"--trace", "FILE", "Results", "Write the run as a Chrome trace, which Perfetto opens"},
               arguments.trace, parseName);

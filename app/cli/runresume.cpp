@@ -24,14 +24,14 @@ namespace {
 BatchArguments batchOf(const ResumeArguments& asked, PastRun past)
 {
     BatchArguments batch;
-    const JournalPart& newest = past.newest;
+    const JournalLeg& newest = past.newest;
     batch.options = past.options;
     batch.recursive = past.recursive;
-    batch.engine = asked.engine.value_or(newest.part.engine);
-    const bool sameEngine = batch.engine == newest.part.engine;
-    batch.config.workers = asked.workers.value_or(sameEngine ? newest.part.workers : 0);
+    batch.engine = asked.engine.value_or(newest.leg.engine);
+    const bool sameEngine = batch.engine == newest.leg.engine;
+    batch.config.workers = asked.workers.value_or(sameEngine ? newest.leg.workers : 0);
     batch.config.schedule =
-        asked.schedule.value_or(scheduleFromName(newest.part.schedule).value_or(Schedule::LongestFirst));
+        asked.schedule.value_or(scheduleFromName(newest.leg.schedule).value_or(Schedule::LongestFirst));
     batch.config.mpiLauncher = asked.mpiLauncher.value_or(newest.mpiLauncher);
     batch.config.hostFile = asked.hostFile.value_or(newest.hostFile);
     batch.report = asked.report;
@@ -48,14 +48,14 @@ std::optional<std::string> lineOf(const std::filesystem::path& journal)
 {
     if (isFetchJournal(journal)) {
         const auto fetch = readFetchJournal(journal);
-        return fetch ? std::optional("fetch, begun " + fetch->parts.front().startedAt + ": " + progressOf(*fetch))
+        return fetch ? std::optional("fetch, begun " + fetch->legs.front().startedAt + ": " + progressOf(*fetch))
                      : std::nullopt;
     }
     const auto past = readJournal(journal);
     if (!past)
         return std::nullopt;
-    return std::string(jobKindName(past->kind)) + ", begun " + past->parts.front().startedAt + " by "
-        + past->parts.front().engine + ": " + progressOf(*past);
+    return std::string(jobKindName(past->kind)) + ", begun " + past->legs.front().startedAt + " by "
+        + past->legs.front().engine + ": " + progressOf(*past);
 }
 
 ExitStatus listJournals(const ResumeArguments& arguments)

@@ -67,16 +67,16 @@ std::string failureLine(const TaskRecord& task)
     return name + ": " + printable(task.report.error->detail);
 }
 
-/// What kind of whole the run is, where it was carried out in parts.
+/// What kind of whole the run is, where it was carried out in several legs.
 std::string joiningText(const RunRecord& run)
 {
     if (run.joining == Joining::None)
         return {};
     if (run.joining == Joining::Shards)
-        return "; joined of " + counted(run.parts.size(), "part");
-    const int newest = int(run.parts.size()) - 1;
+        return "; joined of " + counted(run.legs.size(), "leg");
+    const int newest = int(run.legs.size()) - 1;
     const auto before = std::count_if(run.tasks.begin(), run.tasks.end(), [newest](const TaskRecord& task) {
-        return task.report.outcome == Outcome::Done && task.part < newest;
+        return task.report.outcome == Outcome::Done && task.leg < newest;
     });
     return "; " + std::to_string(before) + " of them before, " + std::string(joiningName(run.joining));
 }

@@ -15,6 +15,7 @@
 #include "app/desktop/panels/scalingpanel.h"
 #include "app/desktop/panels/waterfallpanel.h"
 #include "app/desktop/panels/whatifpanel.h"
+#include "app/desktop/panels/whenseen.h"
 #include "app/desktop/resulttabs.h"
 #include "app/desktop/text/comparisontext.h"
 #include "app/desktop/text/runtext.h"
@@ -27,6 +28,8 @@ LabPages::LabPages(const Ends& ends)
     , m_waterfall(new WaterfallPanel)
     , m_whatIf(new WhatIfPanel)
     , m_lessonPanel(new LessonPanel)
+    , m_waterfallSeen(new WhenSeen(m_waterfall))
+    , m_whatIfSeen(new WhenSeen(m_whatIf))
 {
     connectPanels();
     keepLessonsIn({});
@@ -59,8 +62,10 @@ void LabPages::connectPanels()
     connect(m_scaling, &ScalingPanel::entryChosen, this,
             [this](int entry) { Q_EMIT entryChosen(static_cast<std::size_t>(entry)); });
     connect(&m_ends.runs, &RunController::runFinished, this, [this](std::size_t place) {
-        if (std::exchange(m_isWaiting, false))
-            m_whatIf->setMeasured(*m_ends.results.finishedRuns().at(place)); // the results have it already
+        if (!std::exchange(m_isWaiting, false))
+            return;
+        m_whatIfSeen->catchUp();
+        m_whatIf->setMeasured(*m_ends.results.finishedRuns().at(place)); // the results have it already
     });
     connect(&m_ends.runs, &RunController::sequenceFinished, this, [this] { m_isWaiting = false; });
     connect(&m_ends.comparisons, &ComparisonController::tried, m_whatIf, &WhatIfPanel::setMeasured);
@@ -83,8 +88,9 @@ void LabPages::takeRuns()
 {
     m_runs = m_ends.results.finishedRuns();
     m_runs.insert(m_runs.end(), m_opened.begin(), m_opened.end());
-    m_waterfall->setRuns(m_runs);
-    m_whatIf->setRuns(m_runs);
+    const bool isQuick = std::ranges::none_of(m_runs, [](const SharedRun& run) { return isLargeRun(*run); });
+    m_waterfallSeen->run(isQuick, [this] { m_waterfall->setRuns(m_runs); });
+    m_whatIfSeen->run(isQuick, [this] { m_whatIf->setRuns(m_runs); });
 }
 
 void LabPages::takeMeasured(const ComparisonRequest& request, const ComparisonResult& result)

@@ -28,6 +28,7 @@ class RunController;
 class ScalingPanel;
 class WaterfallPanel;
 class WhatIfPanel;
+class WhenSeen;
 
 /// The pages of the Timing tab that look further into what was measured: Scaling, Where it went, What if, Lessons; and
 /// what is asked for on them.
@@ -91,6 +92,8 @@ private:
     WaterfallPanel* m_waterfall = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     LessonPanel* m_lessonPanel = nullptr;
+    WhenSeen* m_waterfallSeen = nullptr;
+    WhenSeen* m_whatIfSeen = nullptr;
     std::unique_ptr<Lessons> m_lessons;
 };
 

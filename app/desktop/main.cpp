@@ -51,7 +51,7 @@ void open(tutti::MainWindow& window, const tutti::Settings& settings, const tutt
     if (arguments.demo)
         window.startDemo();
     else if (!paths.empty())
-        window.openPaths(std::move(paths));
+        window.choosePaths(std::move(paths));
     else if (!arguments.screenshot) {
         window.starting().expect(settings.sources());
         window.openPaths(settings.sources());

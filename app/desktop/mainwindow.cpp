@@ -107,7 +107,7 @@ void MainWindow::connectList()
     connect(m_actions.refresh, &QAction::triggered, &m_sources, &SourceList::refresh);
     connect(m_actions.clearList, &QAction::triggered, this, [this] { openPaths({}); });
     connect(m_actions.demo, &QAction::triggered, this, &MainWindow::startDemo);
-    connect(m_paths, &PathActions::sourcesChosen, this, &MainWindow::openPaths);
+    connect(m_paths, &PathActions::sourcesChosen, this, &MainWindow::choosePaths);
     connect(m_workspace->folders(), &FolderPanel::removeRequested, &m_sources, &SourceList::removeAt);
     connect(&m_sources, &SourceList::pathsChanged, this, [this] {
         m_workspace->folders()->setPaths(m_sources.paths());
@@ -209,10 +209,17 @@ void MainWindow::connectLab()
         takeChange();
     });
     connect(new Dropping(*this), &Dropping::dropped, this, [this](const std::vector<std::filesystem::path>& paths) {
+        m_workspace->sounds()->showFolders();
         m_sources.add(paths);
         if (m_runs.isBusy() || m_lab->isBusy())
             tell(tr("What was dropped joins the list when the run has ended."));
     });
+}
+
+void MainWindow::choosePaths(std::vector<std::filesystem::path> paths)
+{
+    m_workspace->sounds()->showFolders();
+    openPaths(std::move(paths));
 }
 
 void MainWindow::startDemo()

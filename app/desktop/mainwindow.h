@@ -45,6 +45,8 @@ public:
 
     /// Puts these folders and files into the list, in place of those that were there.
     void openPaths(std::vector<std::filesystem::path> paths) { m_sources.setPaths(std::move(paths)); }
+    /// The same for what a person chose, who is shown it.
+    void choosePaths(std::vector<std::filesystem::path> paths);
     /// Says that these addresses are not of files that lie here.
     void sayUnopened(const std::vector<std::string>& addresses);
     /// Starts the demo as soon as the engines are known.

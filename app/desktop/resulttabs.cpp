@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/resulttabs.h"
 
-#include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -185,11 +185,10 @@ void ResultTabs::showAnswers(const QList<Answer>& answers)
 
 QString ResultTabs::runLine(const RunRecord& run)
 {
-    const auto count = [&run](Outcome outcome) {
-        return static_cast<int>(std::count_if(run.tasks.begin(), run.tasks.end(), [outcome](const TaskRecord& task) {
-            return task.report.outcome == outcome;
-        }));
-    };
+    std::array<int, 4> counts {};
+    for (const TaskRecord& task : run.tasks)
+        ++counts.at(static_cast<std::size_t>(task.report.outcome));
+    const auto count = [&counts](Outcome outcome) { return counts.at(static_cast<std::size_t>(outcome)); };
     QStringList parts {tr("%1 with %2: %n file(s) in %3", nullptr, count(Outcome::Done))
                            .arg(jobName(run.job), engineName(run.engine), secondsText(run.wallSeconds))};
     if (const int failed = count(Outcome::Failed); failed > 0)
@@ -203,13 +202,12 @@ QString ResultTabs::runLine(const RunRecord& run)
 
 void ResultTabs::showRun(std::size_t place)
 {
-    const std::vector<RunRecord>& runs = m_session.runs();
-    const RunRecord& run = runs.at(place);
+    const RunList& runs = m_session.runs().shared();
+    const RunRecord& run = *runs.at(place);
     m_timing->setRuns(runs);
-    m_shelf.update(runs);
-    m_timeline->setRuns(m_shelf.runs());
+    m_timeline->setRuns(runs);
     if (run.job != "fetch" || !m_runs.isBusy())
-        m_timeline->showRun(m_shelf.runs().at(place));
+        m_timeline->showRun(runs.at(place));
     log(runLine(run));
     Q_EMIT runsChanged();
 }

@@ -45,7 +45,7 @@ public:
     /// The Timing tab with its pages; the first one stands there already.
     LabPanel* lab() const { return m_lab; }
     /// The finished runs, oldest first.
-    const RunList& finishedRuns() const { return m_shelf.runs(); }
+    const RunList& finishedRuns() const { return m_session.runs().shared(); }
     /// A run that stands beside the newest ones: of a comparison.
     void showInTimeline(const RunRecord& run);
     /// Lights up what a part of a run's waterfall is made of.
@@ -81,7 +81,6 @@ private:
     TimelinePanel* m_timeline = nullptr;
     LogPanel* m_log = nullptr;
     LogMailbox m_mailbox;
-    RunShelf m_shelf;
     quint64 m_list = 0;
     bool m_measuring = false;
     /// The timeline is a download's or a comparison's, whose tasks are not those of the file table.

@@ -13,6 +13,7 @@
 #include "app/desktop/freesound.h"
 #include "app/desktop/panels/downloadbar.h"
 #include "app/desktop/panels/freesoundpanel.h"
+#include "app/desktop/panels/soundspanel.h"
 #include "app/desktop/panels/startpage.h"
 #include "app/desktop/text/retranslation.h"
 #include "app/desktop/timinglab.h"
@@ -123,6 +124,7 @@ void Starting::open(const RecentRow& row)
 {
     switch (row.kind) {
     case RecentKind::Folder:
+        m_ends.workspace.sounds()->showFolders();
         m_ends.sources.setPaths({row.path});
         break;
     case RecentKind::Run:

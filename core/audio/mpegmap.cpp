@@ -202,4 +202,13 @@ std::vector<MpegStretch> cutMpeg(const MpegMap& map, int parts)
     return stretches;
 }
 
+MpegStretch stretchFrom(const MpegMap& map, std::uint64_t begin, std::uint64_t samples)
+{
+    const std::uint64_t frame = (map.lead + begin) / frameSamples;
+    constexpr std::uint64_t leastRunIn = runInFrames - landmarkFrames;
+    const std::uint64_t landmark = frame < leastRunIn ? 0 : (frame - leastRunIn) / landmarkFrames;
+    const std::uint64_t skip = map.lead + begin - landmark * landmarkFrames * frameSamples;
+    return {map.fileBytes, map.landmarks.at(landmark), skip, samples, 0};
+}
+
 } // namespace tutti

@@ -42,4 +42,8 @@ Result<std::variant<MpegMap, NoMpegMap>> mapMpeg(const InputFile& file);
 /// filters), of which the last eight are compared.
 std::vector<MpegStretch> cutMpeg(const MpegMap& map, int parts);
 
+/// The stretch of `samples` samples from sample `begin` on, which may be any that is heard: it too begins at a multiple
+/// of eight frames, with a run-in of 24 to 32 frames where the file has so many before it. Nothing is compared.
+MpegStretch stretchFrom(const MpegMap& map, std::uint64_t begin, std::uint64_t samples);
+
 } // namespace tutti

@@ -16,9 +16,9 @@ Error notAsItWas()
 } // namespace
 
 /// FNV-1a (Fowler, Noll, Vo), 64 bits.
-std::uint64_t hashOf(std::span<const std::byte> bytes)
+std::uint64_t hashOf(std::span<const std::byte> bytes, std::uint64_t soFar)
 {
-    std::uint64_t hash = 14695981039346656037U;
+    std::uint64_t hash = soFar;
     for (const std::byte byte : bytes) {
         hash ^= std::to_integer<std::uint64_t>(byte);
         hash *= 1099511628211U;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/audio/mpeghandle.h"
@@ -30,8 +31,9 @@ struct MpegStretch
     bool operator==(const MpegStretch&) const = default;
 };
 
-/// A number for bytes; the same bytes give the same.
-std::uint64_t hashOf(std::span<const std::byte> bytes);
+/// A number for bytes; the same bytes give the same. What comes in pieces is hashed on from the number so far.
+inline constexpr std::uint64_t hashOfNothing = 14695981039346656037U;
+std::uint64_t hashOf(std::span<const std::byte> bytes, std::uint64_t soFar = hashOfNothing);
 
 /// Decodes one stretch. One thread at a time.
 class MpegStretchReader
@@ -51,6 +53,8 @@ public:
     /// Bytes of the file that were decoded so far.
     std::uint64_t bytesDecoded() const { return m_expected; }
     double readSeconds() const { return m_handle->file().readSeconds(); }
+    /// What reading the file met that is worth a word.
+    std::vector<std::string> notes() const { return m_handle->file().notes(); }
 
 private:
     MpegStretchReader(std::unique_ptr<MpegHandle> handle, const MpegStretch& stretch, SampleType type);

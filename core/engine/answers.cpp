@@ -21,6 +21,7 @@ Answer answerFor(std::span<const Job> jobs, std::size_t task, Stamp stamp, JobRe
     }
     answer.record.report = std::move(result.report);
     answer.curve = std::move(result.curve);
+    answer.sums = std::move(result.sums);
     return answer;
 }
 

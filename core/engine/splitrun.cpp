@@ -73,6 +73,7 @@ void SplitRun::split(std::span<const int> counts, const std::stop_token& stop)
             m_pieces.push_back({task, part});
         }
         m_files[task].records.resize(parts.size());
+        m_files[task].sums.resize(parts.size());
         m_files[task].parts = std::move(splitting.parts);
     }
 }
@@ -130,13 +131,14 @@ void SplitRun::taskFinished(Answer answer)
         hand(piece.task, std::move(answer));
         return;
     }
-    if (takePart(m_files[piece.task], *piece.part, std::move(answer.record)))
+    if (takePart(m_files[piece.task], *piece.part, std::move(answer)))
         join(piece.task);
 }
 
 /// Whether all parts have their record now.
-bool SplitRun::takePart(File& file, std::size_t part, TaskRecord record)
+bool SplitRun::takePart(File& file, std::size_t part, Answer answer)
 {
+    TaskRecord& record = answer.record;
     const std::scoped_lock lock(m_mutex);
     if (record.report.outcome == Outcome::Failed) {
         // The other parts are for nothing now; what they say about the result that is gone is not the reason.
@@ -147,16 +149,17 @@ bool SplitRun::takePart(File& file, std::size_t part, TaskRecord record)
         record.report.error = file.failure;
     }
     file.records[part] = std::move(record);
+    file.sums[part] = std::move(answer.sums);
     return ++file.recorded == file.records.size();
 }
 
 void SplitRun::join(std::size_t task)
 {
     File& file = m_files[task];
-    std::vector<JobReport> reports(file.records.size());
-    std::transform(file.records.begin(), file.records.end(), reports.begin(),
-                   [](const TaskRecord& record) { return record.report; });
-    auto joined = file.parts->join(reports);
+    std::vector<JobResult> results;
+    for (std::size_t part = 0; part < file.records.size(); ++part)
+        results.push_back({file.records[part].report, std::nullopt, std::move(file.sums[part])});
+    auto joined = file.parts->join(results);
     file.parts.reset();
     if (!joined) {
         const std::scoped_lock lock(m_mutex);

@@ -43,6 +43,8 @@ private:
     {
         std::unique_ptr<FileParts> parts;
         std::vector<TaskRecord> records;
+        /// What the parts of an analysis gave.
+        std::vector<std::optional<BlockSums>> sums;
         std::size_t recorded = 0;
         bool isStarted = false;
         std::optional<Error> failure;
@@ -50,7 +52,7 @@ private:
 
     void taskStarted(std::size_t piece, int worker, double atSeconds) override;
     void taskFinished(Answer answer) override;
-    bool takePart(File& file, std::size_t part, TaskRecord record);
+    bool takePart(File& file, std::size_t part, Answer answer);
     void join(std::size_t task);
     void hand(std::size_t task, Answer answer);
     void shift(TaskRecord& record) const;

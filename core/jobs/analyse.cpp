@@ -7,20 +7,14 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "core/base/clock.h"
-#include "core/base/pendingfile.h"
 #include "core/figure/figure.h"
-#include "core/jobs/commitresult.h"
-#include "core/jobs/spectrumcaption.h"
-#include "core/jobs/spectrumcsv.h"
+#include "core/jobs/spectrumresult.h"
 #include "core/spectrum/analysiswindow.h"
-#include "core/spectrum/bands.h"
 #include "core/spectrum/channelreader.h"
-#include "core/spectrum/curve.h"
 #include "core/spectrum/spectrum.h"
 #include "core/spectrum/validoptions.h"
 #include "core/spectrum/welch.h"
@@ -47,17 +41,13 @@ public:
     Result<void> run();
 
 private:
-    Result<void> checkTargets() const;
     Result<Spectrum> analyse(ChannelReader& sound);
     Result<AnalysisWindow> chooseFrames(ChannelReader& sound);
     Result<Spectrum> transform(ChannelReader& sound, std::uint64_t frames);
     Result<Spectrum> average(ChannelReader& sound, std::uint64_t frames);
     Result<std::size_t> read(ChannelReader& sound, std::span<double> samples);
     Result<std::size_t> readBlock(ChannelReader& sound, std::span<double> samples);
-    void report(const ChannelReader& sound, const Spectrum& spectrum, const AnalysisWindow& window);
-    Result<void> writePng(const Spectrum& spectrum, int channels);
-    Result<void> writeCsv(const Spectrum& spectrum);
-    Result<void> finish(PendingFile& file, const Target& target);
+    AnalysedSound analysed(const ChannelReader& sound) const;
     double& phase(Phase which) const { return m_report.phases[std::size_t(which)]; }
 
     const SpectrumJob& m_job;
@@ -65,6 +55,7 @@ private:
     const Checkpoint& m_checkpoint;
     JobResult& m_result;
     JobReport& m_report;
+    AnalysisWindow m_window;
     std::uint64_t m_framesRead = 0;
 };
 
@@ -72,7 +63,7 @@ Result<void> Analyser::run()
 {
     if (auto valid = validateOptions(m_options); !valid)
         return valid;
-    if (auto targets = checkTargets(); !targets)
+    if (auto targets = checkTargets(m_job); !targets)
         return targets;
     auto sound = ChannelReader::open(m_job.source, m_options.channel);
     if (!sound)
@@ -82,31 +73,19 @@ Result<void> Analyser::run()
     m_report.notes.insert(m_report.notes.end(), notes.begin(), notes.end());
     if (!spectrum)
         return fail(spectrum.error());
-    if (m_job.png) {
-        if (auto written = writePng(*spectrum, sound->format().channels); !written)
-            return written;
-    }
-    return m_job.csv ? writeCsv(*spectrum) : Result<void>();
-}
-
-Result<void> Analyser::checkTargets() const
-{
-    for (const auto& target : {m_job.png, m_job.csv}) {
-        std::error_code ignored;
-        if (target && std::filesystem::equivalent(m_job.source, target->file, ignored))
-            return fail(ErrorCode::Io, "its result would replace it; choose another output folder");
-    }
-    return {};
+    return writeSpectrum(m_job, analysed(*sound), *spectrum, m_checkpoint, m_result);
 }
 
 Result<Spectrum> Analyser::analyse(ChannelReader& sound)
 {
-    const Result<AnalysisWindow> window = chooseFrames(sound);
+    Result<AnalysisWindow> window = chooseFrames(sound);
     if (!window)
         return fail(window.error());
-    auto spectrum = m_options.method == Method::Fft ? transform(sound, window->frames) : average(sound, window->frames);
+    m_window = std::move(*window);
+    auto spectrum =
+        m_options.method == Method::Fft ? transform(sound, m_window.frames) : average(sound, m_window.frames);
     if (spectrum)
-        report(sound, *spectrum, *window);
+        describeSpectrum(m_job, analysed(sound), *spectrum, m_result);
     return spectrum;
 }
 
@@ -185,11 +164,11 @@ Result<Spectrum> Analyser::transform(ChannelReader& sound, std::uint64_t frames)
 
 Result<Spectrum> Analyser::average(ChannelReader& sound, std::uint64_t frames)
 {
-    const auto segment = std::size_t(std::min<std::uint64_t>(std::uint64_t(m_options.fftSize), frames));
-    if (segment < std::size_t(m_options.fftSize))
+    const WelchBlocks blocks = welchBlocks(frames, m_options.fftSize);
+    if (blocks.segment < std::size_t(m_options.fftSize))
         m_report.notes.push_back("shorter than a segment of " + std::to_string(m_options.fftSize)
-                                 + " samples: taken as one of " + std::to_string(segment));
-    Welch welch(segment, m_options.taper, sound.format().rateHz);
+                                 + " samples: taken as one of " + std::to_string(blocks.segment));
+    Welch welch(blocks.segment, m_options.taper, sound.format().rateHz, blocks.blockSegments);
     std::vector<double> block(std::size_t(std::min<std::uint64_t>(blockFrames, frames)));
     while (m_framesRead < frames) {
         const std::uint64_t wanted = std::min<std::uint64_t>(block.size(), frames - m_framesRead);
@@ -207,82 +186,11 @@ Result<Spectrum> Analyser::average(ChannelReader& sound, std::uint64_t frames)
     return welch.finish();
 }
 
-void Analyser::report(const ChannelReader& sound, const Spectrum& spectrum, const AnalysisWindow& window)
+AnalysedSound Analyser::analysed(const ChannelReader& sound) const
 {
-    const SteadyTime start = std::chrono::steady_clock::now();
     const AudioFormat& format = sound.format();
-    const double rate = format.rateHz;
-    const Peak peak = findPeak(spectrum, m_options.taper);
-    Analysis analysis;
-    analysis.startSeconds = double(window.start) / rate;
-    analysis.seconds = double(m_framesRead) / rate;
-    analysis.channel = m_options.channel;
-    analysis.rateHz = format.rateHz;
-    analysis.peakHz = peak.hz;
-    analysis.peakDb = peak.db;
-    if (m_job.bands)
-        analysis.bands = thirdOctaveLevels(spectrum);
-    m_report.analysis = std::move(analysis);
-    m_report.audioSeconds = double(m_framesRead) / rate;
-    // The part of the file that the window is; headers and what a decoder reads besides are not known.
-    const double part = double(m_framesRead) / double(std::max<std::uint64_t>(format.frames, m_framesRead));
-    m_report.bytesRead = std::uint64_t(double(sound.reader().bytes()) * part);
-    if (m_framesRead < window.frames)
-        m_report.notes.push_back("ends early: " + std::to_string(m_framesRead) + " of " + std::to_string(window.frames)
-                                 + " samples were analysed");
-    if (sound.notNumbers() > 0)
-        m_report.notes.push_back(std::to_string(sound.notNumbers()) + " samples were no numbers and counted as 0");
-    if (spectrum.greatest == 0)
-        m_report.notes.emplace_back("silent: there is nothing but zeros where it was analysed");
-    m_result.curve = reduceCurve(spectrum, m_options, std::min(figureColumns(m_options), liveColumns));
-    phase(Phase::Fft) += secondsSince(start);
-}
-
-Result<void> Analyser::writePng(const Spectrum& spectrum, int channels)
-{
-    const SteadyTime start = std::chrono::steady_clock::now();
-    const int columns = figureColumns(m_options);
-    const FigureText text = captionFor(m_job, *m_report.analysis, channels, spectrum.length);
-    const auto png = drawFigure(columns <= liveColumns ? *m_result.curve : reduceCurve(spectrum, m_options, columns),
-                                m_options, text);
-    phase(Phase::Draw) += secondsSince(start);
-    if (!png)
-        return fail(png.error());
-    if (auto goOn = m_checkpoint.check(); !goOn)
-        return goOn;
-    const SteadyTime writing = std::chrono::steady_clock::now();
-    auto file = PendingFile::create(*m_job.png);
-    if (!file)
-        return fail(file.error());
-    if (auto written = file->write(std::string_view(png->data(), std::size_t(png->size()))); !written)
-        return written;
-    auto finished = finish(*file, *m_job.png);
-    phase(Phase::Write) += secondsSince(writing);
-    return finished;
-}
-
-Result<void> Analyser::writeCsv(const Spectrum& spectrum)
-{
-    const SteadyTime start = std::chrono::steady_clock::now();
-    auto file = PendingFile::create(*m_job.csv);
-    if (!file)
-        return fail(file.error());
-    if (auto written = writeSpectrumCsv(spectrum, m_options.scale, m_job.stamp, m_checkpoint, *file); !written)
-        return written;
-    auto finished = finish(*file, *m_job.csv);
-    phase(Phase::Write) += secondsSince(start);
-    return finished;
-}
-
-Result<void> Analyser::finish(PendingFile& file, const Target& target)
-{
-    const Result<std::uint64_t> bytes = file.size();
-    if (!bytes)
-        return fail(bytes.error());
-    if (auto committed = commitResult(file, target, m_job.source, m_job.stamp); !committed)
-        return committed;
-    m_report.bytesWritten += *bytes;
-    return {};
+    return {format.rateHz, format.channels, format.frames,     sound.reader().bytes(),
+            m_window,      m_framesRead,    sound.notNumbers()};
 }
 
 } // namespace

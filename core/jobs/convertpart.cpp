@@ -128,6 +128,7 @@ Result<void> convertPart(const ConvertPartJob& job, const Checkpoint& checkpoint
     if (converted)
         converted = result.close();
     converter.settle(secondsSince(start));
+    report.notes = (*reader)->notes();
     if (converted) {
         report.audioSeconds = double(job.stretch.samples) / (*reader)->rateHz();
         report.checksum = (*reader)->overlapHash();

@@ -30,10 +30,10 @@ public:
     void drop() override { m_file.reset(); }
 
 private:
-    Result<bool> complete(std::span<const JobReport> parts, JobResult& result) override
+    Result<bool> complete(std::span<const JobResult> parts, JobResult& result) override
     {
         for (std::size_t part = 1; part < parts.size(); ++part) {
-            const Result<bool> joins = joinsExactly(std::get<ConvertPartJob>(jobs()[part].work), parts[part]);
+            const Result<bool> joins = joinsExactly(std::get<ConvertPartJob>(jobs()[part].work), parts[part].report);
             if (!joins || !*joins)
                 return joins;
         }
@@ -59,11 +59,6 @@ private:
     std::uint64_t m_wavBytes;
     std::size_t m_sampleBytes;
 };
-
-std::string inOnePiece(const std::string& reason)
-{
-    return "not split among the workers: " + reason;
-}
 
 /// Why the samples are not simply copied, or nothing.
 std::string reasonAgainst(const AudioFormat& format, const Conversion& conversion)

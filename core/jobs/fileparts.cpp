@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "core/jobs/changedsource.h"
 #include "core/jobs/convertparts.h"
+#include "core/jobs/spectrumparts.h"
 
 namespace tutti {
 namespace {
@@ -19,6 +21,17 @@ void addTo(JobReport& sum, const JobReport& part)
         sum.phases[phase] += part.phases[phase];
 }
 
+/// What several parts met is said once.
+void addNotes(std::vector<std::string>& notes, std::span<const JobResult> parts)
+{
+    for (const JobResult& part : parts) {
+        for (const std::string& note : part.report.notes) {
+            if (std::find(notes.begin(), notes.end(), note) == notes.end())
+                notes.push_back(note);
+        }
+    }
+}
+
 JobResult ended(JobResult result, Outcome outcome, std::optional<Error> error)
 {
     result.report.outcome = outcome;
@@ -30,14 +43,15 @@ JobResult ended(JobResult result, Outcome outcome, std::optional<Error> error)
 
 } // namespace
 
-std::optional<JobResult> FileParts::join(std::span<const JobReport> parts)
+std::optional<JobResult> FileParts::join(std::span<const JobResult> parts)
 {
     JobResult result;
-    for (const JobReport& part : parts)
-        addTo(result.report, part);
+    for (const JobResult& part : parts)
+        addTo(result.report, part.report);
     bool isCancelled = false;
     bool isOther = false;
-    for (const JobReport& part : parts) {
+    for (const JobResult& given : parts) {
+        const JobReport& part = given.report;
         // A source that is not what it was is another case than a full disk: as a whole it may still be done.
         const bool differs = part.error && part.error->code == ErrorCode::Decode;
         if (part.outcome == Outcome::Failed && !differs)
@@ -50,15 +64,26 @@ std::optional<JobResult> FileParts::join(std::span<const JobReport> parts)
     if (isOther)
         return std::nullopt;
     const Result<bool> fits = complete(parts, result);
+    addNotes(result.report.notes, parts);
     if (!fits)
         return ended(std::move(result), Outcome::Failed, fits.error());
     return *fits ? std::optional(std::move(result)) : std::nullopt;
 }
 
+std::string inOnePiece(const std::string& reason)
+{
+    return "not split among the workers: " + reason;
+}
+
 Splitting splitJob(const Job& job, int count)
 {
+    // Another source than was planned for is a word of its own.
+    if (withChangedSource(job))
+        return {};
     if (std::holds_alternative<ConvertJob>(job.work))
         return splitConversion(job, count);
+    if (std::holds_alternative<SpectrumJob>(job.work))
+        return splitSpectrum(job, count);
     return {};
 }
 

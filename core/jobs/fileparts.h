@@ -32,13 +32,14 @@ public:
     const std::vector<Job>& jobs() const { return m_jobs; }
     /// Completes the result from what the parts gave, in their order. Nothing when they do not fit together: then
     /// the job is to be done as a whole. The first part that failed fails it; a cancelled one cancels it.
-    std::optional<JobResult> join(std::span<const JobReport> parts);
-    /// Takes the unfinished result away: parts that have not begun will fail at once. Nothing can be joined any more.
+    std::optional<JobResult> join(std::span<const JobResult> parts);
+    /// Takes the unfinished result away, if there is one: parts that have not begun will fail at once. Nothing can be
+    /// joined any more.
     virtual void drop() = 0;
 
 private:
     /// All parts are done: fit them together. `result` has the sums already.
-    virtual Result<bool> complete(std::span<const JobReport> parts, JobResult& result) = 0;
+    virtual Result<bool> complete(std::span<const JobResult> parts, JobResult& result) = 0;
 
     std::vector<Job> m_jobs;
 };
@@ -51,6 +52,9 @@ struct Splitting
     /// Why not, as a note for its record; empty where the job's own report will say enough.
     std::string note;
 };
+
+/// The note of a job that is to be done as a whole for this reason.
+std::string inOnePiece(const std::string& reason);
 
 /// Looks at the job's source and makes its unfinished result, of about `count` parts.
 Splitting splitJob(const Job& job, int count);

@@ -12,6 +12,8 @@ std::filesystem::path sourceOf(const Job& job)
         return spectrum->source;
     if (const auto* const part = std::get_if<ConvertPartJob>(&job.work))
         return part->source;
+    if (const auto* const part = std::get_if<SpectrumPartJob>(&job.work))
+        return part->source;
     return std::get<SyntheticJob>(job.work).name;
 }
 

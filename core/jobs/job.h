@@ -75,10 +75,38 @@ struct ConvertPartJob
     bool operator==(const ConvertPartJob&) const = default;
 };
 
+/// Some of the segments whose mean is a spectrum by Welch's method, block by block (see spectrum/welchblocks.h). Only
+/// engines make such (see jobs/fileparts.h).
+struct SpectrumPartJob
+{
+    std::filesystem::path source;
+    /// Of the whole source; another size means another file.
+    std::uint64_t fileBytes = 0;
+    /// How the samples of an mp3 are decoded; those of others are read from the sample `start` on.
+    std::optional<MpegStretch> stretch;
+    std::uint64_t start = 0;
+    std::uint64_t samples = 0;
+    /// The first samples that the part before reads, too, and the last that the next part reads, too: compared.
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    /// Samples ahead of the first segment.
+    std::uint64_t before = 0;
+    /// 1 is the first channel; 0 is the mean of all.
+    int channel = 1;
+    Taper taper = Taper::None;
+    /// Samples of a segment.
+    std::uint64_t segment = 0;
+    /// Segments of this part, and how many make a block; the last block may have fewer.
+    std::uint64_t segments = 0;
+    std::uint64_t blockSegments = 1;
+
+    bool operator==(const SpectrumPartJob&) const = default;
+};
+
 /// A job is data: it survives a pipe (jobs/codec.h). It knows no engine.
 struct Job
 {
-    std::variant<ConvertJob, SpectrumJob, SyntheticJob, ConvertPartJob> work;
+    std::variant<ConvertJob, SpectrumJob, SyntheticJob, ConvertPartJob, SpectrumPartJob> work;
     /// Seconds until the job fails with ErrorCode::TimeLimit; 0: none.
     double timeLimit = 0;
     /// Expected cost in arbitrary units, only compared within one run (see jobs/schedule.h).
@@ -93,7 +121,7 @@ std::filesystem::path sourceOf(const Job& job);
 /// The files the job shall write, in the order of records. The part of a job has none: its result is the whole's.
 std::vector<Target> targetsOf(const Job& job);
 
-/// The temporary that a part of a job writes into; empty for whole jobs.
+/// The temporary that a part of a job writes into; empty for whole jobs, and for parts that write nothing.
 std::filesystem::path sharedResultOf(const Job& job);
 
 } // namespace tutti

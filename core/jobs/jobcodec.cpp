@@ -155,23 +155,71 @@ void putWork(Json& object, const SyntheticJob& job)
     object["amount"] = job.amount;
 }
 
+Json stretchJson(const MpegStretch& stretch)
+{
+    return {stretch.fileBytes, stretch.position, stretch.skip, stretch.samples, stretch.overlap};
+}
+
 void putWork(Json& object, const ConvertPartJob& job)
 {
     object["work"] = "convert part";
     putPath(object, "source", job.source);
-    const MpegStretch& stretch = job.stretch;
-    object["stretch"] = {stretch.fileBytes, stretch.position, stretch.skip, stretch.samples, stretch.overlap};
+    object["stretch"] = stretchJson(job.stretch);
     object["type"] = job.type;
     putPath(object, "result", job.result);
     object["offset"] = job.offset;
 }
 
+MpegStretch mpegStretchFrom(const Json& array)
+{
+    const auto numbers = array.get<std::array<std::uint64_t, 5>>();
+    return {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
+}
+
 ConvertPartJob convertPartJobFrom(const Json& object)
 {
-    const auto numbers = object.at("stretch").get<std::array<std::uint64_t, 5>>();
-    const MpegStretch stretch {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
+    const MpegStretch stretch = mpegStretchFrom(object.at("stretch"));
     return {pathAt(object, "source"), stretch, enumAt(object, "type", SampleType::Float64), pathAt(object, "result"),
             object.at("offset").get<std::uint64_t>()};
+}
+
+void putWork(Json& object, const SpectrumPartJob& job)
+{
+    object["work"] = "spectra part";
+    putPath(object, "source", job.source);
+    object["bytes"] = job.fileBytes;
+    if (job.stretch)
+        object["stretch"] = stretchJson(*job.stretch);
+    object["start"] = job.start;
+    object["samples"] = job.samples;
+    object["head"] = job.head;
+    object["tail"] = job.tail;
+    object["before"] = job.before;
+    object["channel"] = job.channel;
+    object["taper"] = job.taper;
+    object["segment"] = job.segment;
+    object["segments"] = job.segments;
+    object["block"] = job.blockSegments;
+}
+
+SpectrumPartJob spectrumPartJobFrom(const Json& object)
+{
+    SpectrumPartJob job;
+    job.source = pathAt(object, "source");
+    job.fileBytes = object.at("bytes").get<std::uint64_t>();
+    if (const auto stretch = object.find("stretch"); stretch != object.end())
+        job.stretch = mpegStretchFrom(*stretch);
+    job.start = object.at("start").get<std::uint64_t>();
+    job.samples = object.at("samples").get<std::uint64_t>();
+    job.head = object.at("head").get<std::uint64_t>();
+    job.tail = object.at("tail").get<std::uint64_t>();
+    job.before = object.at("before").get<std::uint64_t>();
+    job.channel = object.at("channel").get<int>();
+    job.taper = enumAt(object, "taper", Taper::FlatTop);
+    job.segment = object.at("segment").get<std::uint64_t>();
+    job.segments = object.at("segments").get<std::uint64_t>();
+    job.blockSegments = object.at("block").get<std::uint64_t>();
+    return job;
 }
 
 ConvertJob convertJobFrom(const Json& object)
@@ -209,6 +257,8 @@ Job jobFrom(const Json& object)
         job.work = syntheticJobFrom(object);
     else if (work == "convert part")
         job.work = convertPartJobFrom(object);
+    else if (work == "spectra part")
+        job.work = spectrumPartJobFrom(object);
     else
         throw std::out_of_range("no work is called " + work);
     job.timeLimit = valueAt(object, "time_limit", 0.0);

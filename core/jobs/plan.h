@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/audio/tags.h"
+#include "core/base/boxed.h"
 #include "core/base/result.h"
 #include "core/jobs/job.h"
 #include "core/jobs/record.h"
@@ -61,7 +62,7 @@ struct PlannedTask
 {
     Job job;
     /// When set, no engine sees the job.
-    std::optional<TaskRecord> decided;
+    Boxed<TaskRecord> decided;
     /// Notes of the plan ("kick (flac).wav: the name kick.wav was taken by kick.aif"); go before the job's own. A
     /// decided record has them among its own already.
     std::vector<std::string> notes;

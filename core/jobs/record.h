@@ -14,7 +14,8 @@
 
 #include "core/base/error.h"
 #include "core/base/machine.h"
-#include "core/jobs/runparts.h"
+#include "core/jobs/blocksums.h"
+#include "core/jobs/runlegs.h"
 #include "core/jobs/shard.h"
 #include "core/spectrum/curve.h"
 
@@ -72,6 +73,8 @@ struct JobResult
 {
     JobReport report;
     std::optional<Curve> curve;
+    /// Of a part of an analysis.
+    std::optional<BlockSums> sums {};
 };
 
 /// One part of a job that several workers did side by side.
@@ -101,8 +104,8 @@ struct TaskRecord
     std::optional<double> startedSeconds;
     std::optional<double> finishedSeconds;
     JobReport report;
-    /// Which of the run's parts had it (RunRecord::parts); 0 in a run that was carried out in one go.
-    int part = 0;
+    /// Which of the run's legs had it (RunRecord::legs); 0 in a run that was carried out in one go.
+    int leg = 0;
     /// Where the job was split: its parts in the order of the file. Then worker and host are those of the part that
     /// ended last, the times go from the first start to the last end, and report's phases are sums. Empty otherwise.
     std::vector<TaskPart> parts {};
@@ -115,6 +118,7 @@ struct Answer
 {
     TaskRecord record;
     std::optional<Curve> curve;
+    std::optional<BlockSums> sums {};
 };
 
 /// What a run was given.
@@ -150,9 +154,9 @@ struct RunRecord
     std::vector<TaskRecord> tasks;
     /// Set when the run was a share of a larger one.
     std::optional<ShardOfRun> shard {};
-    /// A run of several parts is no measurement. The engine is "several" where the parts had different ones.
+    /// A run of several legs is no measurement. The engine is "several" where the legs had different ones.
     Joining joining = Joining::None;
-    std::vector<RunPart> parts {};
+    std::vector<RunLeg> legs {};
     /// The shares that were not there when shares were joined.
     std::vector<int> missingShards {};
 };

@@ -209,14 +209,32 @@ TaskRecord taskFrom(const Json& object)
     task.startedSeconds = optionalNumberAt(object, "started_seconds");
     task.finishedSeconds = optionalNumberAt(object, "finished_seconds");
     task.report = reportFrom(object);
-    task.part = valueAt(object, "part", 0);
+    task.leg = valueAt(object, "leg", valueAt(object, "part", 0)); // as earlier versions called it
     task.parts = partsFrom(object);
     return task;
+}
+
+/// Packed, as curves are.
+Json sumsJson(const BlockSums& sums)
+{
+    return {{"sums", toBase64(packNumbers(sums.sums))},
+            {"head", sums.head},
+            {"tail", sums.tail},
+            {"not_numbers", sums.notNumbers}};
+}
+
+BlockSums sumsFrom(const Json& object)
+{
+    return {unpackNumbers(fromBase64(object.at("sums").get_ref<const std::string&>())),
+            object.at("head").get<std::uint64_t>(), object.at("tail").get<std::uint64_t>(),
+            object.at("not_numbers").get<std::uint64_t>()};
 }
 
 JobResult resultFrom(const Json& object)
 {
     JobResult result {reportFrom(object), std::nullopt};
+    if (const auto sums = object.find("blocks"); sums != object.end())
+        result.sums = sumsFrom(*sums);
     if (const auto curve = object.find("curve"); curve != object.end())
         result.curve = curveFrom(*curve);
     return result;
@@ -236,6 +254,8 @@ std::string encodeResult(const JobResult& result)
     putCosts(object, result.report);
     if (result.curve)
         object["curve"] = curveJson(*result.curve);
+    if (result.sums)
+        object["blocks"] = sumsJson(*result.sums);
     return lineOf(object);
 }
 
@@ -260,8 +280,8 @@ std::string encodeTask(const TaskRecord& task)
     object["started_seconds"] = optionalNumber(task.startedSeconds);
     object["finished_seconds"] = optionalNumber(task.finishedSeconds);
     putCosts(object, task.report);
-    if (task.part > 0)
-        object["part"] = task.part;
+    if (task.leg > 0)
+        object["leg"] = task.leg;
     if (!task.parts.empty())
         object["parts"] = partsJson(task.parts);
     return lineOf(object);

@@ -55,21 +55,21 @@ RunRecord headFrom(const Json& object)
     return run;
 }
 
-Json partJson(const RunPart& part)
+Json legJson(const RunLeg& leg)
 {
-    return {{"engine", part.engine},
-            {"workers", part.workers},
-            {"schedule", part.schedule},
-            {"started_at", part.startedAt},
-            {"wall_seconds", part.wallSeconds},
-            {"startup_seconds", part.startupSeconds},
-            {"version", part.version},
-            {"host", part.host},
-            {"offset_seconds", part.offsetSeconds},
-            {"first_worker", part.firstWorker}};
+    return {{"engine", leg.engine},
+            {"workers", leg.workers},
+            {"schedule", leg.schedule},
+            {"started_at", leg.startedAt},
+            {"wall_seconds", leg.wallSeconds},
+            {"startup_seconds", leg.startupSeconds},
+            {"version", leg.version},
+            {"host", leg.host},
+            {"offset_seconds", leg.offsetSeconds},
+            {"first_worker", leg.firstWorker}};
 }
 
-RunPart partFrom(const Json& object)
+RunLeg legFrom(const Json& object)
 {
     return {object.at("engine").get<std::string>(),    object.at("workers").get<int>(),
             object.at("schedule").get<std::string>(),  object.at("started_at").get<std::string>(),
@@ -91,8 +91,8 @@ Json tailJson(const RunRecord& run)
     object["joined"] = joiningName(run.joining);
     if (!run.missingShards.empty())
         object["missing_shards"] = run.missingShards;
-    for (const RunPart& part : run.parts)
-        object["parts"].push_back(partJson(part));
+    for (const RunLeg& leg : run.legs)
+        object["legs"].push_back(legJson(leg));
     return object;
 }
 
@@ -103,10 +103,9 @@ void readTail(const Json& object, RunRecord& run)
         run.shard = shardFrom(*shard);
     run.joining = joiningFromName(object.value("joined", "")).value_or(Joining::None);
     run.missingShards = object.value("missing_shards", std::vector<int>());
-    if (const auto parts = object.find("parts"); parts != object.end()) {
-        for (const Json& part : *parts)
-            run.parts.push_back(partFrom(part));
-    }
+    // "parts": reports of versions that called them so.
+    for (const Json& leg : object.value("legs", object.value("parts", Json::array())))
+        run.legs.push_back(legFrom(leg));
 }
 
 Result<RunRecord> runFrom(const Json& object)

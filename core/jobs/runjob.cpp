@@ -11,6 +11,7 @@
 #include "core/jobs/changedsource.h"
 #include "core/jobs/convert.h"
 #include "core/jobs/convertpart.h"
+#include "core/jobs/spectrumpart.h"
 #include "core/jobs/synthetic.h"
 
 namespace tutti {
@@ -27,6 +28,8 @@ Result<void> carryOut(const Job& job, const std::stop_token& stop, JobResult& re
         return analyseFile(*spectrum, checkpoint, result);
     if (const auto* const part = std::get_if<ConvertPartJob>(&job.work))
         return convertPart(*part, checkpoint, result.report);
+    if (const auto* const part = std::get_if<SpectrumPartJob>(&job.work))
+        return sumSpectrumPart(*part, checkpoint, result);
     return runSynthetic(std::get<SyntheticJob>(job.work), stop, job.timeLimit, result.report);
 }
 
@@ -48,6 +51,7 @@ Result<void> carryOutCaught(const Job& job, const std::stop_token& stop, JobResu
 void settle(JobResult& result, Error error)
 {
     result.curve.reset();
+    result.sums.reset();
     if (error.code == ErrorCode::Cancelled) {
         result.report.outcome = Outcome::Cancelled;
         return;

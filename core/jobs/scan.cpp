@@ -67,6 +67,7 @@ private:
     ScanResult m_result;
     /// Device and inode of every folder looked through: none is looked through twice, so no loop goes on.
     std::set<std::pair<dev_t, ino_t>> m_seen;
+    std::unordered_set<std::string> m_named;
     std::unordered_set<std::string> m_taken;
     /// Linked folders wait until all others are through, so that sounds keep their real place.
     std::deque<Folder> m_linked;
@@ -76,6 +77,10 @@ private:
 
 ScanResult Scanner::scan(std::span<const std::filesystem::path> paths)
 {
+    for (const auto& path : paths) {
+        if (!path.empty())
+            m_named.insert(absoluteOf(path).native());
+    }
     for (const auto& path : paths) {
         if (m_stop.stop_requested())
             break;
@@ -146,6 +151,9 @@ std::vector<Entry> Scanner::entriesOf(DIR* folder, const std::filesystem::path& 
     if (errno != 0)
         refuse(path, errorFromErrno(errno, "the folder could not be read to its end"));
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
+    // A folder that changes while it is read may tell a name twice.
+    const auto isSame = [](const Entry& a, const Entry& b) { return a.name == b.name; };
+    entries.erase(std::unique(entries.begin(), entries.end(), isSame), entries.end());
     if (m_wavsHideOthers)
         leaveOutWhatHasAWav(entries);
     return entries;
@@ -200,7 +208,8 @@ void Scanner::subfolder(Folder folder)
 
 void Scanner::take(Source source)
 {
-    if (!m_taken.insert(source.file.native()).second)
+    // No folder is looked through twice, so only what was named itself can come twice.
+    if (m_named.contains(source.file.native()) && !m_taken.insert(source.file.native()).second)
         return;
     m_result.sources.push_back(std::move(source));
     constexpr std::size_t largestGroup = 1000;

@@ -16,7 +16,11 @@ namespace {
 
 bool canBeSplit(const Job& job, const SplitRule& rule)
 {
-    return job.cost >= rule.leastCost && std::holds_alternative<ConvertJob>(job.work);
+    if (job.cost < rule.leastCost)
+        return false;
+    const auto* const spectrum = std::get_if<SpectrumJob>(&job.work);
+    return std::holds_alternative<ConvertJob>(job.work)
+        || (spectrum != nullptr && spectrum->options.method == Method::Welch);
 }
 
 /// When the last worker ends if each that falls free takes the longest job left.

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include "core/freesound/license.h"
 #include "core/offline/filter.h"
@@ -116,9 +117,9 @@ Result<Filter> numberFilter(const FieldTest& test, const NumberOf& number)
 QDateTime startOf(QDateTime time, const QString& unit)
 {
     if (unit.startsWith(QLatin1String("YEAR")))
-        return {QDate(time.date().year(), 1, 1), QTime(0, 0), Qt::UTC};
+        return {QDate(time.date().year(), 1, 1), QTime(0, 0), QTimeZone::utc()};
     if (unit.startsWith(QLatin1String("MONTH")))
-        return {QDate(time.date().year(), time.date().month(), 1), QTime(0, 0), Qt::UTC};
+        return {QDate(time.date().year(), time.date().month(), 1), QTime(0, 0), QTimeZone::utc()};
     time.setTime(unit.startsWith(QLatin1String("HOUR")) ? QTime(time.time().hour(), 0) : QTime(0, 0));
     return time;
 }
@@ -155,7 +156,7 @@ std::optional<QDateTime> timeIn(const std::string& text)
 Result<Filter> dateFilter(const FieldTest& test)
 {
     const std::string& upper = test.isRange ? test.to : test.value;
-    const QDateTime first = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime first = QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc());
     const auto from = test.value.empty() ? first : timeIn(test.value);
     const auto to = upper.empty() ? QDateTime::currentDateTimeUtc() : timeIn(upper);
     if (!from || !to)

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace tutti {
 namespace {
@@ -45,8 +46,9 @@ void giveHistory(Recording& recording, std::size_t index)
     constexpr qint64 begin = 1420070400;
     constexpr qint64 day = 86400;
     const auto spread = qint64(index * 2654435761U % 4000);
-    recording.created =
-        QDateTime::fromSecsSinceEpoch(begin + spread * day + spread * 13, Qt::UTC).toString(Qt::ISODate).toStdString();
+    recording.created = QDateTime::fromSecsSinceEpoch(begin + spread * day + spread * 13, QTimeZone::utc())
+                            .toString(Qt::ISODate)
+                            .toStdString();
     recording.downloads = (spread * 37 + 11) % 5000;
     recording.ratings = recording.downloads / 60;
     recording.rating = recording.ratings == 0 ? 0 : 2.5 + double(spread % 50) / 20;

@@ -22,25 +22,25 @@
 namespace tutti {
 namespace {
 
-/// Puts what an engine tells into the mailbox.
+/// Puts what an engine tells into the mail.
 class MailObserver : public RunObserver
 {
 public:
-    explicit MailObserver(Mailbox& mailbox)
-        : m_mailbox(mailbox)
+    explicit MailObserver(MailGate& mail)
+        : m_mail(mail)
     {
     }
     void taskStarted(std::size_t task, int worker, double /*atSeconds*/) override
     {
-        m_mailbox.post([=](Mail& mail) { mail.starts.append({task, worker}); });
+        m_mail.post([=](Mail& mail) { mail.starts.append({task, worker}); });
     }
     void taskFinished(Answer answer) override
     {
-        m_mailbox.post([&](Mail& mail) { mail.answers.append(std::move(answer)); });
+        m_mail.post([&](Mail& mail) { mail.answers.append(std::move(answer)); });
     }
 
 private:
-    Mailbox& m_mailbox;
+    MailGate& m_mail;
 };
 
 Result<std::unique_ptr<Engine>> usableEngine(const RunRequest& request)
@@ -98,7 +98,7 @@ Result<Plan> planOf(const RunRequest& request, const PlanOptions& options, const
     return plan;
 }
 
-/// The earlier parts of a run that goes on, and the options that it goes on with.
+/// The earlier legs of a run that goes on, and the options that it goes on with.
 Result<std::optional<PastRun>> pastOf(const RunRequest& request, PlanOptions& options)
 {
     if (request.resumed.empty())
@@ -124,7 +124,8 @@ Result<Plan> restOf(const PastRun& past, const RunRequest& request, const PlanOp
     return plan;
 }
 
-JournalWish wishFor(const RunRequest& request, const RunFolders& folders, const std::atomic<bool>& closing)
+JournalWish wishFor(const RunRequest& request, const RunFolders& folders,
+                    std::shared_ptr<const std::atomic<bool>> closing)
 {
     JournalWish wish;
     if (!request.scratch)
@@ -132,26 +133,24 @@ JournalWish wishFor(const RunRequest& request, const RunFolders& folders, const 
     wish.paths = request.paths;
     wish.recursive = request.recursive;
     wish.thenSpectra = request.thenSpectra;
-    wish.isClosing = [&closing] { return closing.load(); };
+    wish.isClosing = [closing = std::move(closing)] { return closing->load(); };
     return wish;
 }
 
-Result<RunRecord> carryOutPlan(const JournaledRun& run, const JournalWish& wish, Mailbox& mailbox,
+Result<RunRecord> carryOutPlan(const JournaledRun& run, const JournalWish& wish, MailGate& gate,
                                const std::stop_token& stop)
 {
     const auto decided = std::count_if(run.plan.tasks.begin(), run.plan.tasks.end(),
                                        [](const PlannedTask& task) { return task.decided.has_value(); });
-    mailbox.post([&](Mail& mail) {
-        mail.planned = {run.plan.tasks.size(), std::size_t(decided), run.engine.workers()};
-    });
-    MailObserver observer(mailbox);
+    gate.post([&](Mail& mail) { mail.planned = {run.plan.tasks.size(), std::size_t(decided), run.engine.workers()}; });
+    MailObserver observer(gate);
     JournaledResult result = carryOutJournaled(run, wish, observer, stop);
     if (result.problem)
-        mailbox.post([&](Mail& mail) { mail.journalProblem = result.problem; });
+        gate.post([&](Mail& mail) { mail.journalProblem = result.problem; });
     // Another engine may be able to go on with it, at once.
     if (result.batch.engineError && !result.journal.empty() && !stop.stop_requested()) {
         if (auto stuck = interruptedIn(result.journal, stop))
-            mailbox.post([&](Mail& mail) { mail.interrupted = std::move(stuck); });
+            gate.post([&](Mail& mail) { mail.interrupted = std::move(stuck); });
     }
     if (result.batch.engineError)
         return fail(std::move(*result.batch.engineError));
@@ -196,8 +195,8 @@ Result<RunRecord> planAndRun(const RunRequest& request, const RunFolders& folder
     run.begun = *past ? nullptr : &journal;
     run.held = *held ? &**held : nullptr;
     if (*past && (*past)->unknown > 0)
-        ends.mailbox.post([&](Mail& mail) { mail.unknownTasks = (*past)->unknown; });
-    return carryOutPlan(run, wish, ends.mailbox, stop);
+        ends.mail.post([&](Mail& mail) { mail.unknownTasks = (*past)->unknown; });
+    return carryOutPlan(run, wish, ends.mail, stop);
 }
 
 /// Where the report was kept; empty when it was not. A report that cannot be kept does not spoil the run.
@@ -218,13 +217,13 @@ QString keepReport(const RunRecord& record, const std::filesystem::path& folder)
     return {};
 }
 
-void tellEnd(RunRecord record, const std::filesystem::path& reports, Mailbox& mailbox)
+void tellEnd(RunRecord record, const std::filesystem::path& reports, MailGate& gate)
 {
     QString report = keepReport(record, reports);
-    RunRecord copy = record;
-    mailbox.post([&](Mail& mail) {
+    auto shared = std::make_shared<const RunRecord>(std::move(record));
+    gate.post([&](Mail& mail) {
         mail.report = std::move(report);
-        mail.finished.emplace(std::move(copy), std::move(record));
+        mail.finished = std::move(shared);
     });
 }
 
@@ -237,14 +236,14 @@ void runInBackground(const RunRequest& request, const RunFolders& folders, const
     try {
         auto record = planAndRun(request, folders, ends, stop);
         if (record) {
-            tellEnd(std::move(*record), folders.reports, ends.mailbox);
+            tellEnd(std::move(*record), folders.reports, ends.mail);
             return;
         }
         failure = std::move(record.error());
     } catch (const std::exception& exception) {
         failure = {ErrorCode::Internal, exception.what()};
     }
-    ends.mailbox.post([&](Mail& mail) { mail.failed = std::move(failure); });
+    ends.mail.post([&](Mail& mail) { mail.failed = std::move(failure); });
 }
 
 } // namespace tutti

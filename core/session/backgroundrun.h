@@ -4,9 +4,10 @@
 
 #include <atomic>
 #include <filesystem>
+#include <memory>
 #include <stop_token>
 
-#include "core/session/mailbox.h"
+#include "core/session/mailgate.h"
 #include "core/session/session.h"
 
 namespace tutti {
@@ -21,11 +22,11 @@ struct RunFolders
 /// Who is told of a run, and whether a stop means that the window closes.
 struct RunEnds
 {
-    Mailbox& mailbox;
-    const std::atomic<bool>& closing;
+    MailGate& mail;
+    std::shared_ptr<const std::atomic<bool>> closing;
 };
 
-/// A run from the request to its end, on the calling thread; all that is to be told goes into the mailbox, the last
+/// A run from the request to its end, on the calling thread; all that is to be told goes through the gate, the last
 /// thing being `finished` or `failed`. Never throws.
 void runInBackground(const RunRequest& request, const RunFolders& folders, const RunEnds& ends,
                      const std::stop_token& stop);

@@ -17,7 +17,7 @@
 
 namespace tutti {
 
-/// What the earlier parts of a download that goes on left.
+/// What the earlier legs of a download that goes on left.
 struct FetchPast
 {
     /// The newest record of each sound, in the order of the request; none where it was cut off before.

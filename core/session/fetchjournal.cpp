@@ -19,7 +19,7 @@
 #include "core/jobs/soundnames.h"
 #include "core/session/fetchsettings.h"
 #include "core/session/journaljson.h"
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 
 namespace tutti {
 namespace {
@@ -33,7 +33,7 @@ constexpr std::size_t mostSounds = 50000000;
 struct FetchHead
 {
     FetchSoFar fetch;
-    JournalPart first;
+    JournalLeg first;
 };
 
 Json soundJson(const WantedSound& wanted, std::size_t place)
@@ -102,8 +102,8 @@ FetchHead headFrom(const Json& object)
     head.fetch.unknown = object.at("tasks").get<std::size_t>();
     if (head.fetch.unknown > mostSounds)
         throw std::invalid_argument("its number of sounds makes no sense");
-    head.first = journalPartFrom(object);
-    request.options.connections = std::clamp(head.first.part.workers, 1, mostConnections);
+    head.first = journalLegFrom(object);
+    request.options.connections = std::clamp(head.first.leg.workers, 1, mostConnections);
     return head;
 }
 
@@ -122,15 +122,15 @@ Result<FetchHead> decodeFetchHead(const std::string& line)
 struct Taker
 {
     FetchPast& past;
-    JournalParts& parts;
+    JournalLegs& legs;
 
-    void operator()(JournalPart part) const { parts.begin(std::move(part)); }
-    void operator()(const JournalEnd& end) const { parts.end(end); }
+    void operator()(JournalLeg leg) const { legs.begin(std::move(leg)); }
+    void operator()(const JournalEnd& end) const { legs.end(end); }
     void operator()(TaskRecord record) const
     {
         if (record.task >= past.records.size())
             return;
-        parts.place(record);
+        legs.place(record);
         past.records[record.task] = std::move(record);
     }
     template<typename Other>
@@ -139,12 +139,12 @@ struct Taker
     }
 };
 
-void readRest(std::istream& stream, FetchSoFar& fetch, JournalPart first)
+void readRest(std::istream& stream, FetchSoFar& fetch, JournalLeg first)
 {
     auto past = std::make_shared<FetchPast>();
-    past->started = nanosecondsOf(first.part.startedAt);
-    JournalParts parts(std::move(first));
-    const Taker take {*past, parts};
+    past->started = nanosecondsOf(first.leg.startedAt);
+    JournalLegs legs(std::move(first));
+    const Taker take {*past, legs};
     for (std::string line; std::getline(stream, line);) {
         auto sound = soundFrom(line);
         if (!sound) {
@@ -155,9 +155,9 @@ void readRest(std::istream& stream, FetchSoFar& fetch, JournalPart first)
             past->records.emplace_back();
         }
     }
-    parts.close();
-    fetch.parts = parts.parts();
-    fetch.ending = parts.ending();
+    legs.close();
+    fetch.legs = legs.legs();
+    fetch.ending = legs.ending();
     fetch.unknown -= std::min(fetch.unknown, fetch.request.sounds.size());
     fetch.request.past = std::move(past);
 }
@@ -177,7 +177,7 @@ std::size_t FetchSoFar::left() const
     return request.sounds.size() - count(Outcome::Done) - count(Outcome::Skipped) - count(Outcome::Failed);
 }
 
-std::string encodeFetch(const FetchRequest& request, const std::vector<JobKind>& then, const JournalPart& first)
+std::string encodeFetch(const FetchRequest& request, const std::vector<JobKind>& then, const JournalLeg& first)
 {
     Json head = newJournalHead<Json>(jobName);
     head["settings"] = settingsJson<Json>(encodeFetchSettings(request.options, request.offline));
@@ -191,7 +191,7 @@ std::string encodeFetch(const FetchRequest& request, const std::vector<JobKind>&
             head["then"].push_back(nameIn(journalKindNames, kind));
     }
     head["tasks"] = request.sounds.size();
-    putJournalPart(head, first);
+    putJournalLeg(head, first);
     std::string lines = journalLine(head);
     for (std::size_t place = 0; place < request.sounds.size(); ++place)
         lines += journalLine(soundJson(request.sounds[place], place));

@@ -21,15 +21,15 @@ namespace tutti {
 /// A download that is to go on, as its journal tells of it.
 struct FetchSoFar
 {
-    /// With what the earlier parts left of it.
+    /// With what the earlier legs left of it.
     FetchRequest request;
     /// What was to be done with the sounds, once they are there.
     std::vector<JobKind> then;
     /// Sounds of the run that the journal does not tell of, because it was cut off while it was begun.
     std::size_t unknown = 0;
     /// At least one.
-    std::vector<RunPart> parts;
-    /// How the newest part ended; none: it was cut off.
+    std::vector<RunLeg> legs;
+    /// How the newest leg ended; none: it was cut off.
     std::optional<JournalEnding> ending;
 
     /// How many sounds have a record of this outcome, and how many have none.
@@ -38,7 +38,7 @@ struct FetchSoFar
 };
 
 /// The head and a line for each sound, with their line ends.
-std::string encodeFetch(const FetchRequest& request, const std::vector<JobKind>& then, const JournalPart& first);
+std::string encodeFetch(const FetchRequest& request, const std::vector<JobKind>& then, const JournalLeg& first);
 
 /// Whether the file begins as the journal of a download does.
 bool isFetchJournal(const std::filesystem::path& file);

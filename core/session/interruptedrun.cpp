@@ -101,7 +101,7 @@ public:
             if (task.record)
                 records.push_back(std::move(*task.record));
         }
-        const RunPart& last = past.parts.back();
+        const RunLeg& last = past.legs.back();
         add(past.kind, last.startedAt, last.wallSeconds, std::move(records));
     }
 
@@ -148,8 +148,8 @@ std::optional<FoundRun> findFetch(const std::filesystem::path& journal)
     const auto fetch = std::make_shared<const FetchSoFar>(std::move(*read));
     InterruptedRun run;
     run.journal = journal;
-    run.startedAt = fetch->parts.front().startedAt;
-    run.engine = fetch->parts.back().engine;
+    run.startedAt = fetch->legs.front().startedAt;
+    run.engine = fetch->legs.back().engine;
     run.tasks = fetch->request.sounds.size();
     run.done = fetch->count(Outcome::Done) + fetch->count(Outcome::Skipped);
     run.left = fetch->left();
@@ -167,8 +167,8 @@ std::optional<FoundRun> findRun(const std::filesystem::path& journal, const std:
         return std::nullopt;
     InterruptedRun run {journal,
                         past->kind,
-                        past->parts.front().startedAt,
-                        past->newest.part.engine,
+                        past->legs.front().startedAt,
+                        past->newest.leg.engine,
                         past->work.tasks.size(),
                         past->count(Outcome::Done) + past->count(Outcome::Skipped),
                         past->left(),

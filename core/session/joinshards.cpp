@@ -85,7 +85,7 @@ public:
             m_begin = std::min(m_begin, secondsOf(report.second.startedAt));
         m_whole = reports.front().second;
         m_whole.tasks.clear();
-        m_whole.parts.clear();
+        m_whole.legs.clear();
         m_whole.shard.reset();
         m_whole.joining = Joining::Shards;
         m_whole.workers = 0;
@@ -102,18 +102,18 @@ public:
             m_whole.startedAt = share.startedAt;
             m_whole.startupSeconds = share.startupSeconds;
         }
-        const int firstPart = int(m_whole.parts.size());
+        const int firstLeg = int(m_whole.legs.size());
         for (std::size_t place = 0; place < share.tasks.size(); ++place) {
             TaskRecord& task = share.tasks[place];
-            task.part += firstPart;
+            task.leg += firstLeg;
             moveBy(task, offset, m_whole.workers);
             task.task = std::size_t(share.shard->shard.index - 1) + place * std::size_t(share.shard->shard.count);
             m_whole.tasks.push_back(std::move(task));
         }
-        for (RunPart part : partsOf(share)) {
-            part.offsetSeconds += offset;
-            part.firstWorker += m_whole.workers;
-            m_whole.parts.push_back(std::move(part));
+        for (RunLeg leg : legsOf(share)) {
+            leg.offsetSeconds += offset;
+            leg.firstWorker += m_whole.workers;
+            m_whole.legs.push_back(std::move(leg));
         }
         if (share.engine != m_whole.engine)
             m_whole.engine = severalEngines;

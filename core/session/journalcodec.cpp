@@ -39,7 +39,7 @@ JournalHead headFrom(const Json& object)
     head.tasks = object.at("tasks").get<std::size_t>();
     if (const auto shard = object.find("shard"); shard != object.end())
         head.shard = shardFrom(*shard);
-    head.first = journalPartFrom(object);
+    head.first = journalLegFrom(object);
     return head;
 }
 
@@ -90,8 +90,9 @@ JournalLine lineFrom(std::string_view line)
         return JournalPlan {plan->get<std::size_t>()};
     if (object.contains("ended"))
         return endFrom(object);
-    if (object.contains("part"))
-        return journalPartFrom(object);
+    // "part": journals of versions that called it so.
+    if (object.contains("leg") || object.contains("part"))
+        return journalLegFrom(object);
     return {};
 }
 
@@ -113,14 +114,14 @@ std::string encodeLine(const JournalHead& head)
     object["tasks"] = head.tasks;
     if (head.shard)
         object["shard"] = shardJson<Json>(*head.shard);
-    putJournalPart(object, head.first);
+    putJournalLeg(object, head.first);
     return journalLine(object);
 }
 
-std::string encodeLine(const JournalPart& part)
+std::string encodeLine(const JournalLeg& leg)
 {
-    Json object {{"part", "resumed"}};
-    putJournalPart(object, part);
+    Json object {{"leg", "resumed"}};
+    putJournalLeg(object, leg);
     return journalLine(object);
 }
 

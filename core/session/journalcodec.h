@@ -19,14 +19,14 @@ namespace tutti {
 
 // A journal (`tutti-journal/1`) is a file of lines, each a JSON object, that only ever grows: the head, a line for each
 // planned task, then a record whenever a task is through, in the shape that it has in the run's report. A run that went
-// on has a line for each further part before that part's records, and each part that came to its end a line that says
+// on has a line for each further leg before that leg's records, and each leg that came to its end a line that says
 // how. While a long list is planned the journal has a line for each source that was asked for; then a line says that
 // the plan stands, and its tasks take their place. Unknown keys and lines are passed over.
 
-/// Who carries a part of a run out, from when on.
-struct JournalPart
+/// Who carries a leg of a run out, from when on.
+struct JournalLeg
 {
-    RunPart part;
+    RunLeg leg;
     /// As EngineConfig has them.
     std::string mpiLauncher;
     std::filesystem::path hostFile;
@@ -49,7 +49,7 @@ struct JournalHead
     bool thenSpectra = false;
     std::size_t tasks = 0;
     std::optional<ShardOfRun> shard;
-    JournalPart first;
+    JournalLeg first;
 };
 
 /// The plan stands, with so many tasks; those before hold no more.
@@ -67,7 +67,7 @@ struct JournalTask
     std::filesystem::path subfolder {};
 };
 
-/// How a part ended. Closed: because the window was closed. Stuck: nobody stopped it, and it could not go on (a full
+/// How a leg ended. Closed: because the window was closed. Stuck: nobody stopped it, and it could not go on (a full
 /// disk, an engine that failed).
 enum class JournalEnding : std::uint8_t { Done, Cancelled, Closed, Stuck };
 
@@ -81,13 +81,13 @@ struct JournalEnd
 
 /// One line each, with its line end.
 std::string encodeLine(const JournalHead& head);
-std::string encodeLine(const JournalPart& part);
+std::string encodeLine(const JournalLeg& leg);
 std::string encodeLine(const JournalPlan& plan);
 std::string encodeLine(const JournalTask& task);
 std::string encodeLine(const TaskRecord& record);
 std::string encodeLine(const JournalEnd& end);
 
-using JournalLine = std::variant<std::monostate, JournalPart, JournalPlan, JournalTask, TaskRecord, JournalEnd>;
+using JournalLine = std::variant<std::monostate, JournalLeg, JournalPlan, JournalTask, TaskRecord, JournalEnd>;
 
 /// The first line. ErrorCode::BadContent when it is none.
 Result<JournalHead> decodeHead(std::string_view line);

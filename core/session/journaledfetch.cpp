@@ -10,14 +10,14 @@
 
 #include "core/session/journalfile.h"
 #include "core/session/journalfolder.h"
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 
 namespace tutti {
 namespace {
 
 constexpr const char* jobName = "fetch";
 
-/// Notes what comes by, at once, but for the records of earlier parts and of what was not done.
+/// Notes what comes by, at once, but for the records of earlier legs and of what was not done.
 class NotingObserver : public FetchObserver
 {
 public:
@@ -55,9 +55,9 @@ private:
 Result<JournalFile> begin(const FetchRequest& request, const FetchJournalWish& wish)
 {
     const int connections = std::clamp(request.options.connections, 1, mostConnections);
-    const JournalPart part = newJournalPart({jobName, "network", connections, "dynamic"});
+    const JournalLeg leg = newJournalLeg({jobName, "network", connections, "dynamic"});
     if (!wish.pastJournal.empty())
-        return JournalFile::goOn(wish.pastJournal, encodeLine(part));
+        return JournalFile::goOn(wish.pastJournal, encodeLine(leg));
     std::filesystem::path file = wish.file;
     if (file.empty()) {
         const std::string run = QUuid::createUuid().toString(QUuid::Id128).toStdString();
@@ -66,7 +66,7 @@ Result<JournalFile> begin(const FetchRequest& request, const FetchJournalWish& w
             return fail(named.error());
         file = std::move(*named);
     }
-    auto journal = JournalFile::create(file, encodeFetch(request, wish.then, part));
+    auto journal = JournalFile::create(file, encodeFetch(request, wish.then, leg));
     if (journal)
         journal->sync();
     return journal;
@@ -100,7 +100,7 @@ void finish(JournalFile& journal, const FetchJournalWish& wish, JournaledFetch& 
     };
     const bool canGoOn = std::filesystem::is_regular_file(journal.file(), error);
     if (!result.run && result.run.error().code != ErrorCode::Cancelled) {
-        // Nothing was begun: there is nothing that the earlier parts, if there are any, do not tell.
+        // Nothing was begun: there is nothing that the earlier legs, if there are any, do not tell.
         if (wish.pastJournal.empty() && canGoOn)
             std::filesystem::remove(journal.file(), error);
         else if (canGoOn)
@@ -147,7 +147,7 @@ JournaledFetch fetchJournaled(const FetchRequest& request, SoundService& service
     if (journal)
         finish(*journal, wish, result);
     if (result.run && wish.past)
-        result.run = joinToParts(wish.past->parts, Joining::Resumed, std::move(*result.run),
+        result.run = joinToLegs(wish.past->legs, Joining::Resumed, std::move(*result.run),
                                  [&request](const TaskRecord& task) { return request.past->has(task); });
     return result;
 }

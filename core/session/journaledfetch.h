@@ -23,7 +23,7 @@ struct FetchJournalWish
     std::filesystem::path folder;
     /// What is to be done with the sounds, once they are there.
     std::vector<JobKind> then;
-    /// The earlier parts of a download that goes on, and their journal.
+    /// The earlier legs of a download that goes on, and their journal.
     std::shared_ptr<const FetchSoFar> past;
     std::filesystem::path pastJournal;
     /// A run in which sounds failed for the line or the disk's sake is not through: it can go on.
@@ -34,7 +34,7 @@ struct FetchJournalWish
 
 struct JournaledFetch
 {
-    /// Of all parts, where there were earlier ones.
+    /// Of all legs, where there were earlier ones.
     Result<RunRecord> run;
     /// The journal by which the download can go on; empty when there is none or nothing is left.
     std::filesystem::path journal;

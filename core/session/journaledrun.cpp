@@ -12,7 +12,7 @@
 #include "core/jobs/codec.h"
 #include "core/jobs/schedule.h"
 #include "core/session/journalfolder.h"
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 #include "core/session/journalwriter.h"
 
 namespace tutti {
@@ -20,14 +20,14 @@ namespace {
 
 using Writer = std::unique_ptr<JournalWriter>;
 
-/// Whether the journal has the task's record from an earlier part. What was found to be finished, without a record, is
+/// Whether the journal has the task's record from an earlier leg. What was found to be finished, without a record, is
 /// kept as well, and has none there yet.
 bool isNoted(const JournaledRun& run, std::size_t task)
 {
     return run.plan.tasks[task].kept && (run.past == nullptr || run.past->work.tasks[task].record);
 }
 
-/// Notes what comes by, but for the records of earlier parts and of what was not done.
+/// Notes what comes by, but for the records of earlier legs and of what was not done.
 class NotingObserver : public RunObserver
 {
 public:
@@ -54,17 +54,16 @@ private:
     RunObserver& m_next;
 };
 
-JournalPart partOf(JobKind kind, const EngineConfig& config, const Engine& engine)
+JournalLeg legOf(JobKind kind, const EngineConfig& config, const Engine& engine)
 {
-    JournalPart part =
-        newJournalPart({jobKindName(kind), engine.id(), engine.workers(), scheduleName(config.schedule)});
-    part.mpiLauncher = config.mpiLauncher;
+    JournalLeg leg = newJournalLeg({jobKindName(kind), engine.id(), engine.workers(), scheduleName(config.schedule)});
+    leg.mpiLauncher = config.mpiLauncher;
     // The run may go on from another folder.
-    part.hostFile = config.hostFile.empty() ? config.hostFile : std::filesystem::absolute(config.hostFile);
-    return part;
+    leg.hostFile = config.hostFile.empty() ? config.hostFile : std::filesystem::absolute(config.hostFile);
+    return leg;
 }
 
-JournalHead headOf(const PlanOptions& options, JournalPart first, const JournalWish& wish)
+JournalHead headOf(const PlanOptions& options, JournalLeg first, const JournalWish& wish)
 {
     JournalHead head;
     head.kind = options.kind;
@@ -93,11 +92,11 @@ Result<Writer> beginAnew(const JournalHead& head, const std::string& run, const 
 
 Result<Writer> begin(const JournaledRun& run, const JournalWish& wish)
 {
-    JournalPart part = partOf(run.plan.kind, run.config, run.engine);
+    JournalLeg leg = legOf(run.plan.kind, run.config, run.engine);
     if (!run.pastJournal.empty())
-        return run.held != nullptr ? JournalWriter::goOn(std::move(*run.held), part)
-                                   : JournalWriter::goOn(run.pastJournal, part);
-    JournalHead head = headOf(run.options, std::move(part), wish);
+        return run.held != nullptr ? JournalWriter::goOn(std::move(*run.held), leg)
+                                   : JournalWriter::goOn(run.pastJournal, leg);
+    JournalHead head = headOf(run.options, std::move(leg), wish);
     head.kind = run.plan.kind;
     head.settings = run.plan.settings;
     head.tasks = run.plan.tasks.size();
@@ -159,7 +158,7 @@ BegunJournal beginJournal(const RequestedRun& run, const JournalWish& wish)
 {
     if (wish.file.empty() && wish.folder.empty())
         return {};
-    JournalHead head = headOf(run.options, partOf(run.options.kind, run.config, run.engine), wish);
+    JournalHead head = headOf(run.options, legOf(run.options.kind, run.config, run.engine), wish);
     head.tasks = run.sources.size();
     auto begun = beginAnew(head, QUuid::createUuid().toString(QUuid::Id128).toStdString(), wish);
     if (!begun)
@@ -192,7 +191,7 @@ JournaledResult carryOutJournaled(const JournaledRun& run, const JournalWish& wi
     if (journal.writer)
         finish(*journal.writer, wish, stop.stop_requested(), result);
     if (run.past != nullptr)
-        result.batch.record = joinParts(*run.past, run.plan, std::move(result.batch.record));
+        result.batch.record = joinLegs(*run.past, run.plan, std::move(result.batch.record));
     return result;
 }
 

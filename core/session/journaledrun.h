@@ -56,7 +56,7 @@ BegunJournal beginJournal(const RequestedRun& run, const JournalWish& wish);
 /// The run could not be planned: there is nothing to go on with.
 void dropJournal(BegunJournal journal);
 
-/// What a run is carried out with, and the earlier parts that it goes on from, with their journal if there is one.
+/// What a run is carried out with, and the earlier legs that it goes on from, with their journal if there is one.
 struct JournaledRun
 {
     const Plan& plan;
@@ -67,13 +67,13 @@ struct JournaledRun
     std::filesystem::path pastJournal;
     /// What beginJournal() gave, for the rest of the journal; none: it is begun now.
     BegunJournal* begun = nullptr;
-    /// The journal of the earlier parts, held since before it was read; none: it is opened now.
+    /// The journal of the earlier legs, held since before it was read; none: it is opened now.
     JournalFile* held = nullptr;
 };
 
 struct JournaledResult
 {
-    /// Of all parts, where there were earlier ones.
+    /// Of all legs, where there were earlier ones.
     BatchResult batch;
     /// The journal by which the run can go on; empty when there is none or nothing is left.
     std::filesystem::path journal;

@@ -82,11 +82,11 @@ Result<JournalFile> JournalFile::create(const std::filesystem::path& file, std::
     return fail(*journal.m_problem);
 }
 
-Result<JournalFile> JournalFile::goOn(const std::filesystem::path& file, std::string_view part)
+Result<JournalFile> JournalFile::goOn(const std::filesystem::path& file, std::string_view leg)
 {
     auto journal = hold(file);
     if (journal)
-        journal->beginPart(part);
+        journal->beginLeg(leg);
     if (journal && journal->m_problem)
         return fail(*journal->m_problem);
     return journal;
@@ -103,9 +103,9 @@ Result<JournalFile> JournalFile::hold(const std::filesystem::path& file)
     return journal;
 }
 
-void JournalFile::beginPart(std::string_view part)
+void JournalFile::beginLeg(std::string_view leg)
 {
-    write((endsWithinLine(m_descriptor) ? "\n" : "") + std::string(part));
+    write((endsWithinLine(m_descriptor) ? "\n" : "") + std::string(leg));
 }
 
 JournalFile::JournalFile(std::filesystem::path file, int descriptor)

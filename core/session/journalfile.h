@@ -18,10 +18,10 @@ public:
     /// A new file with its first line; one of that name may not be there yet (a device may). ErrorCode::Io and what
     /// system calls give.
     static Result<JournalFile> create(const std::filesystem::path& file, std::string_view head);
-    /// Goes on in a journal that is there, with the line of a part, after one that was cut off. ErrorCode::Io when its
+    /// Goes on in a journal that is there, with the line of a leg, after one that was cut off. ErrorCode::Io when its
     /// run goes on still.
-    static Result<JournalFile> goOn(const std::filesystem::path& file, std::string_view part);
-    /// The same, but the part begins later: held before the journal is read, nobody else goes on with it meanwhile.
+    static Result<JournalFile> goOn(const std::filesystem::path& file, std::string_view leg);
+    /// The same, but the leg begins later: held before the journal is read, nobody else goes on with it meanwhile.
     static Result<JournalFile> hold(const std::filesystem::path& file);
 
     JournalFile(JournalFile&& other) noexcept;
@@ -30,8 +30,8 @@ public:
     JournalFile& operator=(const JournalFile&) = delete;
     ~JournalFile();
 
-    /// The line of a further part, on a line of its own after one that was cut off.
-    void beginPart(std::string_view part);
+    /// The line of a further leg, on a line of its own after one that was cut off.
+    void beginLeg(std::string_view leg);
     /// Whole lines. Nothing is written any more once something could not be.
     void write(std::string_view lines);
     /// Waits until the disk has it. Some say only now that it is full.

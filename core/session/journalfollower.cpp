@@ -42,7 +42,7 @@ void JournalFollower::take(std::string_view line, JournalNews& news)
         news.records.push_back(std::move(*record));
     } else if (const auto* const end = std::get_if<JournalEnd>(&read)) {
         news.end = *end;
-    } else if (std::holds_alternative<JournalPart>(read)) {
+    } else if (std::holds_alternative<JournalLeg>(read)) {
         news.hasBegun = true;
         news.end.reset();
     }

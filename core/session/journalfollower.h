@@ -16,7 +16,7 @@ namespace tutti {
 struct JournalNews
 {
     std::vector<TaskRecord> records;
-    /// How the newest part ended; nothing when it goes on, or has not begun.
+    /// How the newest leg ended; nothing when it goes on, or has not begun.
     std::optional<JournalEnd> end;
     /// Somebody has begun to carry the run out since the journal was made.
     bool hasBegun = false;

@@ -57,34 +57,34 @@ void checkJournalSchema(const Json& object)
 }
 
 template<typename Json>
-void putJournalPart(Json& object, const JournalPart& part)
+void putJournalLeg(Json& object, const JournalLeg& leg)
 {
-    object["engine"] = part.part.engine;
-    object["workers"] = part.part.workers;
-    object["schedule"] = part.part.schedule;
-    if (!part.mpiLauncher.empty())
-        object["mpi_launcher"] = part.mpiLauncher;
-    if (!part.hostFile.empty())
-        putPath(object, "hostfile", part.hostFile);
-    object["started_at"] = part.part.startedAt;
-    object["version"] = part.part.version;
-    object["host"] = part.part.host;
+    object["engine"] = leg.leg.engine;
+    object["workers"] = leg.leg.workers;
+    object["schedule"] = leg.leg.schedule;
+    if (!leg.mpiLauncher.empty())
+        object["mpi_launcher"] = leg.mpiLauncher;
+    if (!leg.hostFile.empty())
+        putPath(object, "hostfile", leg.hostFile);
+    object["started_at"] = leg.leg.startedAt;
+    object["version"] = leg.leg.version;
+    object["host"] = leg.leg.host;
 }
 
 template<typename Json>
-JournalPart journalPartFrom(const Json& object)
+JournalLeg journalLegFrom(const Json& object)
 {
-    JournalPart part;
-    part.part.engine = object.at("engine").template get<std::string>();
-    part.part.workers = object.at("workers").template get<int>();
-    part.part.schedule = object.at("schedule").template get<std::string>();
-    part.part.startedAt = object.at("started_at").template get<std::string>();
-    part.part.version = object.at("version").template get<std::string>();
-    part.part.host = object.at("host").template get<std::string>();
-    part.mpiLauncher = valueAt(object, "mpi_launcher", std::string());
+    JournalLeg leg;
+    leg.leg.engine = object.at("engine").template get<std::string>();
+    leg.leg.workers = object.at("workers").template get<int>();
+    leg.leg.schedule = object.at("schedule").template get<std::string>();
+    leg.leg.startedAt = object.at("started_at").template get<std::string>();
+    leg.leg.version = object.at("version").template get<std::string>();
+    leg.leg.host = object.at("host").template get<std::string>();
+    leg.mpiLauncher = valueAt(object, "mpi_launcher", std::string());
     if (object.contains("hostfile"))
-        part.hostFile = pathAt(object, "hostfile");
-    return part;
+        leg.hostFile = pathAt(object, "hostfile");
+    return leg;
 }
 
 } // namespace tutti

@@ -7,7 +7,7 @@
 
 #include "core/base/paths.h"
 #include "core/jobs/codec.h"
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 #include "core/session/pastrun.h"
 
 namespace tutti {
@@ -35,7 +35,7 @@ Result<PastRun> begun(JournalHead head)
     past.thenSpectra = head.thenSpectra;
     past.shard = std::move(head.shard);
     past.unknown = head.tasks;
-    past.work.started = nanosecondsOf(head.first.part.startedAt);
+    past.work.started = nanosecondsOf(head.first.leg.startedAt);
     return past;
 }
 
@@ -43,15 +43,15 @@ Result<PastRun> begun(JournalHead head)
 class Taker
 {
 public:
-    Taker(PastRun& past, JournalPart first)
+    Taker(PastRun& past, JournalLeg first)
         : m_past(past)
-        , m_parts(std::move(first))
+        , m_legs(std::move(first))
     {
     }
 
     void operator()(std::monostate) const {}
-    void operator()(JournalPart part) { m_parts.begin(std::move(part)); }
-    void operator()(const JournalEnd& end) { m_parts.end(end); }
+    void operator()(JournalLeg leg) { m_legs.begin(std::move(leg)); }
+    void operator()(const JournalEnd& end) { m_legs.end(end); }
 
     /// What was asked for is kept until the plan that takes its place is there, too.
     void operator()(const JournalPlan& plan)
@@ -78,8 +78,8 @@ public:
     {
         if (record.task >= m_past.work.tasks.size())
             return;
-        m_parts.place(record);
-        // A later part may have given other names, all of them anew.
+        m_legs.place(record);
+        // A later leg may have given other names, all of them anew.
         auto& targets = m_past.work.tasks[record.task].targets;
         if (record.targets.size() == targets.size())
             targets = record.targets;
@@ -88,10 +88,10 @@ public:
 
     void close()
     {
-        m_parts.close();
-        m_past.parts = m_parts.parts();
-        m_past.newest = m_parts.newest();
-        m_past.ending = m_parts.ending();
+        m_legs.close();
+        m_past.legs = m_legs.legs();
+        m_past.newest = m_legs.newest();
+        m_past.ending = m_legs.ending();
         if (m_past.sources.size() < m_past.unknown && m_requested.sources.size() > m_past.sources.size())
             takeWhatWasRequested();
         m_past.unknown -= std::min(m_past.unknown, m_past.sources.size());
@@ -115,7 +115,7 @@ private:
     }
 
     PastRun& m_past;
-    JournalParts m_parts;
+    JournalLegs m_legs;
     Requested m_requested;
 };
 
@@ -151,7 +151,7 @@ Result<PastRun> readJournal(const std::filesystem::path& file, const std::stop_t
     auto head = decodeHead(line);
     if (!head)
         return fail(head.error());
-    JournalPart first = head->first;
+    JournalLeg first = head->first;
     auto past = begun(std::move(*head));
     if (!past)
         return past;

@@ -42,17 +42,17 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(const std::filesyst
     return std::unique_ptr<JournalWriter>(new JournalWriter(std::move(*journal)));
 }
 
-Result<std::unique_ptr<JournalWriter>> JournalWriter::goOn(const std::filesystem::path& file, const JournalPart& part)
+Result<std::unique_ptr<JournalWriter>> JournalWriter::goOn(const std::filesystem::path& file, const JournalLeg& leg)
 {
     auto held = JournalFile::hold(file);
     if (!held)
         return fail(held.error());
-    return goOn(std::move(*held), part);
+    return goOn(std::move(*held), leg);
 }
 
-Result<std::unique_ptr<JournalWriter>> JournalWriter::goOn(JournalFile held, const JournalPart& part)
+Result<std::unique_ptr<JournalWriter>> JournalWriter::goOn(JournalFile held, const JournalLeg& leg)
 {
-    held.beginPart(encodeLine(part));
+    held.beginLeg(encodeLine(leg));
     if (held.problem())
         return fail(*held.problem());
     return std::unique_ptr<JournalWriter>(new JournalWriter(std::move(held)));

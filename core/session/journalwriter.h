@@ -29,9 +29,9 @@ public:
     /// As JournalFile::create().
     static Result<std::unique_ptr<JournalWriter>> create(const std::filesystem::path& file, const JournalHead& head);
     /// As JournalFile::goOn().
-    static Result<std::unique_ptr<JournalWriter>> goOn(const std::filesystem::path& file, const JournalPart& part);
+    static Result<std::unique_ptr<JournalWriter>> goOn(const std::filesystem::path& file, const JournalLeg& leg);
     /// The same with a journal that is held already.
-    static Result<std::unique_ptr<JournalWriter>> goOn(JournalFile held, const JournalPart& part);
+    static Result<std::unique_ptr<JournalWriter>> goOn(JournalFile held, const JournalLeg& leg);
 
     /// Writes what is left; without end() the run counts as cut off.
     ~JournalWriter();

@@ -19,9 +19,8 @@ struct LooseThreads::Piece
 
 LooseThreads::~LooseThreads()
 {
-    constexpr std::chrono::seconds patience {2};
     requestStop();
-    const auto deadline = std::chrono::steady_clock::now() + patience;
+    const auto deadline = std::chrono::steady_clock::now() + m_patience;
     for (const auto& piece : m_pieces) {
         std::unique_lock lock(piece->mutex);
         piece->changed.wait_until(lock, deadline, [&piece] { return piece->isOver; });

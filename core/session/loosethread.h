@@ -18,8 +18,12 @@ class LooseThreads
 public:
     using Work = std::function<void(const std::stop_token&)>;
 
-    LooseThreads() = default;
-    /// Asks all to stop and waits for them, for a moment; those that hang are left to the system.
+    /// `patience`: how long the end waits for what was asked to stop.
+    explicit LooseThreads(std::chrono::milliseconds patience = std::chrono::seconds(2))
+        : m_patience(patience)
+    {
+    }
+    /// Asks all to stop and waits for them; those that hang are left to the system.
     ~LooseThreads();
     LooseThreads(const LooseThreads&) = delete;
     LooseThreads& operator=(const LooseThreads&) = delete;
@@ -31,6 +35,8 @@ public:
 
 private:
     struct Piece;
+
+    std::chrono::milliseconds m_patience;
     std::vector<std::shared_ptr<Piece>> m_pieces;
 };
 

@@ -34,8 +34,7 @@ struct Mail
     std::optional<PlannedRun> planned;
     QList<TaskStart> starts;
     QList<Answer> answers;
-    /// Twice the same, copied in the background: one to keep, one to hand over.
-    std::optional<std::pair<RunRecord, RunRecord>> finished;
+    SharedRun finished;
     /// Where the finished run's report stands; empty: nowhere.
     QString report;
     std::optional<Error> failed;

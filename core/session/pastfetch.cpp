@@ -44,10 +44,10 @@ Result<PastFetch> pastFetchOf(RunRecord report)
 RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
 {
     RunRecord whole = before;
-    whole.parts = partsOf(before);
-    RunPart part = partsOf(again).front();
-    part.offsetSeconds = before.wallSeconds;
-    const int number = int(whole.parts.size());
+    whole.legs = legsOf(before);
+    RunLeg leg = legsOf(again).front();
+    leg.offsetSeconds = before.wallSeconds;
+    const int number = int(whole.legs.size());
     std::map<std::int64_t, const TaskRecord*> fetched;
     for (const TaskRecord& task : again.tasks)
         fetched[numberOf(task)] = &task;
@@ -60,10 +60,10 @@ RunRecord joinFetches(const RunRecord& before, const RunRecord& again)
         const std::size_t place = task.task;
         task = *found->second;
         task.task = place;
-        task.part = number;
-        moveBy(task, part.offsetSeconds, 0);
+        task.leg = number;
+        moveBy(task, leg.offsetSeconds, 0);
     }
-    whole.parts.push_back(std::move(part));
+    whole.legs.push_back(std::move(leg));
     whole.joining = Joining::Retried;
     whole.wallSeconds += again.wallSeconds;
     whole.workers = std::max(whole.workers, again.workers);

@@ -7,7 +7,7 @@
 
 #include "core/base/paths.h"
 #include "core/jobs/codec.h"
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 
 namespace tutti {
 namespace {
@@ -39,10 +39,10 @@ std::size_t PastRun::left() const
     return work.tasks.size() - count(Outcome::Done) - count(Outcome::Skipped) - count(Outcome::Failed);
 }
 
-std::vector<RunPart> partsOf(const RunRecord& run)
+std::vector<RunLeg> legsOf(const RunRecord& run)
 {
-    if (!run.parts.empty())
-        return run.parts;
+    if (!run.legs.empty())
+        return run.legs;
     return {{run.engine, run.workers, run.schedule, run.startedAt, run.wallSeconds, run.startupSeconds, run.version,
              run.machine.host, 0, 0}};
 }
@@ -60,8 +60,8 @@ Result<PastRun> pastRunOf(const RunRecord& report)
     past.settings = report.settings;
     past.shard = report.shard;
     past.missingShards = report.missingShards;
-    past.parts = partsOf(report);
-    past.newest.part = past.parts.back();
+    past.legs = legsOf(report);
+    past.newest.leg = past.legs.back();
     past.joining = Joining::Retried;
     past.work.onlyFailed = true;
     past.work.started = nanosecondsOf(report.startedAt);
@@ -85,7 +85,7 @@ Result<Plan> planRest(const PastRun& past, PlanOptions options, const std::stop_
     return plan;
 }
 
-RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
+RunRecord joinLegs(const PastRun& past, const Plan& plan, RunRecord rest)
 {
     // Of a run that was only planned there is nothing to join, and the times of what was done are those of one run.
     const bool wasBegun =
@@ -93,8 +93,8 @@ RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest)
         || std::any_of(plan.tasks.begin(), plan.tasks.end(), [](const auto& task) { return bool(task.kept); });
     if (!wasBegun)
         return rest;
-    RunRecord whole = joinToParts(past.parts, past.joining, std::move(rest),
-                                  [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
+    RunRecord whole = joinToLegs(past.legs, past.joining, std::move(rest),
+                                 [&plan](const TaskRecord& task) { return plan.tasks[task.task].kept; });
     whole.missingShards = past.missingShards;
     if (!past.work.onlyFailed)
         return whole;

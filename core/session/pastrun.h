@@ -18,7 +18,7 @@
 
 namespace tutti {
 
-/// The engine of a run whose parts had different ones.
+/// The engine of a run whose legs had different ones.
 inline constexpr const char* severalEngines = "several";
 
 /// A run that is to go on, as its journal or its report tells of it.
@@ -39,15 +39,15 @@ struct PastRun
     std::vector<std::filesystem::path> sources;
     /// Of each source, as Source has it; empty where the results have their places already.
     std::vector<std::filesystem::path> subfolders;
-    /// Of each source. Times are on the run's own clock, on which the parts follow each other.
+    /// Of each source. Times are on the run's own clock, on which the legs follow each other.
     PastWork work;
     /// Tasks of the run that the journal does not tell of, because it was cut off while it was begun.
     std::size_t unknown = 0;
     /// At least one.
-    std::vector<RunPart> parts;
-    /// Who carried out the newest part.
-    JournalPart newest;
-    /// How the newest part ended; none: it was cut off.
+    std::vector<RunLeg> legs;
+    /// Who carried out the newest leg.
+    JournalLeg newest;
+    /// How the newest leg ended; none: it was cut off.
     std::optional<JournalEnding> ending;
     Joining joining = Joining::Resumed;
 
@@ -60,7 +60,7 @@ struct PastRun
 /// while it was planned, are no error.
 Result<PastRun> readJournal(const std::filesystem::path& file, const std::stop_token& stop = {});
 
-/// How the newest part of a journal ended, as its last line tells: quick, however long the journal is. Nothing where it
+/// How the newest leg of a journal ended, as its last line tells: quick, however long the journal is. Nothing where it
 /// was cut off.
 std::optional<JournalEnding> newestEnding(const std::filesystem::path& file);
 
@@ -71,10 +71,10 @@ Result<PastRun> pastRunOf(const RunRecord& report);
 /// The plan of what is left of a run. `options` as PastRun has them, perhaps with another output or time limit.
 Result<Plan> planRest(const PastRun& past, PlanOptions options, const std::stop_token& stop);
 
-/// The whole run, made of its earlier parts and of the record of what was left, which is a part of its own now.
-RunRecord joinParts(const PastRun& past, const Plan& plan, RunRecord rest);
+/// The whole run, made of its earlier legs and of the record of what was left, which is a leg of its own now.
+RunRecord joinLegs(const PastRun& past, const Plan& plan, RunRecord rest);
 
 /// The stretches that a run was carried out in; of one that went in one go that one.
-std::vector<RunPart> partsOf(const RunRecord& run);
+std::vector<RunLeg> legsOf(const RunRecord& run);
 
 } // namespace tutti

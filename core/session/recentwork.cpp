@@ -61,9 +61,14 @@ void addBefore(RecentFolder& folder, const RecentFolder& before)
     }
 }
 
-bool isIn(const fs::path& file, const fs::path& folder)
+/// By their bytes: asked for every file of a run, on the window's thread.
+bool isIn(const fs::path& file, std::string_view folder)
 {
-    return std::ranges::mismatch(folder, file).in1 == folder.end();
+    while (folder.size() > 1 && folder.ends_with('/'))
+        folder.remove_suffix(1);
+    const std::string_view name = file.native();
+    return name.starts_with(folder)
+        && (name.size() == folder.size() || folder.ends_with('/') || name[folder.size()] == '/');
 }
 
 /// The tasks come last in a report, each on a line of its own: what is before them, closed, is a report without any.
@@ -153,7 +158,7 @@ std::vector<RecentFolder> workedOn(const std::vector<fs::path>& folders, const R
     std::vector<RecentFolder> worked;
     for (const fs::path& folder : folders) {
         const auto count = std::ranges::count_if(run.tasks, [&folder](const TaskRecord& task) {
-            return task.report.outcome == Outcome::Done && isIn(task.source, folder);
+            return task.report.outcome == Outcome::Done && isIn(task.source, folder.native());
         });
         if (count > 0)
             worked.push_back({folder, run.startedAt, {{run.job, run.engine, static_cast<std::size_t>(count)}}, false});

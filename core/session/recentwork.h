@@ -64,7 +64,7 @@ private:
 /// it skipped do not count. Pure.
 std::vector<RecentFolder> workedOn(const std::vector<std::filesystem::path>& folders, const RunRecord& run);
 
-/// The head of a run's report: everything that stands before its tasks there (not its parts, its share and its serial
+/// The head of a run's report: everything that stands before its tasks there (not its legs, its share and its serial
 /// part, which follow them).
 struct RecentRun
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@
 #include "core/jobs/plan.h"
 #include "core/jobs/record.h"
 #include "core/jobs/scan.h"
+#include "core/jobs/sharedruns.h"
 #include "core/session/interruptedrun.h"
 
 namespace tutti {
@@ -57,7 +59,8 @@ struct TaskStart
 };
 
 /// The only object that panels know: scans and runs; everything in the background, every signal in the
-/// thread of this object, in groups. One scan and one run at a time. Destroying it cancels and joins.
+/// thread of this object, in groups. One scan and one run at a time. Destroying it cancels and waits, but not for what
+/// hangs.
 class Session : public QObject
 {
     Q_OBJECT
@@ -77,8 +80,11 @@ public:
     const std::vector<std::filesystem::path>& opened() const;
     /// Plans and runs. Not while isRunning().
     void run(RunRequest request);
-    /// Ends the run soon; finished comes all the same.
+    /// Ends the run soon; finished comes all the same. A run that gives no news for some time after it is left behind:
+    /// a share does not answer it. Then runFailed tells so, and its journal can be gone on with at the next start.
     void cancel();
+    /// So long; for tests.
+    void setPatience(std::chrono::milliseconds patience);
     /// The run under way, should it be cancelled now, is only interrupted: it is offered at the next start.
     void leaveForLater();
     bool isRunning() const;
@@ -100,7 +106,7 @@ public:
     /// Puts a run that was carried out elsewhere (a download) among the others; answer by runAdded.
     void addRun(RunRecord record);
     /// The runs that finished since the start, oldest first.
-    const std::vector<RunRecord>& runs() const;
+    const SharedRuns& runs() const;
 
 Q_SIGNALS:
     void sourcesFound(QList<tutti::Source> sources);
@@ -112,7 +118,7 @@ Q_SIGNALS:
     void tasksStarted(QList<tutti::TaskStart> starts);
     void answersReady(QList<tutti::Answer> answers);
     /// The newest of runs().
-    void runFinished(tutti::RunRecord record);
+    void runFinished(const tutti::RunRecord& record);
     /// There is one more of runs(), which this session did not carry out.
     void runAdded();
     /// The run's report stands in this file. Comes before runFinished.

@@ -47,12 +47,12 @@ JournalHead headOf(const SlurmWork& work, int tasks)
     head.recursive = work.recursive;
     head.tasks = work.plan.tasks.size();
     head.shard = work.plan.shard;
-    head.first.part.engine = now.engine;
-    head.first.part.workers = tasks;
-    head.first.part.schedule = scheduleName(work.schedule);
-    head.first.part.startedAt = now.startedAt;
-    head.first.part.version = now.version;
-    head.first.part.host = now.machine.host;
+    head.first.leg.engine = now.engine;
+    head.first.leg.workers = tasks;
+    head.first.leg.schedule = scheduleName(work.schedule);
+    head.first.leg.startedAt = now.startedAt;
+    head.first.leg.version = now.version;
+    head.first.leg.host = now.machine.host;
     return head;
 }
 

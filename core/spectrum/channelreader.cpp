@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
-#include <type_traits>
 #include <utility>
+
+#include "core/spectrum/pickchannel.h"
 
 namespace tutti {
 namespace {
@@ -22,38 +23,6 @@ SampleType typeFor(SourceDepth depth)
 std::string channelsText(int channels)
 {
     return channels == 1 ? "its only channel is 1" : "it has channels 1 to " + std::to_string(channels);
-}
-
-/// Every `step`-th sample.
-template<typename Sample>
-void scaled(const Sample* from, std::size_t step, double scale, std::span<double> to)
-{
-    for (std::size_t i = 0; i < to.size(); ++i)
-        to[i] = double(from[i * step]) * scale;
-}
-
-/// The wanted channel of interleaved frames, brought to full scale 1.
-template<typename Sample>
-void pick(std::span<const Sample> frames, std::size_t channels, int channel, std::span<double> to)
-{
-    const double scale = std::is_integral_v<Sample> ? 1.0 / 32768 : 1.0;
-    if (channel > 0) {
-        const Sample* from = frames.data() + (channel - 1);
-        // Nearly all sounds are mono or stereo; a step that the compiler knows is worth twice the speed.
-        if (channels == 1)
-            scaled(from, 1, scale, to);
-        else if (channels == 2)
-            scaled(from, 2, scale, to);
-        else
-            scaled(from, channels, scale, to);
-        return;
-    }
-    for (std::size_t i = 0; i < to.size(); ++i) {
-        double sum = 0;
-        for (std::size_t c = 0; c < channels; ++c)
-            sum += double(frames[i * channels + c]);
-        to[i] = sum * (scale / double(channels));
-    }
 }
 
 } // namespace
@@ -112,7 +81,7 @@ Result<std::size_t> ChannelReader::readAs(std::vector<Sample>& block, std::span<
         const Result<std::size_t> got = m_reader->read(std::span<Sample>(block));
         if (!got)
             return got;
-        pick(std::span<const Sample>(block), channels, m_channel, samples.subspan(done, *got));
+        pickChannel(std::span<const Sample>(block), channels, m_channel, samples.subspan(done, *got));
         done += *got;
         if (*got == 0)
             break;

@@ -3,63 +3,63 @@
 #include "core/spectrum/welch.h"
 
 #include <algorithm>
-#include <cstddef>
 
 #include "core/spectrum/taper.h"
 
 namespace tutti {
 
-Welch::Welch(std::size_t segment, Taper taper, int rateHz)
-    : m_fft(RealFft::forLength(segment))
-    , m_taper(taperValues(taper, segment))
-    , m_buffer(m_fft->makeBuffer())
-    , m_sum(m_fft->bins(), 0.0)
+WelchMean::WelchMean(std::size_t segment, Taper taper, int rateHz)
+    : m_segment(segment)
+    , m_taper(taper)
     , m_rateHz(rateHz)
+    , m_sum(segment / 2 + 1, 0.0)
 {
-    m_waiting.reserve(segment);
 }
 
-void Welch::add(std::span<const double> samples)
+void WelchMean::add(std::span<const double> block)
 {
-    const std::size_t segment = m_taper.size();
-    while (!samples.empty()) {
-        const std::size_t taken = std::min(segment - m_waiting.size(), samples.size());
-        m_waiting.insert(m_waiting.end(), samples.begin(), samples.begin() + std::ptrdiff_t(taken));
-        samples = samples.subspan(taken);
-        if (m_waiting.size() == segment)
-            transformSegment();
-    }
-}
-
-void Welch::transformSegment()
-{
-    const std::size_t segment = m_taper.size();
-    const std::span<double> values = m_buffer.values();
-    for (std::size_t i = 0; i < segment; ++i)
-        values[i] = m_waiting[i] * m_taper[i];
-    m_fft->transformToPower(m_buffer);
     for (std::size_t bin = 0; bin < m_sum.size(); ++bin)
-        m_sum[bin] += values[bin];
-    ++m_segments;
-    const std::size_t hop = std::max<std::size_t>(segment / 2, 1);
-    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(hop));
+        m_sum[bin] += block[bin];
 }
 
-Spectrum Welch::finish() const
+Spectrum WelchMean::over(std::uint64_t segments) const
 {
-    const TaperGain gain = taperGain(m_taper);
+    const TaperGain gain = taperGain(taperValues(m_taper, m_segment));
     Spectrum spectrum;
     spectrum.buffer = FftBuffer(m_sum.size());
-    spectrum.length = m_taper.size();
+    spectrum.length = m_segment;
     spectrum.rateHz = m_rateHz;
     spectrum.fullScale = gain.sum * gain.sum / 4;
     spectrum.noiseBandwidth = gain.noiseBandwidth;
     const std::span<double> mean = spectrum.buffer.values();
     for (std::size_t bin = 0; bin < m_sum.size(); ++bin) {
-        mean[bin] = m_sum[bin] / double(m_segments);
+        mean[bin] = m_sum[bin] / double(segments);
         spectrum.greatest = std::max(spectrum.greatest, mean[bin]);
     }
     return spectrum;
+}
+
+Welch::Welch(std::size_t segment, Taper taper, int rateHz, std::uint64_t blockSegments)
+    : m_sums(segment, taper, blockSegments)
+    , m_mean(segment, taper, rateHz)
+{
+}
+
+void Welch::add(std::span<const double> samples)
+{
+    while (m_sums.fill(samples)) {
+        m_mean.add(m_sums.block());
+        m_sums.beginBlock();
+    }
+}
+
+Spectrum Welch::finish() const
+{
+    if (m_sums.blockSegments() == 0)
+        return m_mean.over(segments());
+    WelchMean mean = m_mean;
+    mean.add(m_sums.block());
+    return mean.over(segments());
 }
 
 } // namespace tutti

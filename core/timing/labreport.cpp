@@ -3,7 +3,9 @@
 #include "core/timing/labreport.h"
 
 #include <exception>
+#include <optional>
 #include <stdexcept>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -24,6 +26,28 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view schema = "tutti-lab/1";
 constexpr std::string_view scriptId = "tutti-lab";
 
+Json jsonOf(const LabRun& run)
+{
+    Json guesses = Json::array();
+    for (const auto& guess : run.guesses)
+        guesses.push_back(guess ? Json(*guess) : Json());
+    return {{"cores", run.cores},
+            {"serial_percent", run.serialPercent},
+            {"guesses", std::move(guesses)},
+            {"comparisons", run.comparisons}};
+}
+
+LabRun runFrom(const Json& object)
+{
+    LabRun run;
+    run.cores = object.at("cores").get<int>();
+    run.serialPercent = object.at("serial_percent").get<double>();
+    for (const Json& guess : object.at("guesses"))
+        run.guesses.push_back(guess.is_null() ? std::nullopt : std::optional(guess.get<double>()));
+    run.comparisons = object.at("comparisons").get<std::size_t>();
+    return run;
+}
+
 std::string reportJson(const LabReport& report)
 {
     Json object;
@@ -39,6 +63,9 @@ std::string reportJson(const LabReport& report)
     Json& comparisons = object["comparisons"] = Json::array();
     for (const Comparison& comparison : report.comparisons)
         comparisons.push_back(Json::parse(encodeComparison(comparison)));
+    Json& runs = object["runs"] = Json::array();
+    for (const LabRun& run : report.runs)
+        runs.push_back(jsonOf(run));
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -66,6 +93,8 @@ Result<LabReport> reportFrom(const Json& object)
             return fail(comparison.error());
         report.comparisons.push_back(std::move(*comparison));
     }
+    for (const Json& run : object.value("runs", Json::array()))
+        report.runs.push_back(runFrom(run));
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,21 @@ struct Guess
     bool operator==(const Guess&) const = default;
 };
 
+/// A run of a lesson in numbers, of which its words can be made again in another language.
+struct LabRun
+{
+    /// What the run could use.
+    int cores = 1;
+    /// Only where the lesson has a serial share.
+    double serialPercent = 0;
+    /// By question; nothing where none was made.
+    std::vector<std::optional<double>> guesses;
+    /// How many of the report's comparisons are this run's.
+    std::size_t comparisons = 0;
+
+    bool operator==(const LabRun&) const = default;
+};
+
 /// What a lesson leaves to hand in (`tutti-lab/1`).
 struct LabReport
 {
@@ -38,6 +54,8 @@ struct LabReport
     /// Plain paragraphs, with the numbers just measured.
     std::vector<std::string> explanation;
     std::vector<Comparison> comparisons;
+    /// In the order of their comparisons; none in a report that an older version wrote.
+    std::vector<LabRun> runs;
 };
 
 /// One HTML file with its JSON inside: guesses, charts as SVG, tables, machine.

@@ -64,13 +64,13 @@ bool isSequential(const RunRecord& run)
 }
 
 /// The sequential runs that others are compared with: of those that did the same, only the latest.
-std::vector<const RunRecord*> baselinesOf(std::span<const RunRecord> runs)
+std::vector<const RunRecord*> baselinesOf(const std::vector<const RunRecord*>& runs)
 {
     std::vector<const RunRecord*> baselines;
-    std::for_each(runs.rbegin(), runs.rend(), [&baselines](const RunRecord& run) {
-        const auto same = [&run](const RunRecord* other) { return didTheSame(run, *other); };
-        if (isSequential(run) && isMeasurement(run) && std::none_of(baselines.begin(), baselines.end(), same))
-            baselines.push_back(&run);
+    std::for_each(runs.rbegin(), runs.rend(), [&baselines](const RunRecord* run) {
+        const auto same = [run](const RunRecord* other) { return didTheSame(*run, *other); };
+        if (isSequential(*run) && std::none_of(baselines.begin(), baselines.end(), same) && isMeasurement(*run))
+            baselines.push_back(run);
     });
     return baselines;
 }
@@ -100,16 +100,32 @@ RunRow rowOf(const RunRecord& run, const std::vector<const RunRecord*>& baseline
     return row;
 }
 
-} // namespace
-
-std::vector<RunRow> runTable(std::span<const RunRecord> runs)
+std::vector<RunRow> tableOf(const std::vector<const RunRecord*>& runs)
 {
     const std::vector<const RunRecord*> baselines = baselinesOf(runs);
     std::vector<RunRow> rows;
     rows.reserve(runs.size());
-    for (const RunRecord& run : runs)
-        rows.push_back(rowOf(run, baselines));
+    for (const RunRecord* run : runs)
+        rows.push_back(rowOf(*run, baselines));
     return rows;
+}
+
+} // namespace
+
+std::vector<RunRow> runTable(std::span<const RunRecord> runs)
+{
+    std::vector<const RunRecord*> each;
+    for (const RunRecord& run : runs)
+        each.push_back(&run);
+    return tableOf(each);
+}
+
+std::vector<RunRow> sharedRunTable(const RunList& runs)
+{
+    std::vector<const RunRecord*> each;
+    for (const SharedRun& run : runs)
+        each.push_back(run.get());
+    return tableOf(each);
 }
 
 } // namespace tutti

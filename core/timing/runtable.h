@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/jobs/record.h"
+#include "core/jobs/sharedruns.h"
 
 namespace tutti {
 
@@ -52,5 +53,6 @@ struct RunRow
 
 /// A row for each run, in the runs' order. Pure.
 std::vector<RunRow> runTable(std::span<const RunRecord> runs);
+std::vector<RunRow> sharedRunTable(const RunList& runs);
 
 } // namespace tutti

@@ -180,12 +180,12 @@ private Q_SLOTS:
         const Json run = Json::parse(contents(report()));
         QCOMPARE(run["joined"].get<std::string>(), std::string("resumed"));
         QCOMPARE(run["engine"].get<std::string>(), std::string("several"));
-        QCOMPARE(run["parts"].size(), std::size_t(2));
-        QCOMPARE(QString::fromStdString(run["parts"][1]["engine"]), second);
+        QCOMPARE(run["legs"].size(), std::size_t(2));
+        QCOMPARE(QString::fromStdString(run["legs"][1]["engine"]), second);
         const auto& tasks = run["tasks"];
         QCOMPARE(tasks.size(), std::size_t(fileCount));
         const auto later = std::count_if(tasks.begin(), tasks.end(), [](const Json& task) {
-            return task["outcome"] == "done" && task.value("part", 0) == 1;
+            return task["outcome"] == "done" && task.value("leg", 0) == 1;
         });
         QCOMPARE(std::size_t(later), fileCount - before.size());
         // Nothing is left of it.

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(kept));
         const Json run = jsonIn(report());
         QCOMPARE(run["joined"].get<std::string>(), std::string("resumed"));
-        QCOMPARE(run["parts"].size(), std::size_t(2));
+        QCOMPARE(run["legs"].size(), std::size_t(2));
         QCOMPARE(run["tasks"].size(), sounds().size());
         for (const Json& task : run["tasks"])
             QVERIFY(task["outcome"] == "done" || task["outcome"] == "skipped");

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(std::filesystem::last_write_time(m_folders.out() / ("good" + suffix)), time);
         const Json run = Json::parse(contents(report()));
         QCOMPARE(run["joined"].get<std::string>(), std::string("retried"));
-        QCOMPARE(run["parts"].size(), std::size_t(3));
+        QCOMPARE(run["legs"].size(), std::size_t(3));
         QCOMPARE(run["tasks"].size(), std::size_t(3));
         // By the settings of then.
         if (command == "convert")

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const CliResult joined = join({QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("2")});
         // One failed, in a share as in the whole.
         QVERIFY2(joined.status == 1 && joined.failures().size() == 1, joined.all().constData());
-        QVERIFY2(joined.summary().contains("8 of 9 files converted") && joined.summary().contains("joined of 3 parts"),
+        QVERIFY2(joined.summary().contains("8 of 9 files converted") && joined.summary().contains("joined of 3 legs"),
                  joined.all().constData());
         const Json whole = Json::parse(contents(file("whole.json")));
         const Json made = Json::parse(contents(file("joined.json")));

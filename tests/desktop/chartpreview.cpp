@@ -31,10 +31,12 @@ struct Look
     double fontScale = 1;
 };
 
-constexpr std::array<Look, 5> looks {{{"light", {1000, 420}},
+constexpr std::array<Look, 7> looks {{{"light", {1000, 420}},
                                       {"dark", {1000, 420}, true},
                                       {"narrow", {600, 460}},
                                       {"720", {1280, 720}},
+                                      {"4k", {3840, 2000}},
+                                      {"18pt", {1280, 720}, true, 2},
                                       {"large", {900, 560}, false, 1.7}}};
 
 QPalette darkPalette()

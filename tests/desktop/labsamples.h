@@ -50,6 +50,29 @@ inline RunRecord withGiant(RunRecord run)
     return run;
 }
 
+/// Nothing but one giant file, in so many parts that the workers did by turns, each a little longer than the one
+/// before.
+inline RunRecord withParts(RunRecord run, int parts)
+{
+    TaskRecord giant = run.tasks.front();
+    giant.source = "/sounds/The whole evening.mp3";
+    const double each = (run.wallSeconds - run.startupSeconds) * run.workers / parts;
+    for (int part = 0; part < parts; ++part) {
+        const int round = part / run.workers;
+        const int worker = part % run.workers;
+        const double start = run.startupSeconds + round * each + worker * each / 20;
+        giant.parts.push_back({worker, giant.host, start, start + each * 0.95, {}});
+        giant.parts.back().phases[std::size_t(Phase::Decode)] = each * 0.5;
+        giant.parts.back().phases[std::size_t(Phase::Fft)] = each * 0.4;
+    }
+    giant.worker = giant.parts.back().worker;
+    giant.startedSeconds = giant.parts.front().startedSeconds;
+    giant.finishedSeconds = giant.parts.back().finishedSeconds;
+    run.tasks = {giant};
+    run.wallSeconds = *giant.finishedSeconds + 0.05;
+    return run;
+}
+
 /// One after the other, with four OpenMP threads, with two processes: the same 40 jobs.
 inline RunList sampleRuns()
 {

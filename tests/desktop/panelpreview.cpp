@@ -124,7 +124,7 @@ void saveTimings(Preview& preview)
         RunRecord run = sampleRun("qtconcurrent", 2, 40, 1.4);
         run.tasks[0].report.outcome = Outcome::Skipped;
         run.buildType = "Debug";
-        panel.setRuns({run});
+        panel.setRuns(sharedOf({run}));
     });
     preview.save<TimingPanel>(QStringLiteral("timing-twenty"), [](TimingPanel& panel) {
         std::vector<RunRecord> runs;
@@ -135,7 +135,7 @@ void saveTimings(Preview& preview)
                 runs.back().input.digest = i == 0 ? "other" : "same";
             }
         }
-        panel.setRuns(runs);
+        panel.setRuns(sharedOf(runs));
     });
 }
 

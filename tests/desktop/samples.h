@@ -3,10 +3,11 @@
 #pragma once
 
 #include <cmath>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "core/jobs/record.h"
+#include "core/jobs/sharedruns.h"
 #include "core/spectrum/curve.h"
 
 namespace tutti {
@@ -72,6 +73,14 @@ inline RunRecord sampleRun(const std::string& engine, int workers, std::size_t j
         run.tasks.push_back(task);
     }
     return run;
+}
+
+inline RunList sharedOf(const std::vector<RunRecord>& runs)
+{
+    RunList shared;
+    for (const RunRecord& run : runs)
+        shared.push_back(std::make_shared<const RunRecord>(run));
+    return shared;
 }
 
 } // namespace tutti

@@ -109,6 +109,23 @@ void saveTimelines(Preview& preview)
     preview.save<TimelinePanel>(QStringLiteral("timeline-giant"), [](TimelinePanel& panel) {
         panel.showRun(withGiant(sampleRun("openmp", 4, 40, 6.4)));
     });
+    preview.save<TimelinePanel>(QStringLiteral("timeline-parts"), [](TimelinePanel& panel) {
+        panel.showRun(withParts(sampleRun("openmp", 2, 1, 6.4), 8));
+    });
+    preview.save<TimelinePanel>(QStringLiteral("timeline-parts-chosen"), [](TimelinePanel& panel) {
+        RunRecord run = withParts(sampleRun("openmp", 4, 1, 6.4), 40);
+        RunRecord others = sampleRun("openmp", 4, 8, 1.6);
+        for (TaskRecord& task : others.tasks) {
+            *task.startedSeconds += run.wallSeconds;
+            *task.finishedSeconds += run.wallSeconds;
+            task.task = run.tasks.size();
+            run.tasks.push_back(task);
+        }
+        run.wallSeconds += others.wallSeconds;
+        panel.showRun(run);
+        panel.setCurrent(0);
+        QTest::keyClick(panel.findChild<QWidget*>(QStringLiteral("timelineView")), Qt::Key_Right);
+    });
     preview.save<TimelinePanel>(QStringLiteral("timeline-two"), [](TimelinePanel& panel) {
         const RunList runs = sampleRuns();
         panel.setRuns(runs);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <numeric>
-#include <random>
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -211,33 +209,6 @@ private Q_SLOTS:
         m_model->setRecord(JobKind::Convert, 0, record(Outcome::Failed, 0, 0.1), false);
         m_model->showChanges();
         QCOMPARE(names(*m_model), (QStringList {QStringLiteral("b.mp3"), QStringLiteral("音.ogg")}));
-    }
-
-    void manyFilesComeAndGoInAnyOrder()
-    {
-        constexpr std::size_t count = 3000;
-        QStringList many;
-        for (std::size_t i = 0; i < count; ++i)
-            many << QStringLiteral("%1.mp3").arg(i, 5, 10, QLatin1Char('0'));
-        m_tester.reset(); // looks at every row after every change: too slow for thousands
-        m_model->clear();
-        m_model->append(rowsNamed(many));
-        m_model->sort(static_cast<int>(FileColumn::Name), Qt::DescendingOrder);
-        std::vector<std::size_t> order = allOf(*m_model);
-        m_model->beginSequence(std::vector<FileTask> {{JobKind::Convert, order}}, SequenceKind::Fresh);
-        m_model->setFilter({QString(), FileState::Waiting});
-        std::shuffle(order.begin(), order.end(), std::mt19937 {7});
-        for (const std::size_t file : order)
-            m_model->setRecord(JobKind::Convert, file, record(Outcome::Done, 0, 0.1), false);
-        m_model->showChanges();
-        QTRY_COMPARE(m_model->rowCount(), 0);
-        m_model->setFilter({QString(), FileState::Failed});
-        for (std::size_t i = 0; i < count / 2; ++i)
-            m_model->setRecord(JobKind::Convert, order[i], record(Outcome::Failed, 0, 0.1), false);
-        m_model->showChanges();
-        QTRY_COMPARE(m_model->rowCount(), static_cast<int>(count / 2));
-        const QStringList shown = names(*m_model);
-        QVERIFY(std::is_sorted(shown.rbegin(), shown.rend()));
     }
 
     void aGroupOfRecordsIsOneChange()

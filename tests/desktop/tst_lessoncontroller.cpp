@@ -226,13 +226,48 @@ private Q_SLOTS:
         bench.controller.run(amdahl);
         bench.experiments.answer();
         Bench next;
-        next.controller.restore(*bench.controller.report(amdahl));
+        LabReport report = *bench.controller.report(amdahl);
+        report.explanation = {"Lo que se explicó en otro idioma."};
+        next.controller.restore(report);
         QCOMPARE(next.state(amdahl), LessonState::Explained);
         QCOMPARE(next.controller.view(amdahl).explanation, bench.controller.view(amdahl).explanation);
         QCOMPARE(next.controller.view(amdahl).comparisons.size(), std::size_t(1));
+        QCOMPARE(next.controller.view(amdahl).guesses, bench.controller.view(amdahl).guesses);
         LabReport unknown;
         unknown.lesson = "a lesson of another version";
         next.controller.restore(unknown);
+    }
+
+    void aReportWhoseNumbersDoNotFitKeepsItsWords_data()
+    {
+        QTest::addColumn<int>("runs");
+        QTest::addColumn<int>("guesses");
+        QTest::addColumn<int>("comparisons");
+        QTest::newRow("an older version's") << 0 << 2 << 1;
+        QTest::newRow("another number of questions") << 1 << 3 << 1;
+        QTest::newRow("more comparisons than it has") << 1 << 2 << 2;
+    }
+
+    void aReportWhoseNumbersDoNotFitKeepsItsWords()
+    {
+        QFETCH(const int, runs);
+        QFETCH(const int, guesses);
+        QFETCH(const int, comparisons);
+        Bench bench;
+        bench.guessAll(amdahl);
+        bench.controller.run(amdahl);
+        bench.experiments.answer();
+        LabReport report = *bench.controller.report(amdahl);
+        report.explanation = {"Lo que se explicó en otro idioma."};
+        report.runs.resize(static_cast<std::size_t>(runs));
+        for (LabRun& run : report.runs) {
+            run.guesses.resize(static_cast<std::size_t>(guesses));
+            run.comparisons = static_cast<std::size_t>(comparisons);
+        }
+        Bench next;
+        next.controller.restore(report);
+        QCOMPARE(next.controller.view(amdahl).explanation,
+                 QStringList {QString::fromStdString(report.explanation.front())});
     }
 
     void aTinyLessonRunsForReal()

@@ -22,21 +22,22 @@ class TestRunShelf : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyNewRunsAreCopied()
+    void runsAreSharedAndNeverCopied()
     {
-        RunShelf shelf;
-        std::vector<RunRecord> runs {sampleRun("openmp", 2, 4, 1)};
-        shelf.update(runs);
-        const SharedRun first = shelf.runs().at(0);
-        runs.push_back(sampleRun("mpi", 2, 4, 1));
-        shelf.update(runs);
-        QCOMPARE(shelf.runs().size(), std::size_t {2});
-        QCOMPARE(shelf.runs()[0], first);
-        QCOMPARE(shelf.runs()[1]->engine, std::string("mpi"));
-        runs.erase(runs.begin());
-        shelf.update(runs);
-        QCOMPARE(shelf.runs().size(), std::size_t {1});
-        QCOMPARE(shelf.runs()[0]->engine, std::string("mpi"));
+        SharedRuns runs;
+        QVERIFY(runs.empty());
+        const SharedRun first = shared(sampleRun("openmp", 2, 4, 1));
+        runs.add(first);
+        runs.add(shared(sampleRun("mpi", 2, 4, 1)));
+        QCOMPARE(runs.size(), std::size_t {2});
+        QCOMPARE(&runs.at(0), first.get());
+        QCOMPARE(&runs.front(), first.get());
+        QCOMPARE(runs.shared().front(), first);
+        QCOMPARE(runs.back().engine, std::string("mpi"));
+        std::vector<std::string> engines;
+        for (const RunRecord& run : runs)
+            engines.push_back(run.engine);
+        QCOMPARE(engines, (std::vector<std::string> {"openmp", "mpi"}));
     }
 
     void tasksAreTheSameByTheirSources()

@@ -35,7 +35,7 @@ private Q_SLOTS:
         RunTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const std::vector<RunRecord> runs {sampleRun("sequential", 1, 40, 4), sampleRun("qtconcurrent", 2, 40, 2.5)};
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(cell(model, 0, RunTableModel::Engine), QStringLiteral("One after the other"));
         QCOMPARE(cell(model, 0, RunTableModel::Schedule), QStringLiteral("\u2013"));
@@ -56,7 +56,7 @@ private Q_SLOTS:
         RunTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         std::vector<RunRecord> runs {sampleRun("openmp", 2, 40, 2.5)};
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QCOMPARE(cell(model, 0, RunTableModel::Speedup), QStringLiteral("\u2013"));
         QVERIFY(!model.index(0, RunTableModel::Speedup).data(RunTableModel::sortRole).isValid());
         QVERIFY(model.index(0, RunTableModel::Speedup)
@@ -67,12 +67,12 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &RunTableModel::dataChanged);
         QSignalSpy reset(&model, &RunTableModel::modelReset);
         runs.push_back(sampleRun("sequential", 1, 40, 5));
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QCOMPARE(inserted.size(), 1);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(cell(model, 0, RunTableModel::Speedup), QStringLiteral("2.00"));
         runs.pop_back();
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QCOMPARE(reset.size(), 1);
         QCOMPARE(model.rowCount(), 1);
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
         RunTableModel model;
         std::vector<RunRecord> runs {sampleRun("sequential", 1, 40, 4), sampleRun("openmp", 2, 40, 4)};
         runs[1].input.digest = "other";
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QVERIFY(model.lines()[0].group != model.lines()[1].group);
         QCOMPARE(cell(model, 1, RunTableModel::Speedup), QStringLiteral("\u2013"));
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
         RunTableModel model;
         std::vector<RunRecord> runs {sampleRun("openmp", 2, 40, 1.5)};
         runs[0].tasks[3].report.outcome = Outcome::Skipped;
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QCOMPARE(cell(model, 0, RunTableModel::Remarks), QStringLiteral("files skipped, too short"));
         QVERIFY(model.index(0, RunTableModel::Wall)
                     .data(Qt::ToolTipRole)
@@ -120,7 +120,7 @@ private Q_SLOTS:
         RunTableModel model;
         const std::vector<RunRecord> runs {sampleRun("openmp", 2, 40, 10), sampleRun("openmp", 2, 40, 9),
                                            sampleRun("openmp", 2, 40, 100)};
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         QSortFilterProxyModel sorted;
         sorted.setSourceModel(&model);
         sorted.setSortRole(RunTableModel::sortRole);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         RunTableModel model;
         std::vector<RunRecord> runs {sampleRun("openmp", 2, 40, 1.5)};
         runs[0].tasks[3].report.outcome = Outcome::Skipped;
-        model.setRuns(runs);
+        model.setRuns(sharedOf(runs));
         const QStringList text = shownTable(model).split(QLatin1Char('\n'));
         QCOMPARE(text.size(), 3);
         QVERIFY(text[0].startsWith(QStringLiteral("Job\tEngine\tWorkers\t")));

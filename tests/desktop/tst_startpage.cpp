@@ -113,6 +113,7 @@ private Q_SLOTS:
         clickLine("recentFolders", 0);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle() && table()->model()->rowCount() == 2, patience);
         QVERIFY(!isShown());
+        QCOMPARE(find<QTabWidget>("soundsPanel")->currentIndex(), 1);
     }
 
     void aMissingFolderIsSaidAndRemoved()

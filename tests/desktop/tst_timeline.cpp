@@ -63,6 +63,35 @@ private Q_SLOTS:
         QCOMPARE(second.idleAtEndSeconds, 1.0);
     }
 
+    void sumsAndPlacesOfThousandsAreThoseOfTheBars()
+    {
+        TimelineData data;
+        data.start(2);
+        // Three at each time, in an order of their own.
+        constexpr std::size_t jobs = 3000;
+        for (std::size_t i = 0; i < jobs; ++i) {
+            const std::size_t task = i * 1009 % jobs;
+            const double start = double(task / 3);
+            data.add(record(task, task % 2 == 0 ? 0 : 1, start, start + 0.25 + double(task % 3) / 4));
+        }
+        for (const bool isFinished : {false, true}) {
+            if (isFinished)
+                data.finish(0, 1001, 10.5);
+            for (std::size_t lane = 0; lane < 2; ++lane) {
+                std::size_t count = 0;
+                double busy = 0;
+                for (const TimelineBar& bar : data.lane(lane)) {
+                    count += bar.serial ? 0 : 1;
+                    busy += bar.serial ? 0 : bar.finishSeconds - bar.startSeconds;
+                }
+                QCOMPARE(data.summary(lane).jobs, count);
+                QCOMPARE(data.summary(lane).busySeconds, busy);
+            }
+        }
+        for (std::size_t task = 0; task < jobs; ++task)
+            QCOMPARE(data.bar(*data.find(task)).task, task);
+    }
+
     void partsOfAJobHaveBarsOfTheirOwn()
     {
         TaskRecord split = record(7, 1, 0.5, 3);
@@ -74,6 +103,11 @@ private Q_SLOTS:
         QCOMPARE(data.lane(0).size(), std::size_t {1});
         QCOMPARE(data.lane(1).size(), std::size_t {2});
         QCOMPARE(data.lane(1)[1].part, std::size_t {3});
+        QCOMPARE(data.lane(1)[1].parts, std::size_t {3});
+        QVERIFY(data.hasParts());
+        using Places = std::vector<BarPlace>;
+        QVERIFY(data.findAll(split.task) == (Places {{0, 0}, {1, 0}, {1, 1}}));
+        QVERIFY(data.findAll(99).empty());
         QCOMPARE(data.lane(1)[1].startSeconds, 1.5);
         QCOMPARE(data.host(0), std::string("a"));
         QCOMPARE(data.summary(0).busySeconds, 1.5);
@@ -276,6 +310,13 @@ private Q_SLOTS:
         made.phases[static_cast<std::size_t>(Phase::Write)] = 0.1;
         QCOMPARE(barText(QStringLiteral("%2.mp3"), QStringLiteral("Worker 2"), made),
                  QStringLiteral("%2.mp3: Worker 2, from 1.20 s, took 340 ms (decode 200 ms, write 100 ms)"));
+        TimelineBar part = bar(0, 2);
+        QCOMPARE(partText(part), QString());
+        part.part = 3;
+        part.parts = 8;
+        QCOMPARE(partText(part), QStringLiteral("3/8"));
+        QCOMPARE(barText(QStringLiteral("%2.mp3"), QStringLiteral("Worker 1"), part),
+                 QStringLiteral("%2.mp3, part 3 of 8: Worker 1, from 0.00 s, took 2.0 s"));
         QCOMPARE(barText(QStringLiteral("a"), QStringLiteral("Worker 1"), bar(0, 2, Outcome::Failed)),
                  QStringLiteral("a: Worker 1, from 0.00 s, took 2.0 s, failed"));
     }

@@ -11,7 +11,7 @@
 #include "app/desktop/charts/elidedlabel.h"
 #include "app/desktop/charts/timelineview.h"
 #include "app/desktop/panels/timelinepanel.h"
-#include "tests/desktop/samples.h"
+#include "tests/desktop/labsamples.h"
 
 using namespace tutti;
 
@@ -129,6 +129,28 @@ private Q_SLOTS:
             chosen.append(spy.takeLast()[0].value<std::size_t>());
         }
         QCOMPARE(chosen, (QList<std::size_t> {0, 2, 3, 19, 18, 0}));
+    }
+
+    void keysGoThroughThePartsOfAFile()
+    {
+        TimelinePanel panel;
+        panel.resize(900, 400);
+        panel.show();
+        panel.showRun(withParts(sampleRun("openmp", 2, 1, 5), 8));
+        auto* view = child<TimelineView>(panel, "timelineView");
+        QStringList chosen;
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_End, Qt::Key_Home, Qt::Key_Up}) {
+            QTest::keyClick(view, key);
+            QVERIFY(view->accessibleDescription() == child<ElidedLabel>(panel, "timelineTask")->fullText());
+            chosen.append(view->accessibleDescription().section(QLatin1Char(':'), 0, 0));
+        }
+        const auto part = [](int number) { return QStringLiteral("The whole evening.mp3, part %1 of 8").arg(number); };
+        QCOMPARE(chosen, (QStringList {part(1), part(3), part(4), part(8), part(2), part(1)}));
+        QVERIFY(child<QWidget>(panel, "timelineLegend")->accessibleName().contains(QStringLiteral("part of a file")));
+        // The files' table says only which file it is: the part stays the chosen one.
+        QTest::keyClick(view, Qt::Key_Right);
+        panel.setCurrent(0);
+        QVERIFY(view->accessibleDescription().startsWith(part(3)));
     }
 
     void theCurrentJobComesIntoViewWithoutASignal()

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.panel.showRuns(f.runs[1], f.runs[0]);
-        const TimelineBar& above = trackOf(*f.runs[1]).data.bar({0, 3});
+        const TimelineBar above = trackOf(*f.runs[1]).data.bar({0, 3});
         const double scale = f.view->window().secondsPerPixel;
         QVERIFY(f.view->window().toSeconds() >= f.runs[0]->wallSeconds);
         const QRect upper = f.view->barRect({0, {0, 3}});

@@ -54,7 +54,7 @@ private Q_SLOTS:
         TimingPanel panel;
         panel.show();
         QVERIFY(child<QLabel>(panel, "timingEmpty")->isVisible());
-        panel.setRuns({sampleRun("openmp", 2, 40, 3)});
+        panel.setRuns(sharedOf({sampleRun("openmp", 2, 40, 3)}));
         QVERIFY(!child<QLabel>(panel, "timingEmpty")->isVisible());
         QVERIFY(child<QTableView>(panel, "timingTable")->isVisible());
     }
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         TimingPanel panel;
         panel.show();
-        panel.setRuns({sampleRun("sequential", 1, 40, 5.4), sampleRun("qtconcurrent", 2, 40, 3)});
+        panel.setRuns(sharedOf({sampleRun("sequential", 1, 40, 5.4), sampleRun("qtconcurrent", 2, 40, 3)}));
         QCOMPARE(textOf(panel, "timingReading"),
                  QStringLiteral(
                      "Threads (QtConcurrent) with 2 workers took 3.0 s, 1.8 times as fast as one after the other."));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         run.buildType = build.toStdString();
         TimingPanel panel;
         panel.show();
-        panel.setRuns({run});
+        panel.setRuns(sharedOf({run}));
         QVERIFY(child<QLabel>(panel, "timingDoubts")->isVisible());
         QVERIFY2(textOf(panel, "timingDoubts").contains(words), qPrintable(textOf(panel, "timingDoubts")));
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         runs[0].tasks[0].report.outcome = Outcome::Skipped;
         TimingPanel panel;
         panel.show();
-        panel.setRuns(runs);
+        panel.setRuns(sharedOf(runs));
         auto* button = child<QPushButton>(panel, "timingTimeAgain");
         QVERIFY(!button->isVisible());
         child<QTableView>(panel, "timingTable")->selectRow(0);
@@ -130,7 +130,8 @@ private Q_SLOTS:
     {
         TimingPanel panel;
         panel.show();
-        panel.setRuns({sampleRun("sequential", 1, 40, 5), sampleRun("openmp", 2, 40, 3), sampleRun("mpi", 2, 40, 4)});
+        panel.setRuns(
+            sharedOf({sampleRun("sequential", 1, 40, 5), sampleRun("openmp", 2, 40, 3), sampleRun("mpi", 2, 40, 4)}));
         auto* table = child<QTableView>(panel, "timingTable");
         table->sortByColumn(RunTableModel::Wall, Qt::AscendingOrder);
         auto* bars = child<RunBarChart>(panel, "timingBars");
@@ -163,7 +164,7 @@ private Q_SLOTS:
     {
         TimingPanel panel;
         panel.show();
-        panel.setRuns({sampleRun("openmp", 2, 40, 3)});
+        panel.setRuns(sharedOf({sampleRun("openmp", 2, 40, 3)}));
         panel.findChild<QAction*>(QStringLiteral("timingCopyText"))->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Job\tEngine")));
         panel.findChild<QAction*>(QStringLiteral("timingCopyCsv"))->trigger();

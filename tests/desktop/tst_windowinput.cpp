@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTabWidget>
 #include <QTest>
 
 #include "app/desktop/controllers/fileurl.h"
@@ -15,6 +16,8 @@
 using namespace tutti;
 
 namespace {
+
+constexpr int folderTab = 1;
 
 /// What each file dialog is for at the moment when it is shown, as the desktop's own dialog would be made for it.
 class ShownModes : public QObject
@@ -70,6 +73,18 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 2, patience);
+        QCOMPARE(find<QTabWidget>("soundsPanel")->currentIndex(), folderTab);
+    }
+
+    void theListOfFoldersIsInFrontOfWhatWasChosen()
+    {
+        addTones(1);
+        openFolder();
+        QVERIFY2(find<QTabWidget>("soundsPanel")->currentIndex() != folderTab, "what is restored turns no page");
+        m_window->choosePaths({m_folder->path() / "s"});
+        QCOMPARE(find<QTabWidget>("soundsPanel")->currentIndex(), folderTab);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), patience);
+        QCOMPARE(table()->model()->rowCount(), 1);
     }
 
     void dialogsKnowWhatTheyChooseBeforeTheyAreShown_data()

@@ -53,6 +53,20 @@ class TestSplitFiles : public QObject
         return {{convert, timeLimit, 400}, computeJob("short", 10), computeJob("short too", 10)};
     }
 
+    /// All of it by Welch's method, in segments so short that there are many blocks.
+    Job spectrumJob(const std::string& source, const std::string& name) const
+    {
+        SpectrumJob spectrum;
+        spectrum.source = m_folder.path() / source;
+        spectrum.png = makeTarget(output() / (name + ".png"), "run", false);
+        spectrum.csv = makeTarget(output() / (name + ".csv"), "run", false);
+        spectrum.options.seconds = 0;
+        spectrum.options.method = Method::Welch;
+        spectrum.options.fftSize = 512;
+        spectrum.stamp = "stamp";
+        return {spectrum, 0, 400};
+    }
+
     static std::unique_ptr<Engine> engine(JobFunction function = runJob)
     {
         return engineOfRow({.split = eagerRule, .function = std::move(function)});
@@ -121,6 +135,42 @@ private Q_SLOTS:
         QVERIFY(std::abs(decoding - record.report.phases[std::size_t(Phase::Decode)]) < 1e-9);
         QVERIFY(*record.finishedSeconds <= summary->wallSeconds);
         QVERIFY(observer.record(1).parts.empty());
+    }
+
+    void spectraOfPartsAreThoseOfTheWhole()
+    {
+        const Job whole = spectrumJob("long.mp3", "whole");
+        QCOMPARE(runJob(whole, {}).report.outcome, Outcome::Done);
+        RecordingObserver observer;
+        const auto summary =
+            engine()->run(std::vector<Job> {spectrumJob("long.mp3", "parts"), computeJob("short", 10)}, observer, {});
+        QVERIFY(summary);
+        const TaskRecord record = observer.record(0);
+        QCOMPARE(record.report.outcome, Outcome::Done);
+        QVERIFY(record.parts.size() > 3);
+        QVERIFY(record.report.notes.empty());
+        QVERIFY(record.report.analysis);
+        QCOMPARE(record.targets.size(), std::size_t(2));
+        const std::vector<Answer> answers = observer.answers();
+        const auto answer = std::ranges::find_if(answers, [](const Answer& a) { return a.record.task == 0; });
+        QVERIFY(answer != answers.end() && answer->curve && !answer->sums);
+        double transforming = 0;
+        for (const TaskPart& part : record.parts)
+            transforming += part.phases[std::size_t(Phase::Fft)];
+        QVERIFY(transforming > 0 && transforming <= record.report.phases[std::size_t(Phase::Fft)]);
+        QVERIFY(fixtures::contents(output() / "parts.csv") == fixtures::contents(output() / "whole.csv"));
+        QVERIFY(fixtures::contents(output() / "parts.png") == fixtures::contents(output() / "whole.png"));
+        QCOMPARE(filesInOutput(), std::size_t(4));
+    }
+
+    void spectraThatCannotBeSplitSayWhy()
+    {
+        RecordingObserver observer;
+        QVERIFY(engine()->run(std::vector<Job> {spectrumJob("old.mp3", "old")}, observer, {}));
+        const TaskRecord record = observer.record(0);
+        QCOMPARE(record.report.outcome, Outcome::Done);
+        QVERIFY(record.parts.empty());
+        QVERIFY(record.report.notes.back().starts_with("not split among the workers: its frames are of MPEG 2"));
     }
 
     void whatCannotBeSplitSaysWhy()

@@ -82,6 +82,13 @@ private Q_SLOTS:
         SpectrumJob plain;
         plain.source = "a.wav";
         QTest::addRow("spectrum with defaults and no target") << Job {plain};
+        ConvertPartJob part {latin1Name, {1, 2, 3, 4, 5}, SampleType::Float32, "/out/.tutti-1", 1ULL << 40};
+        QTest::addRow("part of a conversion") << Job {part};
+        SpectrumPartJob sums {latin1Name, 1, MpegStretch {1, 2, 3, 4, 5}, 6, 7, 8, 9, 10, 0, Taper::FlatTop, 11,
+                              12,         13};
+        QTest::addRow("part of a spectrum of an mp3") << Job {sums, 1, 2};
+        sums.stretch.reset();
+        QTest::addRow("part of a spectrum") << Job {sums};
         QTest::addRow("arithmetic") << Job {SyntheticJob {"job 7", SyntheticKind::Compute, 1ULL << 60}};
         QTest::addRow("waiting") << Job {SyntheticJob {"", SyntheticKind::Wait, 5000}, 1, 5000};
     }
@@ -117,6 +124,13 @@ private Q_SLOTS:
         JobResult empty;
         empty.curve = Curve {};
         QTest::addRow("a curve without points") << empty;
+        JobResult sums;
+        sums.sums = BlockSums {
+            {0.1, -0.0, 1e-300, std::numeric_limits<double>::max()}, std::numeric_limits<std::uint64_t>::max(), 2, 3};
+        QTest::addRow("sums of blocks, to the last bit") << sums;
+        JobResult none;
+        none.sums = BlockSums {};
+        QTest::addRow("no sums") << none;
     }
 
     void resultsSurvive()
@@ -128,6 +142,7 @@ private Q_SLOTS:
         QVERIFY2(back, back ? "" : back.error().detail.c_str());
         QVERIFY(back->report == result.report);
         QVERIFY(back->curve == result.curve);
+        QVERIFY(back->sums == result.sums);
     }
 
     void badBytesInATextDoNotBreakTheLine()

@@ -69,13 +69,13 @@ class TestConvertParts : public QObject
         return {job, 0, 700};
     }
 
-    static std::vector<JobReport> reportsOf(const FileParts& parts)
+    static std::vector<JobResult> resultsOf(const FileParts& parts)
     {
-        std::vector<JobReport> reports;
+        std::vector<JobResult> results;
         // The last first: the order must not matter.
         for (auto job = parts.jobs().rbegin(); job != parts.jobs().rend(); ++job)
-            reports.insert(reports.begin(), runJob(*job, {}).report);
-        return reports;
+            results.insert(results.begin(), runJob(*job, {}));
+        return results;
     }
 
     bool leftOvers() const
@@ -140,7 +140,7 @@ private Q_SLOTS:
             Splitting splitting = splitConversion(jobFor(source, "parts.wav", options), count);
             QVERIFY2(splitting.parts, splitting.note.c_str());
             QCOMPARE(splitting.parts->jobs().size(), std::size_t(count));
-            const auto joined = splitting.parts->join(reportsOf(*splitting.parts));
+            const auto joined = splitting.parts->join(resultsOf(*splitting.parts));
             QVERIFY(joined);
             QCOMPARE(joined->report.outcome, Outcome::Done);
             QVERIFY(fixtures::contents(m_folder.path() / "parts.wav") == expected);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(convertFile(std::get<ConvertJob>(job.work), Checkpoint(), report, 1000));
         Splitting splitting = splitConversion(jobFor(source, "parts.wav"), 3, 1000);
         QVERIFY2(splitting.parts, splitting.note.c_str());
-        QVERIFY(splitting.parts->join(reportsOf(*splitting.parts)));
+        QVERIFY(splitting.parts->join(resultsOf(*splitting.parts)));
         QVERIFY(fixtures::contents(m_folder.path() / "parts.wav") == fixtures::contents(m_folder.path() / "whole.wav"));
     }
 
@@ -252,10 +252,10 @@ private Q_SLOTS:
         const fs::path source = soundFile({.seconds = someSeconds}, asItIs);
         Splitting splitting = splitConversion(jobFor(source, "parts.wav"), 3);
         QVERIFY(splitting.parts);
-        std::vector<JobReport> reports = reportsOf(*splitting.parts);
-        *reports[2].checksum ^= 1U;
+        std::vector<JobResult> results = resultsOf(*splitting.parts);
+        *results[2].report.checksum ^= 1U;
         fs::remove(m_folder.path() / "parts.wav");
-        QVERIFY(!splitting.parts->join(reports));
+        QVERIFY(!splitting.parts->join(results));
         splitting.parts.reset();
         QVERIFY(!fs::exists(m_folder.path() / "parts.wav"));
         QVERIFY(!leftOvers());
@@ -270,7 +270,7 @@ private Q_SLOTS:
         const std::size_t at = fixtures::frameAt(changed, 400);
         changed.replace(at, 700, fixtures::noise(700));
         fixtures::store(source, changed);
-        QVERIFY(!splitting.parts->join(reportsOf(*splitting.parts)));
+        QVERIFY(!splitting.parts->join(resultsOf(*splitting.parts)));
     }
 
     void theFirstFailureIsThatOfTheFile()
@@ -278,13 +278,13 @@ private Q_SLOTS:
         const fs::path source = soundFile({.seconds = someSeconds}, asItIs);
         Splitting splitting = splitConversion(jobFor(source, "failed.wav"), 3);
         QVERIFY(splitting.parts);
-        std::vector<JobReport> reports = reportsOf(*splitting.parts);
-        reports[1].outcome = Outcome::Failed;
-        reports[1].error = Error {ErrorCode::DiskFull, "no room"};
-        const auto joined = splitting.parts->join(reports);
+        std::vector<JobResult> results = resultsOf(*splitting.parts);
+        results[1].report.outcome = Outcome::Failed;
+        results[1].report.error = Error {ErrorCode::DiskFull, "no room"};
+        const auto joined = splitting.parts->join(results);
         splitting.parts.reset();
         QCOMPARE(joined->report.outcome, Outcome::Failed);
-        QCOMPARE(joined->report.error, reports[1].error);
+        QCOMPARE(joined->report.error, results[1].report.error);
         QVERIFY(!fs::exists(m_folder.path() / "failed.wav"));
         QVERIFY(!leftOvers());
     }

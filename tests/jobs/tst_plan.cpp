@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto plan = makePlan(scanned, {}, {});
         QVERIFY(plan);
         QCOMPARE(plan->tasks.size(), std::size_t(2));
-        const TaskRecord& record = plan->tasks[1].decided.value();
+        const TaskRecord& record = *plan->tasks[1].decided;
         QCOMPARE(record.task, std::size_t(1));
         QCOMPARE(record.source, std::filesystem::path("/in/fifo.mp3"));
         QCOMPARE(record.worker, -1);

@@ -13,7 +13,10 @@
 
 #include <QTest>
 
+#include "core/engine/registry.h"
+#include "core/jobs/plan.h"
 #include "core/jobs/scan.h"
+#include "core/session/batch.h"
 #include "tests/support/temporaryfolder.h"
 
 using namespace tutti;
@@ -44,6 +47,13 @@ void release(void* block) noexcept
 }
 
 constexpr std::size_t files = 20'000;
+
+class Nobody : public RunObserver
+{
+public:
+    void taskStarted(std::size_t, int, double) override {}
+    void taskFinished(Answer) override {}
+};
 
 } // namespace
 
@@ -100,6 +110,42 @@ private Q_SLOTS:
         QVERIFY(bytesInUse - before < long(files));
     }
 
+    /// Besides the source that it was made of. Most of it are three paths, with all the parts that std::filesystem
+    /// keeps of each, and room for tags; see the sentence below for where this stands.
+    void aPlannedJobTakesLessThan3000Bytes()
+    {
+        const ScanResult found = scanned();
+        const long before = bytesInUse;
+        const Plan plan = planned(found);
+        const double perRow = perRowSince(before);
+        std::printf("planned: %.0f bytes a row\n", perRow);
+        QCOMPARE(plan.tasks.size(), files);
+        QVERIFY2(perRow < 3000, std::to_string(perRow).c_str());
+    }
+
+    /// While the run goes on the engine has jobs of its own besides the plan's.
+    void aFinishedRecordTakesLessThan2000Bytes()
+    {
+        const ScanResult found = scanned();
+        const Plan plan = planned(found);
+        const long before = bytesInUse;
+        double running = 0;
+        EngineConfig config;
+        config.function = [&](const Job&, const std::stop_token&) {
+            if (running == 0)
+                running = perRowSince(before);
+            return JobResult();
+        };
+        const auto engine = makeEngine("sequential", config);
+        Nobody nobody;
+        const auto run = runPlan(plan, *engine, Schedule::Dynamic, nobody, {});
+        QCOMPARE(run->tasks.size(), files);
+        const double finished = perRowSince(before);
+        std::printf("running: %.0f bytes a row; finished: %.0f\n", running, finished);
+        QVERIFY2(finished < 2000, std::to_string(finished).c_str());
+        QVERIFY2(running < 3500, std::to_string(running).c_str());
+    }
+
     void rowsComeLongBeforeTheEnd()
     {
         const std::vector<std::filesystem::path> paths {m_folder.path()};
@@ -112,6 +158,19 @@ private Q_SLOTS:
     }
 
 private:
+    ScanResult scanned() const
+    {
+        const std::vector<std::filesystem::path> paths {m_folder.path()};
+        return scan(paths, JobKind::Convert, true, {});
+    }
+    Plan planned(const ScanResult& found) const
+    {
+        PlanOptions options;
+        options.output = m_folder.path() / "out";
+        return *makePlan(found, options, {});
+    }
+    static double perRowSince(long before) { return double(bytesInUse - before) / double(files); }
+
     TemporaryFolder m_folder;
 };
 

@@ -58,6 +58,28 @@ class TestRunCodec : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void legsSurviveAlsoUnderTheirFormerName()
+    {
+        RunRecord run = fullRun();
+        run.joining = Joining::Resumed;
+        run.legs = {{"mpi", 4, "static", "2026-01-31T12:00:00.000Z", 2, 0.5, "1", "here", 0, 0},
+                    {"openmp", 2, "dynamic", "2026-01-31T13:00:00.000Z", 1, 0, "1", "there", 2, 4}};
+        run.tasks[1].leg = 1;
+        run.tasks[1].parts = {{0, "here", 0.125, 0.25, {}}, {1, "here", 0.125, 0.25, {}}};
+        const std::string text = encodeRun(run);
+        std::string former = text;
+        former.replace(former.find("\"legs\""), 6, "\"parts\"");
+        former.replace(former.find("\"leg\""), 5, "\"part\"");
+        for (const std::string& each : {text, former}) {
+            const auto back = decodeRun(each);
+            QVERIFY(back);
+            QVERIFY(back->legs == run.legs);
+            QCOMPARE(back->tasks[0].leg, 0);
+            QCOMPARE(back->tasks[1].leg, 1);
+            QVERIFY(back->tasks[1].parts == run.tasks[1].parts);
+        }
+    }
+
     void keysStandInTheOrderOfTheContract()
     {
         const Json run = Json::parse(encodeRun(fullRun()));

@@ -53,6 +53,15 @@ private Q_SLOTS:
         QCOMPARE(partCounts(conversions(costs), workers, {}), counts);
     }
 
+    void spectraAreSplitByWelchsMethodOnly()
+    {
+        SpectrumJob spectrum;
+        spectrum.options.method = Method::Welch;
+        QCOMPARE(partCounts(std::vector<Job> {{spectrum, 0, 8000}}, 2, {}), std::vector<int> {8});
+        spectrum.options.method = Method::Fft;
+        QCOMPARE(partCounts(std::vector<Job> {{spectrum, 0, 8000}}, 2, {}), std::vector<int> {1});
+    }
+
     void onlyFilesAreSplit()
     {
         const std::vector<Job> jobs {{SyntheticJob {"one giant", SyntheticKind::Compute, 1000}, 0, 100000}};

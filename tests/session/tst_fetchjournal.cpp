@@ -7,7 +7,7 @@
 #include "core/session/fetchjournal.h"
 #include "core/session/interruptedrun.h"
 #include "core/session/journalfile.h"
-#include "core/session/journalparts.h"
+#include "core/session/journallegs.h"
 #include "tests/audio/fixtures.h"
 #include "tests/session/fetching.h"
 
@@ -17,7 +17,7 @@ using tutti::fixtures::FetchPlace;
 using tutti::fixtures::fileRequests;
 using tutti::fixtures::soundsIn;
 
-/// The journal of a download, and what a download makes of what earlier parts left.
+/// The journal of a download, and what a download makes of what earlier legs left.
 class TestFetchJournal : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,15 @@ class TestFetchJournal : public QObject
 
     std::filesystem::path journal() const { return m_journals->path() / "run.jsonl"; }
 
-    static JournalPart somePart(int connections = 3)
+    static JournalLeg someLeg(int connections = 3)
     {
-        return newJournalPart({"fetch", "network", connections, "dynamic"});
+        return newJournalLeg({"fetch", "network", connections, "dynamic"});
     }
 
     /// With the records of a whole run, but for those of the last sounds.
     FetchSoFar cutOff(const FetchRequest& request, const RunRecord& run, std::size_t left) const
     {
-        auto file = JournalFile::create(journal(), encodeFetch(request, {JobKind::Convert}, somePart()));
+        auto file = JournalFile::create(journal(), encodeFetch(request, {JobKind::Convert}, someLeg()));
         for (std::size_t task = 0; task + left < run.tasks.size(); ++task)
             file->write(encodeLine(run.tasks[task]));
         auto read = readFetchJournal(journal());
@@ -128,11 +128,11 @@ private Q_SLOTS:
         QVERIFY(rest.tasks[1] == *fetch.request.past->records[1]);
         QVERIFY(rest.tasks[4].report.outcome == Outcome::Skipped);
         QCOMPARE(count(rest, Outcome::Done), std::size_t(5));
-        const RunRecord whole = joinToParts(fetch.parts, Joining::Resumed, rest,
+        const RunRecord whole = joinToLegs(fetch.legs, Joining::Resumed, rest,
                                             [&fetch](const TaskRecord& task) { return fetch.request.past->has(task); });
-        QCOMPARE(whole.tasks[0].part, 1);
-        QCOMPARE(whole.tasks[1].part, 0);
-        QVERIFY(*whole.tasks[5].startedSeconds >= whole.parts[1].offsetSeconds);
+        QCOMPARE(whole.tasks[0].leg, 1);
+        QCOMPARE(whole.tasks[1].leg, 0);
+        QVERIFY(*whole.tasks[5].startedSeconds >= whole.legs[1].offsetSeconds);
     }
 
     void whatWasOverwrittenIsNotFetchedAgain_data()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(offer->left, std::size_t(2));
         QCOMPARE(offer->done, std::size_t(4));
         {
-            auto file = JournalFile::goOn(journal(), encodeLine(somePart()));
+            auto file = JournalFile::goOn(journal(), encodeLine(someLeg()));
             QVERIFY(!newestInterrupted(m_journals->path(), {})); // it goes on
             file->write(encodeLine(JournalEnd {JournalEnding::Cancelled, 1, 0, 3}));
         }

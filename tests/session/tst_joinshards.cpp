@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (std::size_t file = 0; file < wholeFiles; ++file) {
             QCOMPARE(whole->tasks[file].source, std::filesystem::path("/" + std::to_string(file)));
             QCOMPARE(whole->tasks[file].task, file);
-            QCOMPARE(whole->tasks[file].part, int(file % 3));
+            QCOMPARE(whole->tasks[file].leg, int(file % 3));
             QCOMPARE(whole->tasks[file].worker, int(file % 3) * 2 + 1);
             QCOMPARE(*whole->tasks[file].startedSeconds, double(file % 3) + 1);
             // The parts of a file that was split go with it.
@@ -83,12 +83,12 @@ private Q_SLOTS:
         QCOMPARE(whole->input.digest, std::string("whole"));
         QCOMPARE(whole->input.files, wholeFiles);
         QCOMPARE(whole->input.bytes, std::uint64_t(300));
-        QCOMPARE(whole->parts[2].offsetSeconds, 2.0);
-        QCOMPARE(whole->parts[2].firstWorker, 4);
+        QCOMPARE(whole->legs[2].offsetSeconds, 2.0);
+        QCOMPARE(whole->legs[2].firstWorker, 4);
         // And it survives being written.
         const auto read = decodeRun(encodeRun(*whole));
         QVERIFY(read && read->joining == Joining::Shards);
-        QVERIFY(read->parts == whole->parts);
+        QVERIFY(read->legs == whole->legs);
         QVERIFY(read->tasks == whole->tasks);
     }
 

@@ -44,22 +44,22 @@ JournalHead someHead(std::size_t tasks = 3)
     head.thenSpectra = true;
     head.tasks = tasks;
     head.shard = ShardOfRun {{2, 3}, 8, "abc"};
-    head.first.part.engine = "mpi";
-    head.first.part.workers = 4;
-    head.first.part.schedule = "static";
-    head.first.part.startedAt = "2026-01-31T12:00:00.000Z";
-    head.first.part.version = "1";
-    head.first.part.host = "here";
+    head.first.leg.engine = "mpi";
+    head.first.leg.workers = 4;
+    head.first.leg.schedule = "static";
+    head.first.leg.startedAt = "2026-01-31T12:00:00.000Z";
+    head.first.leg.version = "1";
+    head.first.leg.host = "here";
     head.first.mpiLauncher = "srun";
     head.first.hostFile = "/hosts";
     return head;
 }
 
-JournalPart somePart(const std::string& engine)
+JournalLeg someLeg(const std::string& engine)
 {
-    JournalPart part = someHead().first;
-    part.part.engine = engine;
-    return part;
+    JournalLeg leg = someHead().first;
+    leg.leg.engine = engine;
+    return leg;
 }
 
 Plan somePlan(int tasks)
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(past->count(Outcome::Done), std::size_t(2));
         QCOMPARE(past->left(), std::size_t(1));
         QVERIFY(!past->ending);
-        QCOMPARE(past->parts.front().wallSeconds, 5.0);
+        QCOMPARE(past->legs.front().wallSeconds, 5.0);
     }
 
     void aTornLineCostsThatLine_data()
@@ -159,8 +159,8 @@ private Q_SLOTS:
         const auto past = readJournal(journal);
         QVERIFY(past);
         QCOMPARE(past->left(), std::size_t(cut == 1 ? 1 : 2));
-        // The next part begins on a line of its own.
-        auto writer = JournalWriter::goOn(journal, somePart("openmp"));
+        // The next leg begins on a line of its own.
+        auto writer = JournalWriter::goOn(journal, someLeg("openmp"));
         QVERIFY(writer);
         (*writer)->add(doneRecord(1, 2));
         (*writer)->add(doneRecord(2, 4));
@@ -169,11 +169,11 @@ private Q_SLOTS:
         QVERIFY(whole);
         QCOMPARE(whole->left(), std::size_t(0));
         QVERIFY(whole->ending == JournalEnding::Done);
-        QCOMPARE(whole->parts.size(), std::size_t(2));
-        QCOMPARE(whole->parts[1].offsetSeconds, whole->parts[0].wallSeconds);
-        QCOMPARE(whole->parts[1].wallSeconds, 6.0);
-        QCOMPARE(whole->work.tasks[2].record->part, 1);
-        QCOMPARE(*whole->work.tasks[2].record->finishedSeconds, whole->parts[0].wallSeconds + 4);
+        QCOMPARE(whole->legs.size(), std::size_t(2));
+        QCOMPARE(whole->legs[1].offsetSeconds, whole->legs[0].wallSeconds);
+        QCOMPARE(whole->legs[1].wallSeconds, 6.0);
+        QCOMPARE(whole->work.tasks[2].record->leg, 1);
+        QCOMPARE(*whole->work.tasks[2].record->finishedSeconds, whole->legs[0].wallSeconds + 4);
     }
 
     void oneThatIsCutOffWhileTheRunBeginsSaysSo()
@@ -192,7 +192,7 @@ private Q_SLOTS:
         {
             const auto writer = JournalWriter::create(journal, someHead());
             QVERIFY(isHeld(journal));
-            const auto other = JournalWriter::goOn(journal, somePart("openmp"));
+            const auto other = JournalWriter::goOn(journal, someLeg("openmp"));
             QVERIFY(!other);
             QVERIFY(other.error().detail.find("goes on still") != std::string::npos);
             QVERIFY(!JournalWriter::create(journal, someHead()));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const auto journal = cutOff("ending.jsonl");
         QVERIFY(!newestEnding(journal));
         for (const JournalEnding ending : {JournalEnding::Closed, JournalEnding::Stuck, JournalEnding::Done}) {
-            auto writer = JournalWriter::goOn(journal, somePart("openmp"));
+            auto writer = JournalWriter::goOn(journal, someLeg("openmp"));
             QVERIFY(!newestEnding(journal));
             (*writer)->end({ending, 6, 1, 2});
             QCOMPARE(newestEnding(journal), ending);
@@ -229,13 +229,13 @@ private Q_SLOTS:
         QVERIFY(!newestEnding(file("none.jsonl")));
     }
 
-    /// A part that found the planned name taken gave another one.
+    /// A leg that found the planned name taken gave another one.
     void whatARecordSaysOfNamesHolds()
     {
         const auto journal = cutOff("renamed.jsonl");
         TaskRecord record = doneRecord(2, 2);
         record.targets = {"/results/2 (2).wav"};
-        auto writer = JournalWriter::goOn(journal, somePart("openmp"));
+        auto writer = JournalWriter::goOn(journal, someLeg("openmp"));
         (*writer)->add(record);
         writer->reset();
         const auto past = readJournal(journal);

@@ -68,8 +68,8 @@ class TestJournaledRun : public QObject
         JournalHead head;
         head.settings = encodeSettings(m_options);
         head.tasks = tasks;
-        head.first.part.engine = "sequential";
-        head.first.part.startedAt = "2026-01-31T12:00:00.000Z";
+        head.first.leg.engine = "sequential";
+        head.first.leg.startedAt = "2026-01-31T12:00:00.000Z";
         const auto writer = JournalWriter::create(journal(), head);
         if (!writer)
             qFatal("no journal");
@@ -194,7 +194,7 @@ private Q_SLOTS:
         RecordingObserver observer;
         const auto result = carryOutJournaled(run, wish, observer, {});
         QVERIFY(!result.problem);
-        QCOMPARE(readJournal(journal())->parts.size(), std::size_t(2));
+        QCOMPARE(readJournal(journal())->legs.size(), std::size_t(2));
         QVERIFY(!isHeld(journal()));
     }
 

@@ -139,14 +139,14 @@ private Q_SLOTS:
         for (int file = 0; file < fileCount; ++file) {
             const TaskRecord& task = run.tasks[std::size_t(file)];
             QVERIFY(task.report.outcome == Outcome::Done);
-            QCOMPARE(task.part, file < 2 ? 0 : 1);
+            QCOMPARE(task.leg, file < 2 ? 0 : 1);
             QCOMPARE(task.targets.front(), wav(file));
             QCOMPARE(task.worker, 0);
         }
         QVERIFY(run.joining == Joining::Resumed);
-        QCOMPARE(run.parts.size(), std::size_t(2));
-        QVERIFY(*run.tasks[2].startedSeconds >= run.parts[1].offsetSeconds);
-        QVERIFY(run.parts[1].offsetSeconds > 0);
+        QCOMPARE(run.legs.size(), std::size_t(2));
+        QVERIFY(*run.tasks[2].startedSeconds >= run.legs[1].offsetSeconds);
+        QVERIFY(run.legs[1].offsetSeconds > 0);
         QCOMPARE(std::distance(std::filesystem::directory_iterator(m_options.output), {}), fileCount);
         QVERIFY(readJournal(journal())->ending == JournalEnding::Done);
     }
@@ -188,10 +188,10 @@ private Q_SLOTS:
         setTime(sound(1), std::chrono::hours(otherSize ? -2 : -1));
         const RunRecord run = goOn();
         QVERIFY(run.tasks[1].report.outcome == Outcome::Done);
-        QCOMPARE(run.tasks[1].part, 1);
+        QCOMPARE(run.tasks[1].leg, 1);
         QVERIFY(inodeOf(wav(1)) != before);
         QCOMPARE(firstNote(run.tasks[1]), std::string("its source has changed since it was done; done again"));
-        QCOMPARE(run.tasks[0].part, 0);
+        QCOMPARE(run.tasks[0].leg, 0);
     }
 
     void aSourceThatVanishedIsSaid()
@@ -214,7 +214,7 @@ private Q_SLOTS:
         std::filesystem::remove(wav(0));
         const RunRecord run = goOn();
         QVERIFY(std::filesystem::exists(wav(0)));
-        QCOMPARE(run.tasks[0].part, 1);
+        QCOMPARE(run.tasks[0].leg, 1);
         QVERIFY(firstNote(run.tasks[0]).starts_with("its result was gone or changed"));
     }
 
@@ -272,9 +272,9 @@ private Q_SLOTS:
         const RunRecord& run = result.batch.record;
         QVERIFY(std::filesystem::exists(wav(2)) && !std::filesystem::exists(wav(3)));
         QVERIFY(run.joining == Joining::Retried);
-        QCOMPARE(run.parts.size(), std::size_t(3));
+        QCOMPARE(run.legs.size(), std::size_t(3));
         QVERIFY(run.tasks[2].report.outcome == Outcome::Done);
-        QCOMPARE(run.tasks[2].part, 2);
+        QCOMPARE(run.tasks[2].leg, 2);
         QVERIFY(run.tasks[3].report.outcome == Outcome::Cancelled);
         QVERIFY(run.tasks[0] == report.tasks[0]);
         QCOMPARE(observer.starts().size(), std::size_t(1));

@@ -119,6 +119,17 @@ private Q_SLOTS:
         QVERIFY((list[0] == RecentFolder {"/s", run.startedAt, {{"spectra", "openmp", 2}}, false}));
     }
 
+    void aFolderIsOneHoweverItIsSpelledAndAFileIsInItself()
+    {
+        const RunRecord run =
+            runOf({{"/s/a.mp3", Outcome::Done}, {"/s/deep/b.mp3", Outcome::Done}, {"/sounds/d.mp3", Outcome::Done}});
+        const auto list = workedOn({"/", "/s/", "/s/a.mp3", "/sound"}, run);
+        QCOMPARE(list.size(), std::size_t {3});
+        QVERIFY((list[0] == RecentFolder {"/", run.startedAt, {{"spectra", "openmp", 3}}, false}));
+        QVERIFY((list[1] == RecentFolder {"/s/", run.startedAt, {{"spectra", "openmp", 2}}, false}));
+        QVERIFY((list[2] == RecentFolder {"/s/a.mp3", run.startedAt, {{"spectra", "openmp", 1}}, false}));
+    }
+
     void ofReportsTheHeadsAreRead()
     {
         const TemporaryFolder home;

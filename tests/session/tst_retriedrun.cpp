@@ -69,11 +69,11 @@ private Q_SLOTS:
     {
         RunRecord whole = report();
         whole.joining = Joining::Shards;
-        whole.parts = partsOf(whole);
+        whole.legs = legsOf(whole);
         whole.missingShards = {2, 5};
         const auto past = pastRunOf(whole);
         QVERIFY(past);
-        const RunRecord joined = joinParts(*past, planOf(whole), report());
+        const RunRecord joined = joinLegs(*past, planOf(whole), report());
         QCOMPARE(joined.missingShards, (std::vector<int> {2, 5}));
         QCOMPARE(decodeRun(encodeRun(joined))->missingShards, (std::vector<int> {2, 5}));
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(past);
         RunRecord again = report();
         again.tasks[1].parts = {{0, "here", 1, 1.5, {}}, {1, "here", 1.25, 2, {}}};
-        const RunRecord joined = joinParts(*past, planOf(before), again);
+        const RunRecord joined = joinLegs(*past, planOf(before), again);
         const TaskRecord& task = joined.tasks[1];
         QCOMPARE(*task.startedSeconds, 11.0);
         QCOMPARE(task.parts[0].startedSeconds, 11.0);
@@ -105,9 +105,9 @@ private Q_SLOTS:
         again.tasks[2].report = JobReport();
         again.tasks[2].report.outcome = Outcome::Cancelled;
         again.tasks[2].startedSeconds.reset();
-        const RunRecord joined = joinParts(*past, planOf(before), again);
+        const RunRecord joined = joinLegs(*past, planOf(before), again);
         QCOMPARE(joined.tasks[1].report.outcome, Outcome::Done);
-        QCOMPARE(joined.tasks[1].part, 1);
+        QCOMPARE(joined.tasks[1].leg, 1);
         QVERIFY(joined.tasks[2] == before.tasks[2]);
     }
 

@@ -123,7 +123,7 @@ private Q_SLOTS:
         append(file, "{\"schema\":\"tutti-journal/1\"}\n" + encodeLine(JournalTask {0, "/x/0.mp3", {}}));
         QVERIFY(!follower.next().hasBegun);
         const std::string line = recordLine(1);
-        append(file, encodeLine(JournalPart {}) + recordLine(0) + line.substr(0, 20));
+        append(file, encodeLine(JournalLeg {}) + recordLine(0) + line.substr(0, 20));
         JournalNews news = follower.next();
         QVERIFY(news.hasBegun && !news.end);
         QCOMPARE(news.records.size(), std::size_t(1));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(news.records.front().task, std::size_t(1));
         QVERIFY(news.end && news.end->ending == JournalEnding::Cancelled);
         // Slurm puts a job back into the queue: what had ended goes on.
-        append(file, encodeLine(JournalEnd {}) + encodeLine(JournalPart {}));
+        append(file, encodeLine(JournalEnd {}) + encodeLine(JournalLeg {}));
         QVERIFY(!follower.next().end);
         QVERIFY(follower.next().records.empty());
     }

@@ -130,6 +130,58 @@ private Q_SLOTS:
             QVERIFY(std::abs(mean.power()[bin] - expected[bin]) < 1e-9 * expected[bin]);
     }
 
+    void blocksDependOnTheSoundAlone_data()
+    {
+        QTest::addColumn<quint64>("frames");
+        QTest::addColumn<int>("fftSize");
+        QTest::addColumn<quint64>("segment");
+        QTest::addColumn<quint64>("segments");
+        QTest::addColumn<quint64>("blocks");
+        QTest::newRow("20 seconds are one block")
+            << quint64(882000) << 8192 << quint64(8192) << quint64(214) << quint64(1);
+        QTest::newRow("shorter than a segment") << quint64(999) << 8192 << quint64(999) << quint64(1) << quint64(1);
+        QTest::newRow("one sample") << quint64(1) << 8192 << quint64(1) << quint64(1) << quint64(1);
+        QTest::newRow("a segment more than a block")
+            << quint64(8192 + 256 * 4096) << 8192 << quint64(8192) << quint64(257) << quint64(2);
+        QTest::newRow("three hours") << quint64(476280000) << 8192 << quint64(8192) << quint64(116278) << quint64(128);
+        QTest::newRow("a segment of odd length")
+            << quint64(100000) << 333 << quint64(333) << quint64(601) << quint64(3);
+        QTest::newRow("sums of 4 MB") << quint64(476280000) << 1048576 << quint64(1048576) << quint64(907)
+                                      << quint64(3);
+        QTest::newRow("the longest segments")
+            << quint64(1) * 476280000 * 40 << 8388608 << quint64(8388608) << quint64(4541) << quint64(1);
+    }
+    void blocksDependOnTheSoundAlone()
+    {
+        QFETCH(quint64, frames);
+        QFETCH(int, fftSize);
+        const WelchBlocks blocks = welchBlocks(frames, fftSize);
+        QTEST(quint64(blocks.segment), "segment");
+        QTEST(quint64(blocks.segments), "segments");
+        QTEST(quint64(blocks.blocks()), "blocks");
+    }
+
+    void sumsOfBlocksMadeApartGiveTheVeryBits()
+    {
+        constexpr std::size_t segment = 334;
+        constexpr std::uint64_t blockSegments = 7;
+        const std::vector<double> samples = tones::noise(0.5, 20000);
+        Welch welch(segment, Taper::Blackman, 8000, blockSegments);
+        welch.add(samples);
+        WelchMean mean(segment, Taper::Blackman, 8000);
+        for (std::uint64_t first = 0; first < welch.segments(); first += blockSegments) {
+            SegmentSums sums(segment, Taper::Blackman, blockSegments);
+            std::span<const double> part = std::span(samples).subspan(std::size_t(first) * segment / 2);
+            sums.fill(part);
+            mean.add(sums.block());
+        }
+        const Spectrum whole = welch.finish();
+        const Spectrum joined = mean.over(welch.segments());
+        QVERIFY(std::ranges::equal(whole.power(), joined.power()));
+        QCOMPARE(joined.greatest, whole.greatest);
+        QCOMPARE(joined.fullScale, whole.fullScale);
+    }
+
     void welchShowsNoiseAtItsLevel()
     {
         // Even noise in ±a has the mean square a²/3; a bin of a Hann taper collects 1.5 / N of it, and a full-scale

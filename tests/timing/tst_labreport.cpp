@@ -19,13 +19,14 @@ LabReport madeReport()
             "2026-01-31T12:00:00Z",
             {{"How long will six connections take?", "2 s", "1.98 s"}, {"Why?", "they wait at once", ""}},
             {"Six waits of 100 ms overlapped.", "One connection waited 4.0 s."},
-            {madeComparison(6), mixedComparison()}};
+            {madeComparison(6), mixedComparison()},
+            {{2, 0, {1.98, std::nullopt}, 1}, {4, 12.5, {}, 1}}};
 }
 
 LabReport hostileReport()
 {
-    return {hostileText,   hostileText,          hostileText, hostileText, {{hostileText, hostileText, hostileText}},
-            {hostileText}, {hostileComparison()}};
+    return {hostileText,   hostileText,           hostileText, hostileText, {{hostileText, hostileText, hostileText}},
+            {hostileText}, {hostileComparison()}, {}};
 }
 
 bool isSame(const LabReport& one, const LabReport& other)
@@ -37,7 +38,8 @@ bool isSame(const LabReport& one, const LabReport& other)
             return false;
     }
     return one.lesson == other.lesson && one.title == other.title && one.student == other.student
-        && one.writtenAt == other.writtenAt && one.guesses == other.guesses && one.explanation == other.explanation;
+        && one.writtenAt == other.writtenAt && one.guesses == other.guesses && one.explanation == other.explanation
+        && one.runs == other.runs;
 }
 
 Overlay::Line lineOf(const char* label)

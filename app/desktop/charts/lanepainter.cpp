@@ -8,6 +8,7 @@
 
 #include "app/desktop/charts/colours.h"
 #include "app/desktop/charts/timelineparts.h"
+#include "app/desktop/charts/timelinetext.h"
 
 namespace tutti {
 
@@ -16,6 +17,7 @@ namespace {
 /// Narrower bars show nothing inside.
 constexpr int roomForPhases = 8;
 constexpr int roomForHatching = 6;
+constexpr int seamHeight = 3;
 /// What is left of a dimmed colour.
 constexpr double dimmed = 0.22;
 
@@ -102,6 +104,7 @@ void LanePainter::paintBlock(QPainter& painter, const LanePlace& lane, const Tim
     if (block.count == 1) {
         const TimelineBar& bar = m_track.data.lane(lane.lane)[block.first];
         paintPhases(painter, box, bar);
+        paintSeam(painter, box, bar);
         paintName(painter, box, bar, colour);
     }
     if (!block.failed)
@@ -132,14 +135,29 @@ void LanePainter::paintPhases(QPainter& painter, const QRect& box, const Timelin
         painter.fillRect(box.left(), box.bottom() - high, end - box.left(), 1, m_base);
 }
 
+void LanePainter::paintSeam(QPainter& painter, const QRect& box, const TimelineBar& bar) const
+{
+    if (bar.part == 0 || box.height() < roomForPhases)
+        return;
+    const QColor seam = shade(m_palette.color(QPalette::Text), bar.lit);
+    painter.fillRect(box.left(), box.top(), box.width(), seamHeight, seam);
+    painter.fillRect(box.left(), box.top() + seamHeight, box.width(), 1, m_base);
+}
+
 void LanePainter::paintName(QPainter& painter, const QRect& box, const TimelineBar& bar, const QColor& colour) const
 {
     const int stripe = stripeHeight(box) + 1;
-    if (box.width() < 8 * m_metrics.averageCharWidth() || box.height() - stripe < m_metrics.height())
+    const int seam = bar.part > 0 ? seamHeight + 1 : 0;
+    if (box.width() < 8 * m_metrics.averageCharWidth() || box.height() - stripe - seam < m_metrics.height())
         return;
     painter.setPen(readableOn(colour));
-    painter.drawText(box.adjusted(4, 0, -2, -stripe), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_metrics.elidedText(m_track.nameOf(bar.task), Qt::ElideMiddle, box.width() - 6));
+    // Of a part its number is worth more than the name, which all of them bear.
+    const QString part = partText(bar);
+    const int room = part.isEmpty() ? 0 : m_metrics.horizontalAdvance(part) + m_metrics.averageCharWidth();
+    const QRect text = box.adjusted(4, seam, -2, -stripe);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     m_metrics.elidedText(m_track.nameOf(bar.task), Qt::ElideMiddle, box.width() - 6 - room));
+    painter.drawText(text.adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, part);
 }
 
 QColor LanePainter::shade(const QColor& colour, bool lit) const

@@ -34,6 +34,8 @@ private:
     void paintPart(QPainter& painter, const LanePlace& lane) const;
     void paintBlock(QPainter& painter, const LanePlace& lane, const TimelineBlock& block, const QColor& colour) const;
     void paintPhases(QPainter& painter, const QRect& box, const TimelineBar& bar) const;
+    /// What the parts of split files have in common, in all lanes.
+    void paintSeam(QPainter& painter, const QRect& box, const TimelineBar& bar) const;
     void paintName(QPainter& painter, const QRect& box, const TimelineBar& bar, const QColor& colour) const;
     /// The colour, or what is left of it when dimmed.
     QColor shade(const QColor& colour, bool lit) const;

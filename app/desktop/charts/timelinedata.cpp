@@ -16,11 +16,19 @@ bool startsEarlier(const TimelineBar& bar, double seconds)
 
 } // namespace
 
+void TimelineData::LaneSums::add(const TimelineBar& bar)
+{
+    ++jobs;
+    busySeconds += bar.finishSeconds - bar.startSeconds;
+    lastFinish = std::max(lastFinish, bar.finishSeconds);
+}
+
 void TimelineData::start(int workers, LaneKind kind)
 {
     *this = TimelineData();
     m_kind = kind;
     m_lanes.resize(static_cast<std::size_t>(std::max(workers, 0)));
+    m_sums.resize(m_lanes.size());
     m_hosts.resize(m_lanes.size());
 }
 
@@ -32,6 +40,7 @@ void TimelineData::add(const TaskRecord& record)
     TimelineBar bar {record.task, *record.startedSeconds, *record.finishedSeconds, record.report.outcome,
                      record.report.phases};
     m_hasFailures = m_hasFailures || bar.outcome == Outcome::Failed;
+    m_hasParts = m_hasParts || !record.parts.empty();
     if (record.parts.empty())
         addBar(record.worker, record.host, bar);
     // The last first: what is looked for by its task is found at its first part.
@@ -41,6 +50,7 @@ void TimelineData::add(const TaskRecord& record)
         bar.finishSeconds = part.finishedSeconds;
         bar.phases = part.phases;
         bar.part = number;
+        bar.parts = record.parts.size();
         addBar(part.worker, part.host, bar);
     }
 }
@@ -52,6 +62,7 @@ void TimelineData::addBar(int worker, const std::string& host, const TimelineBar
     const auto number = static_cast<std::size_t>(worker);
     if (number >= m_lanes.size()) {
         m_lanes.resize(number + 1);
+        m_sums.resize(number + 1);
         m_hosts.resize(number + 1);
     }
     if (!host.empty())
@@ -63,7 +74,8 @@ void TimelineData::addBar(int worker, const std::string& host, const TimelineBar
         : std::lower_bound(lane.begin(), lane.end(), bar.startSeconds, startsEarlier);
     const auto added = lane.insert(place, bar);
     added->finishSeconds = std::max(added->startSeconds, added->finishSeconds);
-    m_laneOfTask[bar.task] = number;
+    m_sums[number].add(*added);
+    m_placeOfTask[bar.task] = {number, bar.startSeconds};
     m_firstStart = m_count == 0 ? bar.startSeconds : std::min(m_firstStart, bar.startSeconds);
     m_lastFinish = std::max(m_lastFinish, added->finishSeconds);
     for (std::size_t phase = 0; phase < phaseCount; ++phase)
@@ -78,8 +90,12 @@ void TimelineData::finish(double startupSeconds, double wallSeconds, double seri
     m_wall = wallSeconds;
     if (m_lanes.empty())
         return;
-    for (TimelineBar& bar : m_lanes.front())
+    m_sums.front() = {};
+    for (TimelineBar& bar : m_lanes.front()) {
         bar.serial = bar.startSeconds < serialSeconds;
+        if (!bar.serial)
+            m_sums.front().add(bar);
+    }
 }
 
 void TimelineData::highlight(std::span<const std::size_t> tasks)
@@ -111,18 +127,13 @@ double TimelineData::endSeconds() const
 
 LaneSummary TimelineData::summary(std::size_t lane) const
 {
-    const auto& bars = m_lanes.at(lane);
+    const LaneSums& sums = m_sums.at(lane);
     LaneSummary summary;
-    double last = readySeconds();
+    summary.jobs = sums.jobs;
+    summary.busySeconds = sums.busySeconds;
+    const double last = std::max(readySeconds(), sums.lastFinish);
     // The others wait while the first does the serial part.
     const double before = startupSeconds() + (lane == 0 ? serialSeconds() : 0);
-    for (const TimelineBar& bar : bars) {
-        if (bar.serial)
-            continue;
-        ++summary.jobs;
-        summary.busySeconds += bar.finishSeconds - bar.startSeconds;
-        last = std::max(last, bar.finishSeconds);
-    }
     summary.idleSeconds = std::max(0.0, endSeconds() - before - summary.busySeconds);
     summary.idleAtEndSeconds = std::max(0.0, endSeconds() - last);
     return summary;
@@ -130,13 +141,32 @@ LaneSummary TimelineData::summary(std::size_t lane) const
 
 std::optional<BarPlace> TimelineData::find(std::size_t task) const
 {
-    const auto found = m_laneOfTask.find(task);
-    if (found == m_laneOfTask.end())
+    const auto found = m_placeOfTask.find(task);
+    if (found == m_placeOfTask.end())
         return {};
-    const auto& bars = m_lanes[found->second];
-    const auto bar = std::find_if(bars.begin(), bars.end(),
+    const auto& [lane, start] = found->second;
+    const auto& bars = m_lanes[lane];
+    const auto first = std::lower_bound(bars.begin(), bars.end(), start, startsEarlier);
+    const auto bar = std::find_if(first, bars.end(),
                                   [task](const TimelineBar& each) { return each.task == task && each.part <= 1; });
-    return BarPlace {found->second, static_cast<std::size_t>(bar - bars.begin())};
+    return BarPlace {lane, static_cast<std::size_t>(bar - bars.begin())};
+}
+
+std::vector<BarPlace> TimelineData::findAll(std::size_t task) const
+{
+    const std::optional<BarPlace> first = find(task);
+    if (!first)
+        return {};
+    if (bar(*first).part == 0)
+        return {*first};
+    std::vector<BarPlace> places;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        for (std::size_t number = 0; number < m_lanes[lane].size(); ++number) {
+            if (m_lanes[lane][number].task == task)
+                places.push_back({lane, number});
+        }
+    }
+    return places;
 }
 
 std::optional<BarPlace> TimelineData::at(std::size_t lane, double seconds) const

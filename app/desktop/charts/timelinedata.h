@@ -27,8 +27,9 @@ struct TimelineBar
     bool lit = true;
     /// The serial part's job.
     bool serial = false;
-    /// Which part of the job it is, from 1 on; 0 for a whole job.
+    /// Which part of the job it is, from 1 on, and of how many; 0 for a whole job.
     std::size_t part = 0;
+    std::size_t parts = 0;
 };
 
 /// A worker's run in numbers. Parts count as jobs. Start-up counts as neither busy nor idle, nor does the serial part
@@ -90,10 +91,14 @@ public:
     /// Whether any job spent time in this phase.
     bool hasPhase(Phase phase) const { return m_phases.at(static_cast<std::size_t>(phase)); }
     bool hasFailures() const { return m_hasFailures; }
+    /// Whether any job was done in parts.
+    bool hasParts() const { return m_hasParts; }
     LaneSummary summary(std::size_t lane) const;
 
     /// A task's bar, or that of its first part.
     std::optional<BarPlace> find(std::size_t task) const;
+    /// The bars of all its parts, lane by lane; its only bar where it was done as a whole.
+    std::vector<BarPlace> findAll(std::size_t task) const;
     const TimelineBar& bar(const BarPlace& place) const { return m_lanes.at(place.lane).at(place.bar); }
     /// The bar that a lane has at this time.
     std::optional<BarPlace> at(std::size_t lane, double seconds) const;
@@ -103,14 +108,31 @@ public:
     BarPlace stepped(const BarPlace& place, std::ptrdiff_t bars) const;
 
 private:
+    /// What is asked of every lane at every look, kept up as bars come.
+    struct LaneSums
+    {
+        std::size_t jobs = 0;
+        double busySeconds = 0;
+        double lastFinish = 0;
+
+        void add(const TimelineBar& bar);
+    };
+    struct TaskPlace
+    {
+        std::size_t lane = 0;
+        double startSeconds = 0;
+    };
+
     void addBar(int worker, const std::string& host, const TimelineBar& bar);
     LaneKind m_kind = LaneKind::Worker;
     std::vector<std::vector<TimelineBar>> m_lanes;
+    std::vector<LaneSums> m_sums;
     std::vector<std::string> m_hosts;
     std::array<bool, phaseCount> m_phases {};
     bool m_hasFailures = false;
+    bool m_hasParts = false;
     bool m_wasCancelled = false;
-    std::unordered_map<std::size_t, std::size_t> m_laneOfTask;
+    std::unordered_map<std::size_t, TaskPlace> m_placeOfTask;
     std::size_t m_count = 0;
     double m_firstStart = 0;
     double m_lastFinish = 0;

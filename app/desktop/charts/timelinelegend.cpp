@@ -40,6 +40,8 @@ std::vector<LegendEntry> legendOf(const TimelineSheet& sheet, const QPalette& pa
         if (any(sheet, [phase](const TimelineTrack& track) { return track.data.hasPhase(phase); }))
             entries.push_back({phaseColour(phase), Qt::NoBrush, phaseText(phase)});
     }
+    if (any(sheet, [](const TimelineTrack& track) { return track.data.hasParts(); }))
+        entries.push_back({palette.color(QPalette::Text), Qt::NoBrush, TimelineLegend::tr("part of a file")});
     if (any(sheet, [](const TimelineTrack& track) { return track.data.hasFailures(); }))
         entries.push_back({palette.color(QPalette::Text), Qt::BDiagPattern, TimelineLegend::tr("failed")});
     const auto lit = std::find_if(sheet.tracks.begin(), sheet.tracks.end(), [](const TimelineTrack& track) {

@@ -43,8 +43,10 @@ void TimelinePainter::paint(QPainter& painter) const
     painter.setClipRect(below);
     for (std::size_t track = 0; track < m_sheet.tracks.size(); ++track)
         paintTrack(painter, track);
+    for (const SheetPlace& place : m_related)
+        paintFrame(painter, place, 1);
     for (const SheetPlace& place : m_selected)
-        paintSelected(painter, place);
+        paintFrame(painter, place, 2);
     painter.setClipping(false);
     paintRuler(painter, ticks);
 }
@@ -155,7 +157,7 @@ QString TimelinePainter::labelText(const LanePlace& lane, const QFontMetrics& me
                                                                      : metrics.elidedText(label, Qt::ElideRight, width);
 }
 
-void TimelinePainter::paintSelected(QPainter& painter, const SheetPlace& place) const
+void TimelinePainter::paintFrame(QPainter& painter, const SheetPlace& place, int width) const
 {
     const TimelineBar& bar = m_sheet.bar(place);
     const double last = m_geometry.lanesArea().width();
@@ -165,9 +167,9 @@ void TimelinePainter::paintSelected(QPainter& painter, const SheetPlace& place) 
     painter.save();
     painter.setClipRect(m_geometry.lanesArea());
     const QRect box = LanePainter::barRect(lane, left, std::max(right, left + 2)).adjusted(-1, -1, 0, 0);
-    painter.setPen(QPen(m_palette.color(QPalette::Base), 4));
+    painter.setPen(QPen(m_palette.color(QPalette::Base), width + 2));
     painter.drawRect(box);
-    painter.setPen(QPen(m_palette.color(QPalette::Text), 2));
+    painter.setPen(QPen(m_palette.color(QPalette::Text), width));
     painter.drawRect(box);
     painter.restore();
 }

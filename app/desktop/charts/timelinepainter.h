@@ -27,6 +27,8 @@ public:
     void setLook(const QPalette& palette, const QFont& font);
     /// The bars with a frame.
     void setSelected(std::vector<SheetPlace> selected) { m_selected = std::move(selected); }
+    /// The bars with a thin frame: what belongs to a selected one.
+    void setRelated(std::vector<SheetPlace> related) { m_related = std::move(related); }
     void paint(QPainter& painter) const;
 
 private:
@@ -37,7 +39,7 @@ private:
     void paintTitle(QPainter& painter, std::size_t track) const;
     void paintLabel(QPainter& painter, const LanePlace& lane) const;
     QString labelText(const LanePlace& lane, const QFontMetrics& metrics, int width) const;
-    void paintSelected(QPainter& painter, const SheetPlace& place) const;
+    void paintFrame(QPainter& painter, const SheetPlace& place, int width) const;
     bool isVisible(const QRect& rect) const;
     QColor faint(double share) const;
 
@@ -47,6 +49,7 @@ private:
     QPalette m_palette;
     QFont m_font;
     std::vector<SheetPlace> m_selected;
+    std::vector<SheetPlace> m_related;
 };
 
 } // namespace tutti

@@ -94,6 +94,16 @@ std::optional<SheetPlace> TimelineSheet::find(const SheetTask& task) const
     return place ? std::optional(SheetPlace {task.track, *place}) : std::nullopt;
 }
 
+std::vector<SheetPlace> TimelineSheet::findAll(const SheetTask& task) const
+{
+    std::vector<SheetPlace> places;
+    if (task.track >= tracks.size())
+        return places;
+    for (const BarPlace& place : tracks[task.track].data.findAll(task.task))
+        places.push_back({task.track, place});
+    return places;
+}
+
 std::optional<SheetPlace> TimelineSheet::first() const
 {
     for (std::size_t track = 0; track < tracks.size(); ++track) {

@@ -74,6 +74,8 @@ struct TimelineSheet
     std::size_t laneCount() const;
     const TimelineBar& bar(const SheetPlace& place) const { return tracks.at(place.track).data.bar(place.bar); }
     std::optional<SheetPlace> find(const SheetTask& task) const;
+    /// The bars of all its parts.
+    std::vector<SheetPlace> findAll(const SheetTask& task) const;
     /// The first bar of all.
     std::optional<SheetPlace> first() const;
     /// So many lanes further, over all runs, the bar that is nearest in time; lanes without bars are passed over.

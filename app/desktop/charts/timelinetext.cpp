@@ -50,6 +50,11 @@ Overview overviewOf(const TimelineData& data)
     return overview;
 }
 
+QString number(std::size_t value)
+{
+    return QLocale().toString(qulonglong {value});
+}
+
 QString busyShare(const TimelineData& data, const Overview& overview)
 {
     const double all = overview.workSeconds * static_cast<double>(data.lanes());
@@ -81,7 +86,8 @@ QString barText(const QString& name, const QString& lane, const TimelineBar& bar
             phases.append(
                 TimelineText::tr("%1 %2").arg(phaseText(static_cast<Phase>(i)), durationText(bar.phases.at(i))));
     }
-    const QString what = bar.part > 0 ? TimelineText::tr("%1, part %2").arg(name).arg(bar.part) : name;
+    const QString what =
+        bar.part > 0 ? TimelineText::tr("%1, part %2 of %3").arg(name, number(bar.part), number(bar.parts)) : name;
     QString text =
         TimelineText::tr("%1: %2, from %3, took %4")
             .arg(what, lane, secondsText(bar.startSeconds), durationText(bar.finishSeconds - bar.startSeconds));
@@ -90,6 +96,13 @@ QString barText(const QString& name, const QString& lane, const TimelineBar& bar
     if (bar.outcome != Outcome::Done)
         text = TimelineText::tr("%1, %2").arg(text, outcomeText(bar.outcome));
     return text;
+}
+
+QString partText(const TimelineBar& bar)
+{
+    return bar.part > 0
+        ? TimelineText::tr("%1/%2", "which part of a file, of how many").arg(number(bar.part), number(bar.parts))
+        : QString();
 }
 
 QString timelineReading(const TimelineData& data)

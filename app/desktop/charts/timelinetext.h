@@ -12,8 +12,11 @@ namespace tutti {
 QString rulerText(double seconds, int decimals);
 
 /// A bar of the lane of this name in words: "cello.mp3: Thread 2, from 1.20 s, took 340 ms (decode 200 ms, write 100
-/// ms)"; an outcome other than done is said too.
+/// ms)"; the part of a file is named as such; an outcome other than done is said too.
 QString barText(const QString& name, const QString& lane, const TimelineBar& bar);
+
+/// Which part of its file a bar is, as there is room in it: "3/8". Empty for a whole job.
+QString partText(const TimelineBar& bar);
 
 /// The run in a sentence: "Thread 2 was idle for 1.2 s at the end." Empty for an empty timeline.
 QString timelineReading(const TimelineData& data);

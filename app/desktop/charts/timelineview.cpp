@@ -63,6 +63,8 @@ void TimelineView::reset()
 
 void TimelineView::select(std::optional<SheetTask> task)
 {
+    if (task != m_selectedTask)
+        m_selectedPart = 0;
     m_selectedTask = task;
     const std::optional<SheetPlace> place = selectedPlace();
     if (place) {
@@ -113,6 +115,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     TimelinePainter timeline(m_sheet, geometryOfLanes(), window());
     timeline.setLook(palette(), font());
     timeline.setSelected(markedPlaces());
+    timeline.setRelated(relatedPlaces());
     timeline.paint(painter);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
@@ -180,7 +183,13 @@ void TimelineView::showTip(const QPoint& pixel, const QPoint& globalPixel)
 
 std::optional<SheetPlace> TimelineView::selectedPlace() const
 {
-    return m_selectedTask ? m_sheet.find(*m_selectedTask) : std::nullopt;
+    if (!m_selectedTask || m_selectedPart == 0)
+        return m_selectedTask ? m_sheet.find(*m_selectedTask) : std::nullopt;
+    for (const SheetPlace& place : m_sheet.findAll(*m_selectedTask)) {
+        if (m_sheet.bar(place).part == m_selectedPart)
+            return place;
+    }
+    return {};
 }
 
 std::vector<SheetPlace> TimelineView::markedPlaces() const
@@ -191,9 +200,21 @@ std::vector<SheetPlace> TimelineView::markedPlaces() const
     for (std::size_t track = 0; track < m_sheet.tracks.size(); ++track) {
         if (track != m_selectedTask->track && !m_sameTasks)
             continue;
-        if (const auto place = m_sheet.find({track, m_selectedTask->task}))
+        const auto place =
+            track == m_selectedTask->track ? selectedPlace() : m_sheet.find({track, m_selectedTask->task});
+        if (place)
             places.push_back(*place);
     }
+    return places;
+}
+
+std::vector<SheetPlace> TimelineView::relatedPlaces() const
+{
+    if (!m_selectedTask)
+        return {};
+    std::vector<SheetPlace> places = m_sheet.findAll(*m_selectedTask);
+    if (const auto chosen = selectedPlace())
+        std::erase(places, *chosen);
     return places;
 }
 
@@ -230,7 +251,10 @@ void TimelineView::choose(std::optional<SheetPlace> place)
 {
     if (!place)
         return;
-    const std::size_t task = m_sheet.bar(*place).task;
+    const TimelineBar& bar = m_sheet.bar(*place);
+    const std::size_t task = bar.task;
+    m_selectedTask = SheetTask {place->track, task};
+    m_selectedPart = bar.part;
     select(SheetTask {place->track, task});
     Q_EMIT taskChosen(place->track, task);
 }

@@ -24,11 +24,14 @@ public:
     void dataChanged();
     /// Other runs: the whole of them is shown, nothing is selected.
     void reset();
-    /// Marks the task's bar and brings it into view; nothing is marked while it has none.
+    /// Marks the task's bar and brings it into view; nothing is marked while it has none. Of a file in parts it is the
+    /// first one's, or stays the one that is marked.
     void select(std::optional<SheetTask> task);
     /// Marks the same job's bars in all runs, where they did the same work.
     void setSameTasks(bool same) { m_sameTasks = same; }
     std::optional<SheetTask> selectedTask() const { return m_selectedTask; }
+    /// The chosen bar: of a file in parts one of them.
+    std::optional<SheetPlace> selectedPlace() const;
     /// A bar's place in the viewport.
     QRect barRect(const SheetPlace& place) const;
 
@@ -51,8 +54,9 @@ protected:
 private:
     /// The chosen bar in words, else the whole.
     void describe();
-    std::optional<SheetPlace> selectedPlace() const;
     std::vector<SheetPlace> markedPlaces() const;
+    /// The other parts of the chosen bar's file.
+    std::vector<SheetPlace> relatedPlaces() const;
     std::optional<SheetPlace> barAt(const QPoint& pixel) const;
     void showTip(const QPoint& pixel, const QPoint& globalPixel);
     void stepBar(std::ptrdiff_t bars);
@@ -61,6 +65,8 @@ private:
 
     const TimelineSheet& m_sheet;
     std::optional<SheetTask> m_selectedTask;
+    /// Which part of it, as TimelineBar has it; 0: the first, or the whole.
+    std::size_t m_selectedPart = 0;
     bool m_sameTasks = false;
 };
 

@@ -235,6 +235,11 @@ void LessonController::restore(const LabReport& report)
     // A report of several runs ends with the newest.
     const std::size_t latest = std::min(report.comparisons.size(), page.lesson.experiments.size());
     page.comparisons.assign(report.comparisons.end() - static_cast<std::ptrdiff_t>(latest), report.comparisons.end());
+    page.outcomes = outcomesOf(report, [this, kind](const LessonChoices& choices) { return m_make(*kind, choices); });
+    if (!page.outcomes.empty()) {
+        page.questions = page.outcomes.back().questions;
+        page.guesses = page.outcomes.back().guesses;
+    }
     Q_EMIT changed(*kind);
 }
 

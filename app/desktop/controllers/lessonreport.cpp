@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/controllers/lessonreport.h"
 
-#include "app/desktop/models/lesson.h"
+#include <span>
+#include <utility>
+
 #include "app/desktop/text/lessonphrases.h"
 #include "app/desktop/text/lessontext.h"
 
@@ -22,6 +24,7 @@ void add(LabReport& report, const LessonOutcome& outcome)
         report.guesses.push_back(std::move(guess));
     }
     report.comparisons.insert(report.comparisons.end(), outcome.comparisons.begin(), outcome.comparisons.end());
+    report.runs.push_back({outcome.cores, outcome.serialPercent, outcome.guesses, outcome.comparisons.size()});
 }
 
 bool hasShare(const LessonOutcome& outcome)
@@ -34,6 +37,23 @@ bool hasShare(const LessonOutcome& outcome)
 QStringList explanationOf(const LessonOutcome& outcome, const std::vector<LessonOutcome>& earlier)
 {
     return lessonExplanation(outcome, hasShare(outcome) ? earlier : std::vector<LessonOutcome> {});
+}
+
+std::vector<LessonOutcome> outcomesOf(const LabReport& report, const std::function<Lesson(const LessonChoices&)>& make)
+{
+    std::vector<LessonOutcome> outcomes;
+    std::span<const Comparison> left = report.comparisons;
+    for (const LabRun& run : report.runs) {
+        LessonOutcome outcome = askedBy(make({run.cores, run.serialPercent}));
+        if (run.guesses.size() != outcome.questions.size() || run.comparisons > left.size())
+            return {};
+        outcome.guesses = run.guesses;
+        const auto own = left.first(run.comparisons);
+        outcome.comparisons.assign(own.begin(), own.end());
+        left = left.subspan(run.comparisons);
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
 }
 
 LabReport makeReport(const LessonOutcome& outcome, const std::vector<LessonOutcome>& earlier)

@@ -232,14 +232,16 @@ void RunController::collect(const QList<TaskStart>& starts, const QList<Answer>&
         m_showTimer.start();
 }
 
-/// As many as can be entered in a slice of time: a plan may decide 100,000 tasks at once.
+/// As many as can be entered in a slice of time: a plan may decide 100,000 tasks at once. They are taken out, so that
+/// not all of them have to go at the end together.
 QList<Answer> RunController::takeAnswers()
 {
     QElapsedTimer clock;
     clock.start();
-    const qsizetype first = m_answerPlace;
+    QList<Answer> taken;
     while (m_answerPlace < m_answers.size() && (m_answerPlace % 64 != 0 || clock.elapsed() < sliceMilliseconds)) {
-        const TaskRecord& record = m_answers[m_answerPlace++].record;
+        taken.append(std::move(m_answers[m_answerPlace++]));
+        const TaskRecord& record = taken.constLast().record;
         m_progress.setFinished(record);
         const Outcome outcome = record.report.outcome;
         m_result.failed += outcome == Outcome::Failed ? 1U : 0U;
@@ -247,7 +249,6 @@ QList<Answer> RunController::takeAnswers()
         if (const auto file = fileOf(record.task))
             m_model.setRecord(kind(), *file, record, isScratch());
     }
-    const QList<Answer> taken = m_answers.mid(first, m_answerPlace - first);
     if (m_answerPlace == m_answers.size()) {
         m_answers.clear();
         m_answerPlace = 0;

@@ -114,22 +114,22 @@ std::vector<RunStep> stepsToRepeat(const Choices& choices, const FilesModel& mod
     return steps;
 }
 
-std::vector<std::filesystem::path> pathsOf(const std::vector<std::size_t>& files, const FilesModel& model)
+std::vector<SlimPath> pathsOf(const std::vector<std::size_t>& files, const FilesModel& model)
 {
-    std::vector<std::filesystem::path> paths;
+    std::vector<SlimPath> paths;
     paths.reserve(files.size());
     std::ranges::transform(files, std::back_inserter(paths),
                            [&model](std::size_t file) { return model.file(file).source.file; });
     return paths;
 }
 
-std::vector<std::size_t> filesOf(const std::vector<std::filesystem::path>& paths, const FilesModel& model)
+std::vector<std::size_t> filesOf(const std::vector<SlimPath>& paths, const FilesModel& model)
 {
     const FileNumbers numbers = model.numbers();
     std::vector<std::size_t> files;
     files.reserve(paths.size());
     std::ranges::transform(paths, std::back_inserter(files),
-                           [&numbers](const std::filesystem::path& path) { return numbers.of(path); });
+                           [&numbers](const SlimPath& path) { return numbers.of(path); });
     return files;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/desktop/models/filesmodel.h"
+#include "core/base/slimpath.h"
 #include "core/session/choices.h"
 #include "core/session/session.h"
 
@@ -23,7 +24,7 @@ struct RunStep
     std::vector<std::size_t> files;
     /// Of these files; filled in when the sequence begins, since a list that is looked through again gives other
     /// numbers.
-    std::vector<std::filesystem::path> paths;
+    std::vector<SlimPath> paths;
 };
 
 /// What is asked of the rooms below for these choices, but for the sources.
@@ -47,10 +48,10 @@ void keepNames(RunStep& step, const FilesModel& model);
 std::vector<Source> sourcesFor(JobKind kind, const FilesModel& model, const std::vector<std::size_t>& files);
 
 /// The paths of files of the table.
-std::vector<std::filesystem::path> pathsOf(const std::vector<std::size_t>& files, const FilesModel& model);
+std::vector<SlimPath> pathsOf(const std::vector<std::size_t>& files, const FilesModel& model);
 
 /// The other way round; noFile for paths that are not in the table.
-std::vector<std::size_t> filesOf(const std::vector<std::filesystem::path>& paths, const FilesModel& model);
+std::vector<std::size_t> filesOf(const std::vector<SlimPath>& paths, const FilesModel& model);
 
 /// What each task of a step is expected to cost, to tell how long a run will take. The step's files must stand in the
 /// model, or be none.

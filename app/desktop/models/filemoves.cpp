@@ -14,9 +14,9 @@ FileNumbers::FileNumbers(const std::vector<FileRow>& files)
         m_numbers.emplace(files[file].source.file.native(), file);
 }
 
-std::size_t FileNumbers::of(const std::filesystem::path& file) const
+std::size_t FileNumbers::ofNative(std::string_view file) const
 {
-    const auto found = m_numbers.find(file.native());
+    const auto found = m_numbers.find(file);
     return found == m_numbers.end() ? noFile : found->second;
 }
 

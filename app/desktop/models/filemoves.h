@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/desktop/models/filerow.h"
+#include "core/base/slimpath.h"
 
 namespace tutti {
 
@@ -23,9 +24,12 @@ public:
     explicit FileNumbers(const std::vector<FileRow>& files);
 
     /// The file's number; noFile when it is not in the list.
-    std::size_t of(const std::filesystem::path& file) const;
+    std::size_t of(const std::filesystem::path& file) const { return ofNative(file.native()); }
+    std::size_t of(const SlimPath& file) const { return ofNative(file.native()); }
 
 private:
+    std::size_t ofNative(std::string_view file) const;
+
     std::unordered_map<std::string_view, std::size_t> m_numbers;
 };
 

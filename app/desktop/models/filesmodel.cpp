@@ -14,8 +14,6 @@ namespace tutti {
 
 namespace {
 
-/// How many groups of rows may appear or vanish in one go: views need time for each.
-constexpr int groupsAtATime = 64;
 constexpr std::chrono::milliseconds betweenGroups {33};
 
 } // namespace
@@ -222,58 +220,6 @@ void FilesModel::renumber()
     std::ranges::fill(m_positions, -1);
     for (std::size_t row = 0; row < m_order.size(); ++row)
         m_positions[m_order[row]] = static_cast<int>(row);
-}
-
-/// Shows and hides files whose state changed under a filter by state, a bounded number of groups at a time.
-void FilesModel::settle()
-{
-    if (m_unsettled.empty())
-        return;
-    std::ranges::sort(m_unsettled);
-    const auto repeated = std::ranges::unique(m_unsettled);
-    m_unsettled.erase(repeated.begin(), repeated.end());
-    std::vector<std::uint32_t> hidden;
-    std::vector<std::uint32_t> shown;
-    for (const std::uint32_t file : m_unsettled) {
-        const bool accepted = m_filter.accepts(m_files[file]);
-        if (accepted != (m_positions[file] >= 0))
-            (accepted ? shown : hidden).push_back(file);
-    }
-    int budget = groupsAtATime;
-    hideFiles(hidden, budget);
-    insertFiles(shown, budget);
-    renumber();
-    m_unsettled = std::move(hidden);
-    m_unsettled.insert(m_unsettled.end(), shown.begin(), shown.end());
-    if (!m_unsettled.empty())
-        m_settleTimer.start();
-    Q_EMIT countsChanged();
-}
-
-void FilesModel::hideFiles(std::vector<std::uint32_t>& files, int& budget)
-{
-    std::ranges::sort(files, {}, [this](std::uint32_t file) { return m_positions[file]; });
-    for (; !files.empty() && budget > 0; --budget) {
-        const RowGroup group = takeHiddenGroup(files, m_positions);
-        const auto first = m_order.begin() + group.row;
-        beginRemoveRows({}, group.row, group.lastRow());
-        m_order.erase(first, first + static_cast<std::ptrdiff_t>(group.files.size()));
-        endRemoveRows();
-    }
-}
-
-void FilesModel::insertFiles(std::vector<std::uint32_t>& files, int& budget)
-{
-    const auto before = [this](std::uint32_t left, std::uint32_t right) {
-        return m_sorting.before(m_files, left, right);
-    };
-    std::ranges::sort(files, before);
-    for (; !files.empty() && budget > 0; --budget) {
-        const RowGroup group = takeShownGroup(files, m_order, before);
-        beginInsertRows({}, group.row, group.lastRow());
-        m_order.insert(m_order.begin() + group.row, group.files.begin(), group.files.end());
-        endInsertRows();
-    }
 }
 
 int FilesModel::rowCount(const QModelIndex& parent) const

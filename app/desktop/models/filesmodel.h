@@ -92,6 +92,7 @@ private:
     void renumber();
     bool showsSameFiles(const std::vector<std::uint32_t>& order) const;
     void settle();
+    std::vector<std::uint32_t> takeUnsettled();
     void hideFiles(std::vector<std::uint32_t>& files, int& budget);
     void insertFiles(std::vector<std::uint32_t>& files, int& budget);
 

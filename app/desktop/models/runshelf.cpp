@@ -6,12 +6,10 @@
 
 namespace tutti {
 
-void RunShelf::update(std::span<const RunRecord> runs)
+bool isLargeRun(const RunRecord& run)
 {
-    if (runs.size() < m_runs.size())
-        m_runs.clear();
-    for (const RunRecord& run : runs.subspan(m_runs.size()))
-        m_runs.push_back(std::make_shared<const RunRecord>(run));
+    constexpr std::size_t many = 5000;
+    return run.tasks.size() > many;
 }
 
 bool hasSameTasks(const RunRecord& one, const RunRecord& other)

@@ -17,12 +17,12 @@ namespace tutti {
 
 namespace {
 
-std::vector<RunLine> linesOf(std::span<const RunRecord> runs)
+std::vector<RunLine> linesOf(const RunList& runs)
 {
     std::vector<RunLine> lines;
     std::map<std::tuple<std::string, std::string, std::string>, int> groups;
-    for (RunRow& row : runTable(runs)) {
-        const RunRecord& run = runs[lines.size()];
+    for (RunRow& row : sharedRunTable(runs)) {
+        const RunRecord& run = *runs[lines.size()];
         const int next = static_cast<int>(groups.size());
         const auto group = groups.try_emplace({run.job, run.settings, run.input.digest}, next).first->second;
         lines.push_back({std::move(row), run.input.files, group});
@@ -55,7 +55,7 @@ RunTableModel::RunTableModel(QObject* parent)
     keepTranslated(this);
 }
 
-void RunTableModel::setRuns(std::span<const RunRecord> runs)
+void RunTableModel::setRuns(const RunList& runs)
 {
     std::vector<RunLine> lines = linesOf(runs);
     const auto before = static_cast<int>(m_lines.size());

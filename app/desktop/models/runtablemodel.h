@@ -3,12 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <vector>
 
 #include <QAbstractTableModel>
 
-#include "core/jobs/record.h"
+#include "core/jobs/sharedruns.h"
 #include "core/timing/runtable.h"
 
 namespace tutti {
@@ -38,7 +37,7 @@ public:
     explicit RunTableModel(QObject* parent = nullptr);
 
     /// All finished runs, oldest first. Rows that are there stay (and selections with them); what changed is told.
-    void setRuns(std::span<const RunRecord> runs);
+    void setRuns(const RunList& runs);
     const std::vector<RunLine>& lines() const { return m_lines; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -8,21 +8,19 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/desktop/panels/flowlayout.h"
+#include "app/desktop/panels/folderchoice.h"
 #include "app/desktop/panels/itemtexts.h"
 #include "app/desktop/text/retranslation.h"
-#include "core/base/paths.h"
 
 namespace tutti {
 
@@ -30,7 +28,6 @@ namespace {
 
 constexpr int originalKind = static_cast<int>(previewKindCount);
 constexpr int mostConnections = 16;
-constexpr std::size_t mostFolders = 8;
 
 QToolButton* makeButton(QAction* action, const QString& name)
 {
@@ -43,22 +40,11 @@ QToolButton* makeButton(QAction* action, const QString& name)
     return button;
 }
 
-/// Folders are bytes, JSON is text.
-QString encoded(const std::filesystem::path& folder)
-{
-    return QString::fromLatin1(QByteArray::fromStdString(folder.native()).toBase64());
-}
-
-std::filesystem::path decoded(const QString& text)
-{
-    return QByteArray::fromBase64(text.toLatin1()).toStdString();
-}
-
 } // namespace
 
 DownloadBar::DownloadBar(QAction* download, QAction* cancel, QAction* retry, QWidget* parent)
     : QWidget(parent)
-    , m_folderBox(new QComboBox)
+    , m_folderBox(new FolderChoice)
     , m_connections(new QSpinBox)
     , m_kind(new QComboBox)
     , m_commercial(new QCheckBox)
@@ -87,18 +73,11 @@ DownloadBar::DownloadBar(QAction* download, QAction* cancel, QAction* retry, QWi
 QWidget* DownloadBar::makeFolder()
 {
     m_folderBox->setObjectName(QStringLiteral("downloadFolderBox"));
-    m_folderBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_folderBox->setMinimumContentsLength(8);
     m_folderButton = new QToolButton;
     m_folderButton->setObjectName(QStringLiteral("downloadFolderButton"));
     m_folderButton->setFocusPolicy(Qt::StrongFocus);
     connect(m_folderButton, &QToolButton::clicked, this, &DownloadBar::folderRequested);
-    connect(m_folderBox, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index < 0)
-            return;
-        m_folderBox->setToolTip(displayName(m_folders[static_cast<std::size_t>(index)]));
-        Q_EMIT folderChanged(m_folders[static_cast<std::size_t>(index)]);
-    });
+    connect(m_folderBox, &FolderChoice::folderChanged, this, &DownloadBar::folderChanged);
     auto* label = new QLabel;
     keepTranslated(this, [this, label] {
         m_folderBox->setAccessibleName(tr("Into: the folder for downloads"));
@@ -186,9 +165,7 @@ QWidget* DownloadBar::makeButtons(QAction* download, QAction* cancel, QAction* r
 DownloadChoices DownloadBar::choices() const
 {
     DownloadChoices choices;
-    const int folder = m_folderBox->currentIndex();
-    if (folder >= 0)
-        choices.folder = m_folders[static_cast<std::size_t>(folder)];
+    choices.folder = m_folderBox->folder();
     const int kind = m_kind->currentIndex();
     choices.original = kind == originalKind;
     choices.preview = choices.original ? PreviewKind::HqMp3 : static_cast<PreviewKind>(kind);
@@ -208,26 +185,7 @@ void DownloadBar::setChoices(const DownloadChoices& choices)
 
 void DownloadBar::setFolder(const std::filesystem::path& folder)
 {
-    std::erase(m_folders, folder);
-    m_folders.insert(m_folders.begin(), folder);
-    if (m_folders.size() > mostFolders)
-        m_folders.resize(mostFolders);
-    showFolders();
-}
-
-void DownloadBar::showFolders()
-{
-    {
-        const QSignalBlocker blocker(m_folderBox);
-        m_folderBox->clear();
-        for (const std::filesystem::path& folder : m_folders) {
-            const std::filesystem::path shown = folder.parent_path().filename() / folder.filename();
-            m_folderBox->addItem(displayName(shown));
-            m_folderBox->setItemData(m_folderBox->count() - 1, displayName(folder), Qt::ToolTipRole);
-        }
-        m_folderBox->setCurrentIndex(-1);
-    }
-    m_folderBox->setCurrentIndex(m_folders.empty() ? -1 : 0);
+    m_folderBox->setFolder(folder);
 }
 
 void DownloadBar::setCount(int count, bool selected)
@@ -268,15 +226,7 @@ void DownloadBar::setCommercial(bool commercial)
 QByteArray DownloadBar::saveState() const
 {
     const DownloadChoices now = choices();
-    QJsonArray folders;
-    const int current = m_folderBox->currentIndex();
-    if (current >= 0)
-        folders.append(encoded(now.folder));
-    for (const std::filesystem::path& folder : m_folders) {
-        if (folder != now.folder)
-            folders.append(encoded(folder));
-    }
-    const QJsonObject state {{QStringLiteral("folders"), folders},
+    const QJsonObject state {{QStringLiteral("folders"), m_folderBox->saveState()},
                              {QStringLiteral("kind"), m_kind->currentIndex()},
                              {QStringLiteral("connections"), now.connections},
                              {QStringLiteral("then-do"), now.thenDo}};
@@ -288,11 +238,7 @@ void DownloadBar::restoreState(const QByteArray& state)
     const QJsonObject kept = QJsonDocument::fromJson(state).object();
     if (kept.isEmpty())
         return;
-    const QJsonArray folders = kept.value(QStringLiteral("folders")).toArray();
-    for (qsizetype i = folders.size(); i-- > 0;) {
-        if (std::filesystem::path folder = decoded(folders[i].toString()); folder.is_absolute())
-            setFolder(folder);
-    }
+    m_folderBox->restoreState(kept.value(QStringLiteral("folders")).toArray());
     m_kind->setCurrentIndex(std::clamp(kept.value(QStringLiteral("kind")).toInt(), 0, originalKind));
     m_connections->setValue(kept.value(QStringLiteral("connections")).toInt(DownloadChoices().connections));
     m_thenDo->setChecked(kept.value(QStringLiteral("then-do")).toBool(true));

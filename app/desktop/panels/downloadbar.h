@@ -3,7 +3,6 @@
 #pragma once
 
 #include <filesystem>
-#include <vector>
 
 #include <QByteArray>
 #include <QString>
@@ -14,11 +13,12 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace tutti {
+
+class FolderChoice;
 
 /// Where found sounds go, how they are fetched, and the button that does it.
 class DownloadBar : public QWidget
@@ -57,9 +57,8 @@ private:
     QWidget* makeHow();
     QWidget* makeTicks();
     QWidget* makeButtons(QAction* download, QAction* cancel, QAction* retry);
-    void showFolders();
 
-    QComboBox* m_folderBox = nullptr;
+    FolderChoice* m_folderBox = nullptr;
     QToolButton* m_folderButton = nullptr;
     QSpinBox* m_connections = nullptr;
     QComboBox* m_kind = nullptr;
@@ -69,7 +68,6 @@ private:
     QToolButton* m_downloadButton = nullptr;
     QToolButton* m_cancelButton = nullptr;
     QToolButton* m_retryButton = nullptr;
-    std::vector<std::filesystem::path> m_folders;
 };
 
 } // namespace tutti

@@ -182,8 +182,16 @@ bool FilesPanel::hasSelected(FileState state) const
 {
     if (m_model.counts()[static_cast<std::size_t>(state)] == 0)
         return false;
-    const std::vector<std::size_t> files = selectedFiles();
-    return std::ranges::any_of(files, [&](std::size_t file) { return stateOf(m_model.file(file)) == state; });
+    // Asked at each group of records: no list is made, and the first one will do.
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    const auto isThere = [&](const QItemSelectionRange& range) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (stateOf(m_model.file(m_model.fileAt(row))) == state)
+                return true;
+        }
+        return false;
+    };
+    return std::ranges::any_of(selection, isThere);
 }
 
 std::optional<std::size_t> FilesPanel::currentFile() const

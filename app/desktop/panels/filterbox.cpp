@@ -38,24 +38,6 @@ QComboBox* makeBox(const QString& name)
     return box;
 }
 
-QString sortText(const std::string& sort)
-{
-    const QList<std::pair<const char*, QString>> texts {{"score", FilterBox::tr("best match")},
-                                                        {"duration_desc", FilterBox::tr("longest first")},
-                                                        {"duration_asc", FilterBox::tr("shortest first")},
-                                                        {"created_desc", FilterBox::tr("newest first")},
-                                                        {"created_asc", FilterBox::tr("oldest first")},
-                                                        {"downloads_desc", FilterBox::tr("most downloaded first")},
-                                                        {"downloads_asc", FilterBox::tr("least downloaded first")},
-                                                        {"rating_desc", FilterBox::tr("best rated first")},
-                                                        {"rating_asc", FilterBox::tr("worst rated first")}};
-    for (const auto& [name, text] : texts) {
-        if (sort == name)
-            return text;
-    }
-    return QString::fromStdString(sort);
-}
-
 void choose(QComboBox* box, const QVariant& value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));

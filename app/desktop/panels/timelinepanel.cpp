@@ -18,6 +18,7 @@
 #include "app/desktop/panels/lanetable.h"
 #include "app/desktop/panels/timelinecontrols.h"
 #include "app/desktop/panels/tracesaver.h"
+#include "app/desktop/panels/whenseen.h"
 #include "app/desktop/text/retranslation.h"
 
 namespace tutti {
@@ -32,6 +33,7 @@ TimelinePanel::TimelinePanel(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
     , m_saver(new TraceSaver(this))
+    , m_whenSeen(new WhenSeen(this))
 {
     setObjectName(QStringLiteral("timelinePanel"));
     m_refreshTimer.setSingleShot(true);
@@ -113,6 +115,7 @@ void TimelinePanel::highlight(const SharedRun& run, const WaterfallStep& step)
 {
     if (run != m_upper && run != m_lower)
         showRuns(run, m_lower);
+    m_whenSeen->catchUp();
     clearHighlight();
     if (!m_sheet.tracks.empty())
         m_sheet.tracks[run == m_upper ? 0 : m_sheet.tracks.size() - 1].highlight(step);
@@ -187,7 +190,14 @@ QWidget* TimelinePanel::makeViews()
     return splitter;
 }
 
+/// The names and bars of a large run take their time: not while nobody looks.
 void TimelinePanel::rebuild()
+{
+    const bool isLarge = (m_upper && isLargeRun(*m_upper)) || (m_lower && isLargeRun(*m_lower));
+    m_whenSeen->run(!isLarge, [this] { build(); });
+}
+
+void TimelinePanel::build()
 {
     if (m_upper)
         m_sheet.tracks.clear();
@@ -248,8 +258,7 @@ void TimelinePanel::refresh()
 
 void TimelinePanel::showTask()
 {
-    const std::optional<SheetTask> task = m_view->selectedTask();
-    const std::optional<SheetPlace> place = task ? m_sheet.find(*task) : std::nullopt;
+    const std::optional<SheetPlace> place = m_view->selectedPlace();
     m_task->setFullText(place ? m_sheet.text(*place) : QString());
 }
 

@@ -24,6 +24,7 @@ class TimelineControls;
 class TimelineLegend;
 class TimelineView;
 class TraceSaver;
+class WhenSeen;
 
 /// What each worker did when: a lane for each, a bar for each job; live during a run, at most 30 updates a second.
 /// Two runs stand one above the other on one time axis.
@@ -62,6 +63,7 @@ private:
     QWidget* makeViews();
     QLabel* makeReading(QWidget* page);
     void rebuild();
+    void build();
     void addTrack(const SharedRun& run, const QString& place);
     void choose(std::size_t track, std::size_t task);
     bool isLinked(std::size_t track) const;
@@ -87,6 +89,7 @@ private:
     QLabel* m_reading = nullptr;
     ElidedLabel* m_task = nullptr;
     TraceSaver* m_saver = nullptr;
+    WhenSeen* m_whenSeen = nullptr;
 };
 
 } // namespace tutti

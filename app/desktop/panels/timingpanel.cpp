@@ -93,7 +93,7 @@ TimingPanel::TimingPanel(QWidget* parent)
     });
 }
 
-void TimingPanel::setRuns(const std::vector<RunRecord>& runs)
+void TimingPanel::setRuns(const RunList& runs)
 {
     const int before = m_model->rowCount();
     m_model->setRuns(runs);

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include <QWidget>
 
-#include "core/jobs/record.h"
+#include "core/jobs/sharedruns.h"
 
 class QLabel;
 class QPushButton;
@@ -31,7 +29,7 @@ public:
     explicit TimingPanel(QWidget* parent = nullptr);
 
     /// All finished runs, oldest first. The newest is chosen when there are more than before.
-    void setRuns(const std::vector<RunRecord>& runs);
+    void setRuns(const RunList& runs);
 
 Q_SIGNALS:
     /// *Time again* was pressed for the run with this index.

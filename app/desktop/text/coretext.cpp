@@ -55,6 +55,9 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "the program %1 is missing; install the package tutti-mpi, or build it"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "%1 is not in PATH; install Open MPI (openmpi-bin) or name another launcher"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "srun takes its hosts from Slurm; leave out the host file"),
+    QT_TRANSLATE_NOOP("tutti::CoreText",
+                      "the run was left as it stands, because a file or a folder gives no answer; go on with it when "
+                      "the disk or the share is there again"),
     QT_TRANSLATE_NOOP(
         "tutti::CoreText",
         "this Tutti was built without OpenMP; build it with TUTTI_WITH_OPENMP=ON or choose another engine"),
@@ -143,6 +146,13 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: its parts did not join exactly"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: only mp3 can be decoded in parts"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: what follows its frames can be taken for sound"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: it is too short"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: it is not analysed from its beginning on"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: its segments are too long to be summed apart"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "not split among the workers: one transform takes all its samples at once"),
+    QT_TRANSLATE_NOOP("tutti::CoreText",
+                      "not split among the workers: of what is stored with losses only mp3 can be decoded in parts"),
+    QT_TRANSLATE_NOOP("tutti::CoreText", "is not as it was when it was cut up; look whether it was changed"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "a folder of the same path, which nobody may write into here, is there"),
     QT_TRANSLATE_NOOP(
         "tutti::CoreText",

@@ -163,7 +163,7 @@ QString doubtText(TimingDoubt doubt)
     case TimingDoubt::Incomplete:
         return RunText::tr("Some files failed or were cancelled, so this does not measure the whole input.");
     case TimingDoubt::Joined:
-        return RunText::tr("The run was carried out in several parts, so this is no measurement.");
+        return RunText::tr("The run was carried out in several legs, so this is no measurement.");
     case TimingDoubt::TooShort:
         return RunText::tr("Under 2 seconds: too short to mean much.");
     case TimingDoubt::StartupHeavy:
@@ -182,7 +182,7 @@ QString doubtShortText(TimingDoubt doubt)
     case TimingDoubt::Incomplete:
         return RunText::tr("incomplete");
     case TimingDoubt::Joined:
-        return RunText::tr("in several parts");
+        return RunText::tr("in several legs");
     case TimingDoubt::TooShort:
         return RunText::tr("too short");
     case TimingDoubt::StartupHeavy:

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QCoreApplication>
+#include <QList>
 #include <QLocale>
 
 #include "app/desktop/text/quantitytext.h"
@@ -89,6 +91,24 @@ QString quotaText(const QuotaState& quota)
     return SoundText::tr("%1 of %2 this minute, %3 of %4 today")
         .arg(locale.toString(quota.usedThisMinute), locale.toString(quota.limits.perMinute),
              locale.toString(quota.usedToday), locale.toString(quota.limits.perDay));
+}
+
+QString sortText(const std::string& sort)
+{
+    const QList<std::pair<const char*, QString>> texts {{"score", SoundText::tr("best match")},
+                                                        {"duration_desc", SoundText::tr("longest first")},
+                                                        {"duration_asc", SoundText::tr("shortest first")},
+                                                        {"created_desc", SoundText::tr("newest first")},
+                                                        {"created_asc", SoundText::tr("oldest first")},
+                                                        {"downloads_desc", SoundText::tr("most downloaded first")},
+                                                        {"downloads_asc", SoundText::tr("least downloaded first")},
+                                                        {"rating_desc", SoundText::tr("best rated first")},
+                                                        {"rating_asc", SoundText::tr("worst rated first")}};
+    for (const auto& [name, text] : texts) {
+        if (sort == name)
+            return text;
+    }
+    return QString::fromStdString(sort);
 }
 
 QString waitText(const ServiceWait& wait)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <QString>
@@ -24,6 +25,9 @@ QString licenseSentence(const License& license);
 
 /// "12 of 60 this minute, 340 of 2,000 today".
 QString quotaText(const QuotaState& quota);
+
+/// How results are sorted, "longest first", by the service's name of it; the name itself when it is another.
+QString sortText(const std::string& sort);
 
 /// Why nothing happens and for how long: "The key's limit is reached; it goes on in 23 s." Empty when it goes on.
 QString waitText(const ServiceWait& wait);

@@ -9,7 +9,7 @@
 
 namespace tutti {
 
-/// Why a run has several parts.
+/// Why a run has several legs.
 enum class Joining : std::uint8_t {
     /// It has not: it was carried out in one go.
     None,
@@ -22,7 +22,7 @@ enum class Joining : std::uint8_t {
 };
 
 /// One of several stretches that a run was carried out in.
-struct RunPart
+struct RunLeg
 {
     std::string engine;
     int workers = 1;
@@ -36,7 +36,7 @@ struct RunPart
     double offsetSeconds = 0;
     int firstWorker = 0;
 
-    bool operator==(const RunPart&) const = default;
+    bool operator==(const RunLeg&) const = default;
 };
 
 /// "resumed", "retried", "shards"; empty for None.
