@@ -86,6 +86,10 @@ bool Dealer::takeOrders()
         takeOrder(*line);
         hasMoved = true;
     }
+    if (!m_hasHeard && (hasMoved || m_orders.isOver())) {
+        m_hasHeard = true;
+        m_watch.hasStarted();
+    }
     if (m_orders.isOver() && !m_overSince) {
         m_overSince = std::chrono::steady_clock::now();
         stopAll();

@@ -93,6 +93,7 @@ private:
     SteadyTime m_lastLook = std::chrono::steady_clock::now();
     /// When the engine was heard last; nothing until it asks for signs of life.
     std::optional<SteadyTime> m_lastOrder;
+    bool m_hasHeard = false;
     std::optional<SteadyTime> m_overSince;
 };
 

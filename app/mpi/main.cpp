@@ -91,8 +91,8 @@ int main(int argc, char** argv)
         hideSharedMemory();
         Rank(port, watch, shift, silence).run();
     } else {
+        // The engine may be out of reach already: its first word ends the start, see Dealer.
         const Hello world = greetAll(port);
-        watch.hasStarted();
         hideSharedMemory();
         writeLine(output, toLine(world));
         // A rank that does not answer would never come to the end that all have to come to together.

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +144,12 @@ private Q_SLOTS:
         QVERIFY(findings()->item(0, 3)->text().contains(QStringLiteral("look whether it is switched on")));
         QCOMPARE(status(), QStringLiteral("0 of 2 hosts can be used, with 0 of 3 slots."));
         QVERIFY(button("checkHostsButton")->isEnabled());
+        // It stays in another language.
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(qApp, &change);
+        QTest::qWait(50); // what listens hears of it a little later
+        QCOMPARE(findings()->rowCount(), 12);
+        QVERIFY(status().contains(QStringLiteral("can be used")));
         // What was found is not true of another list.
         type(0, HostsModel::Name, QStringLiteral("elsewhere"));
         QCOMPARE(findings()->rowCount(), 0);
