@@ -110,10 +110,10 @@ private Q_SLOTS:
             QCOMPARE(whole.report.notes, std::vector<std::string>());
             Splitting splitting = splitConversion(jobFor(source, "parts.wav"), 3);
             QVERIFY2(splitting.parts, splitting.note.c_str());
-            std::vector<JobReport> reports;
+            std::vector<JobResult> results;
             for (const Job& job : splitting.parts->jobs())
-                reports.push_back(runJob(job, {}).report);
-            QVERIFY(splitting.parts->join(reports));
+                results.push_back(runJob(job, {}));
+            QVERIFY(splitting.parts->join(results));
             QVERIFY(fixtures::contents(m_folder.path() / "parts.wav")
                     == fixtures::contents(m_folder.path() / "whole.wav"));
         }
