@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -38,7 +39,7 @@ namespace fs = std::filesystem;
 /// Names the folder that all hosts see, for this program as it runs on one of them.
 constexpr const char* insideVariable = "TUTTI_TEST_HOSTS";
 constexpr int files = 24;
-constexpr int untilDone = 90000;
+constexpr int untilDone = 40000;
 
 QString word(const char* text)
 {
@@ -115,8 +116,9 @@ private Q_SLOTS:
         QCOMPARE(find<QSpinBox>("workersBox")->value(), 2);
         QVERIFY(find<QLabel>("coresLabel")->text().contains(word("of 2 slots on 2 hosts")));
         find<QCheckBox>("spectraBox")->setChecked(false);
+        QTRY_VERIFY_WITH_TIMEOUT(button("runButton")->isEnabled(), patience);
         click("runButton");
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle() && wavs() == files, untilDone);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_window->isIdle() && wavs() == files, told(), untilDone);
         QVERIFY(!m_window->hasFailures());
         QCOMPARE(hostsOf(fs::directory_iterator(shared() / "runs")->path()), std::string("nodea nodeb"));
         action("timelineTabAction")->trigger();
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void bothAreCompared()
     {
         acceptOptions();
+        QTRY_VERIFY_WITH_TIMEOUT(action("compareAction")->isEnabled(), patience);
         action("compareAction")->trigger();
         QVERIFY(find<QDialog>("compareDialog"));
         choose("compareWorkBox", static_cast<int>(WorkKind::Files));
@@ -146,6 +149,13 @@ private:
     QTableView* hosts() const { return find<QTableView>("hostsTable"); }
     QTableWidget* findings() const { return find<QTableWidget>("hostFindings"); }
     QString status() const { return find<QLabel>("hostsStatus")->text(); }
+
+    /// What the window says, and how far it is.
+    QByteArray told() const
+    {
+        return find<QWidget>("statusLine")->findChild<QLabel*>()->text().toUtf8() + ' ' + QByteArray::number(wavs())
+            + " wavs\n" + find<QPlainTextEdit>("logText")->toPlainText().toUtf8();
+    }
 
     /// As a person does it.
     void addHost(const char* name) const
@@ -243,7 +253,7 @@ private Q_SLOTS:
         qputenv(insideVariable, displayName(network.folder()).toUtf8());
         QProcess window;
         network.start(window, QCoreApplication::applicationFilePath(), {function});
-        QVERIFY(window.waitForFinished(2 * untilDone));
+        QVERIFY(window.waitForFinished(4 * untilDone));
         QVERIFY2(window.exitCode() == 0, window.readAll() + window.readAllStandardError());
         QTRY_VERIFY2_WITH_TIMEOUT(network.isClean(), network.leftOver(), 5000);
     }

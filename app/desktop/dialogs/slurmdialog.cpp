@@ -53,6 +53,7 @@ SlurmDialog::SlurmDialog(const SlurmChoices& choices, TextFunction text, QWidget
     layout->addWidget(m_script, 1);
     layout->addWidget(m_message);
     layout->addWidget(makeButtons());
+    setTabOrder(m_script, m_copy);
     connect(m_partitionLine, &QLineEdit::textChanged, this, &SlurmDialog::showText);
     connect(m_timeLine, &QLineEdit::textChanged, this, &SlurmDialog::showText);
     connect(m_tasksBox, &QSpinBox::valueChanged, this, &SlurmDialog::showText);
@@ -105,7 +106,6 @@ QDialogButtonBox* SlurmDialog::makeButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // As they are seen. The box itself would lead to the one at the left.
     buttons->setFocusProxy(nullptr);
-    setTabOrder(m_script, m_copy);
     setTabOrder(m_copy, m_save);
     setTabOrder(m_save, m_submit);
     setTabOrder(m_submit, buttons->button(QDialogButtonBox::Cancel));
