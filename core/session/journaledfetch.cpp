@@ -148,7 +148,7 @@ JournaledFetch fetchJournaled(const FetchRequest& request, SoundService& service
         finish(*journal, wish, result);
     if (result.run && wish.past)
         result.run = joinToLegs(wish.past->legs, Joining::Resumed, std::move(*result.run),
-                                 [&request](const TaskRecord& task) { return request.past->has(task); });
+                                [&request](const TaskRecord& task) { return request.past->has(task); });
     return result;
 }
 

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(rest.tasks[4].report.outcome == Outcome::Skipped);
         QCOMPARE(count(rest, Outcome::Done), std::size_t(5));
         const RunRecord whole = joinToLegs(fetch.legs, Joining::Resumed, rest,
-                                            [&fetch](const TaskRecord& task) { return fetch.request.past->has(task); });
+                                           [&fetch](const TaskRecord& task) { return fetch.request.past->has(task); });
         QCOMPARE(whole.tasks[0].leg, 1);
         QCOMPARE(whole.tasks[1].leg, 0);
         QVERIFY(*whole.tasks[5].startedSeconds >= whole.legs[1].offsetSeconds);
