@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <numeric>
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -8,42 +7,11 @@
 #include <QTest>
 
 #include "app/desktop/models/filesmodel.h"
+#include "tests/desktop/filerows.h"
 
 using namespace tutti;
 
 namespace {
-
-std::vector<FileRow> rowsNamed(const QStringList& names)
-{
-    std::vector<FileRow> rows;
-    for (const QString& name : names) {
-        Source source;
-        source.file = "/sounds/" + name.toStdString();
-        source.bytes = 1000;
-        rows.push_back(makeFileRow(source));
-    }
-    return rows;
-}
-
-TaskRecord record(Outcome outcome, int worker, double seconds)
-{
-    TaskRecord record;
-    record.worker = worker;
-    record.startedSeconds = 1.0;
-    record.finishedSeconds = 1.0 + seconds;
-    record.report.outcome = outcome;
-    record.report.audioSeconds = 30;
-    if (outcome == Outcome::Failed)
-        record.report.error = Error {ErrorCode::Empty, "the file is empty; fetch it again"};
-    return record;
-}
-
-std::vector<std::size_t> allOf(const FilesModel& model)
-{
-    std::vector<std::size_t> files(model.fileCount());
-    std::iota(files.begin(), files.end(), std::size_t {0});
-    return files;
-}
 
 QString cell(const FilesModel& model, int row, FileColumn column)
 {
