@@ -46,8 +46,10 @@ bool Dealer::run()
 {
     while (!m_overSince || m_dealing.isAnyBusy() || !m_toSay.empty()) {
         m_bell.rest(look());
-        if (m_watch.isEndNear())
+        if (m_watch.isEndNear()) {
+            clearAway();
             m_hands.dropAll();
+        }
         if (isCutOff())
             endAlone();
         if (m_overSince && std::chrono::steady_clock::now() - *m_overSince > patienceAtEnd)
@@ -311,7 +313,7 @@ void Dealer::speak()
         m_toSay.clear();
 }
 
-void Dealer::endByForce()
+void Dealer::clearAway()
 {
     for (int rank = 0; rank < m_port.size(); ++rank) {
         for (const std::string& line : m_dealing.inHand(rank)) {
@@ -319,6 +321,11 @@ void Dealer::endByForce()
                 removeLeftovers(*job);
         }
     }
+}
+
+void Dealer::endByForce()
+{
+    clearAway();
     boost::mpi::environment::abort(EXIT_FAILURE);
 }
 

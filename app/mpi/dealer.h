@@ -76,6 +76,8 @@ private:
     [[noreturn]] void endAlone();
     void say(const std::string& line);
     void speak();
+    /// Removes what all ranks have in hand: those that end together with this one may have no time to.
+    void clearAway();
     void endByForce();
 
     Port& m_port;

@@ -27,13 +27,13 @@ void Rank::run()
 {
     while (!m_isOver || !m_port.isAllSent()) {
         m_bell.rest(look());
+        if (m_watch.isEndNear())
+            m_hands.dropAll();
         if (isAbandoned(std::chrono::steady_clock::now())) {
             m_hands.letGo();
             m_watch.endDaemon();
             ::_exit(EXIT_FAILURE);
         }
-        if (m_watch.isEndNear())
-            m_hands.dropAll();
     }
 }
 
