@@ -17,7 +17,7 @@ namespace tutti {
 namespace {
 
 /// The newest result that is there: the figure, or else the wav.
-const std::filesystem::path* resultOf(const FileRow& row)
+const SlimPath* resultOf(const FileRow& row)
 {
     for (const JobKind kind : {JobKind::Spectra, JobKind::Convert}) {
         const FilePart& part = row.part(kind);
@@ -56,7 +56,7 @@ const FileRow* FileActions::currentRow() const
 void FileActions::openResult()
 {
     const FileRow* row = currentRow();
-    const std::filesystem::path* result = row ? resultOf(*row) : nullptr;
+    const SlimPath* result = row ? resultOf(*row) : nullptr;
     if (!result) {
         Q_EMIT told(tr("This row has no result to open yet."));
         return;

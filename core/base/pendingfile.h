@@ -10,14 +10,15 @@
 #include <string_view>
 
 #include "core/base/result.h"
+#include "core/base/slimpath.h"
 
 namespace tutti {
 
 /// Where a result goes: written under `temporary` (same folder), then renamed to `file`.
 struct Target
 {
-    std::filesystem::path file;
-    std::filesystem::path temporary;
+    SlimPath file;
+    SlimPath temporary;
     /// Whether a file that already bears the final name may be replaced.
     bool replace = false;
 
@@ -45,7 +46,7 @@ public:
     /// Open for reading and writing; owned by this object. Libraries write here.
     int descriptor() const { return m_descriptor; }
     /// The temporary's path, for libraries that only take a name.
-    const std::filesystem::path& temporary() const { return m_target.temporary; }
+    std::filesystem::path temporary() const { return m_target.temporary; }
     /// Writes everything or says why not.
     Result<void> write(std::span<const std::byte> bytes);
     Result<void> write(std::string_view text);

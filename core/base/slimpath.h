@@ -47,6 +47,7 @@ public:
     // NOLINTEND(readability-identifier-naming)
 
     bool operator==(const SlimPath&) const = default;
+    bool operator==(const std::filesystem::path& other) const { return m_native == other.native(); }
 
 private:
     std::string m_native;

@@ -6,7 +6,7 @@
 
 namespace tutti {
 
-Answer answerFor(std::span<const Job> jobs, std::size_t task, Stamp stamp, JobResult result)
+Answer answerFor(const JobList& jobs, std::size_t task, Stamp stamp, JobResult result)
 {
     Answer answer;
     answer.record.task = task;
@@ -25,7 +25,7 @@ Answer answerFor(std::span<const Job> jobs, std::size_t task, Stamp stamp, JobRe
     return answer;
 }
 
-Answer failedAnswer(std::span<const Job> jobs, std::size_t task, Stamp stamp, Error error)
+Answer failedAnswer(const JobList& jobs, std::size_t task, Stamp stamp, Error error)
 {
     JobResult result;
     result.report.outcome = Outcome::Failed;
@@ -33,14 +33,14 @@ Answer failedAnswer(std::span<const Job> jobs, std::size_t task, Stamp stamp, Er
     return answerFor(jobs, task, std::move(stamp), std::move(result));
 }
 
-Answer cancelledAnswer(std::span<const Job> jobs, std::size_t task)
+Answer cancelledAnswer(const JobList& jobs, std::size_t task)
 {
     JobResult result;
     result.report.outcome = Outcome::Cancelled;
     return answerFor(jobs, task, {}, std::move(result));
 }
 
-void cancelAll(std::span<const Job> jobs, RunObserver& observer)
+void cancelAll(const JobList& jobs, RunObserver& observer)
 {
     for (std::size_t task = 0; task < jobs.size(); ++task)
         observer.taskFinished(cancelledAnswer(jobs, task));

@@ -3,12 +3,11 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 
 #include "core/base/error.h"
 #include "core/engine/engine.h"
-#include "core/jobs/job.h"
+#include "core/jobs/joblist.h"
 #include "core/jobs/record.h"
 
 namespace tutti {
@@ -23,15 +22,15 @@ struct Stamp
 };
 
 /// The answer for `jobs[task]`. A result that says cancelled loses worker and times, whoever had begun it.
-Answer answerFor(std::span<const Job> jobs, std::size_t task, Stamp stamp, JobResult result);
+Answer answerFor(const JobList& jobs, std::size_t task, Stamp stamp, JobResult result);
 
 /// The answer for a job that a worker began and that ended with `error`.
-Answer failedAnswer(std::span<const Job> jobs, std::size_t task, Stamp stamp, Error error);
+Answer failedAnswer(const JobList& jobs, std::size_t task, Stamp stamp, Error error);
 
 /// The answer for a job that no worker had.
-Answer cancelledAnswer(std::span<const Job> jobs, std::size_t task);
+Answer cancelledAnswer(const JobList& jobs, std::size_t task);
 
 /// Hands over a cancelled answer for every job: for an engine that cannot even begin.
-void cancelAll(std::span<const Job> jobs, RunObserver& observer);
+void cancelAll(const JobList& jobs, RunObserver& observer);
 
 } // namespace tutti

@@ -5,13 +5,12 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
 
 #include "core/base/result.h"
-#include "core/jobs/job.h"
+#include "core/jobs/joblist.h"
 #include "core/jobs/record.h"
 #include "core/jobs/runjob.h"
 #include "core/jobs/schedule.h"
@@ -80,7 +79,7 @@ public:
     /// Blocks until every job has exactly one record; jobs are numbered by their place in the span. After a stop
     /// request running jobs end soon and the others are recorded as cancelled. An error here means that the engine
     /// itself failed; every job has a record even then.
-    virtual Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) = 0;
+    virtual Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) = 0;
 };
 
 } // namespace tutti

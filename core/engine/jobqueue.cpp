@@ -17,12 +17,12 @@ std::vector<std::size_t> allTasks(std::size_t count)
 
 } // namespace
 
-JobQueue::JobQueue(Schedule schedule, std::span<const Job> jobs, int workers)
+JobQueue::JobQueue(Schedule schedule, const JobList& jobs, int workers)
     : JobQueue(schedule, jobs, workers, allTasks(jobs.size()))
 {
 }
 
-JobQueue::JobQueue(Schedule schedule, std::span<const Job> jobs, int workers, std::vector<std::size_t> tasks)
+JobQueue::JobQueue(Schedule schedule, const JobList& jobs, int workers, std::vector<std::size_t> tasks)
     : m_order(std::move(tasks))
 {
     if (schedule == Schedule::Static) {

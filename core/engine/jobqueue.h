@@ -6,10 +6,9 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
-#include <span>
 #include <vector>
 
-#include "core/jobs/job.h"
+#include "core/jobs/joblist.h"
 #include "core/jobs/schedule.h"
 
 namespace tutti {
@@ -18,9 +17,9 @@ namespace tutti {
 class JobQueue
 {
 public:
-    JobQueue(Schedule schedule, std::span<const Job> jobs, int workers);
+    JobQueue(Schedule schedule, const JobList& jobs, int workers);
     /// Deals only these tasks, which are numbers of jobs.
-    JobQueue(Schedule schedule, std::span<const Job> jobs, int workers, std::vector<std::size_t> tasks);
+    JobQueue(Schedule schedule, const JobList& jobs, int workers, std::vector<std::size_t> tasks);
 
     /// The next task for `worker` (0 … workers-1), or nothing when there is none left for it.
     std::optional<std::size_t> next(int worker);

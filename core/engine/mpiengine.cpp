@@ -34,7 +34,7 @@ public:
         return probeMachine(m_config);
     }
 
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         const int ranks = std::max(1, usefulWorkers(workers(), jobs.size()));
         MpiRun run(jobs, observer, m_config, ranks);

@@ -17,7 +17,7 @@ constexpr int mostReady = 500'000;
 
 } // namespace
 
-MpiLedger::MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers, int largestBatch)
+MpiLedger::MpiLedger(const JobList& jobs, Schedule schedule, int workers, int largestBatch)
     : m_jobs(jobs)
     , m_schedule(schedule)
     , m_workers(workers)

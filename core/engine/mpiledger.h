@@ -6,12 +6,11 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "core/engine/jobqueue.h"
 #include "core/jobs/batchsize.h"
-#include "core/jobs/job.h"
+#include "core/jobs/joblist.h"
 
 namespace tutti {
 
@@ -23,7 +22,7 @@ class MpiLedger
 {
 public:
     /// `largestBatch` as BatchSize has it: the larger the batches that rank 0 makes, the more lies ready there.
-    MpiLedger(std::span<const Job> jobs, Schedule schedule, int workers, int largestBatch = 0);
+    MpiLedger(const JobList& jobs, Schedule schedule, int workers, int largestBatch = 0);
 
     struct Sending
     {
@@ -85,7 +84,7 @@ private:
     void putBack(std::size_t task);
     void requeue();
 
-    std::span<const Job> m_jobs;
+    JobList m_jobs;
     Schedule m_schedule;
     int m_workers;
     int m_largestBatch;

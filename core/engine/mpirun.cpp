@@ -27,7 +27,7 @@ constexpr auto graceAfterLimit = 1s;
 
 } // namespace
 
-MpiRun::MpiRun(std::span<const Job> jobs, RunObserver& observer, const EngineConfig& config, int workers)
+MpiRun::MpiRun(const JobList& jobs, RunObserver& observer, const EngineConfig& config, int workers)
     : m_jobs(jobs)
     , m_observer(observer)
     , m_config(config)

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -27,7 +26,7 @@ class MpiRun
 {
 public:
     /// `jobs`, `observer` and `config` must outlive this.
-    MpiRun(std::span<const Job> jobs, RunObserver& observer, const EngineConfig& config, int workers);
+    MpiRun(const JobList& jobs, RunObserver& observer, const EngineConfig& config, int workers);
 
     /// Returns when each job has its record and no world is left.
     Result<RunSummary> run(const MpiLauncher& launcher, const std::filesystem::path& program,
@@ -68,7 +67,7 @@ private:
     /// A guard that is asked to end takes two seconds at most, and must not be killed before that.
     static constexpr std::chrono::milliseconds patienceForGuard {2500};
 
-    std::span<const Job> m_jobs;
+    JobList m_jobs;
     RunObserver& m_observer;
     const EngineConfig& m_config;
     /// Of the first world that came together; before that those that were asked for.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -14,15 +13,6 @@
 
 namespace tutti {
 namespace {
-
-/// The order of the loop: OpenMP itself deals its iterations by the schedule that is set.
-std::vector<std::size_t> loopOrder(Schedule schedule, std::span<const Job> jobs)
-{
-    std::vector<double> costs;
-    costs.reserve(jobs.size());
-    std::transform(jobs.begin(), jobs.end(), std::back_inserter(costs), [](const Job& job) { return job.cost; });
-    return dealingOrder(schedule, costs);
-}
 
 /// Returns the size of the team: OMP_THREAD_LIMIT may make it smaller than what was asked.
 int runTeam(TaskRunner& runner, const std::vector<std::size_t>& order, int threads)
@@ -54,10 +44,11 @@ public:
     Result<void> probe() const override { return probeMachine(m_config); }
     int workers() const override { return std::min(workerCount(m_config.workers), omp_get_thread_limit()); }
 
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         TaskRunner runner(jobs, m_config.function, observer, std::move(stop));
-        const auto order = loopOrder(m_config.schedule, jobs);
+        // OpenMP itself deals the iterations of its loop by the schedule that is set.
+        const auto order = dealingOrder(m_config.schedule, jobs.costs());
         omp_set_dynamic(0);
         omp_set_schedule(m_config.schedule == Schedule::Static ? omp_sched_static : omp_sched_dynamic,
                          m_config.schedule == Schedule::Static ? 0 : 1);

@@ -31,7 +31,7 @@ public:
         return probeMachine(m_config);
     }
 
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         ProcessPool pool(jobs, observer, m_config, workers());
         auto program = workerProgram();

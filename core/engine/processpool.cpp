@@ -41,7 +41,7 @@ std::chrono::milliseconds longestWait(const std::vector<PoolWorker>& workers)
 
 } // namespace
 
-ProcessPool::ProcessPool(std::span<const Job> jobs, RunObserver& observer, const EngineConfig& config, int workers)
+ProcessPool::ProcessPool(const JobList& jobs, RunObserver& observer, const EngineConfig& config, int workers)
     : m_jobs(jobs)
     , m_observer(observer)
     , m_queue(config.schedule, jobs, workers)

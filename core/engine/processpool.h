@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -22,7 +21,7 @@ class ProcessPool
 {
 public:
     /// `jobs` and `observer` must outlive this.
-    ProcessPool(std::span<const Job> jobs, RunObserver& observer, const EngineConfig& config, int workers);
+    ProcessPool(const JobList& jobs, RunObserver& observer, const EngineConfig& config, int workers);
 
     /// Returns when each job has its record and no child is left.
     Result<RunSummary> run(const std::filesystem::path& program, const std::stop_token& stop);
@@ -44,7 +43,7 @@ private:
     void abandon(Error error);
     void cancelUndealt();
 
-    std::span<const Job> m_jobs;
+    JobList m_jobs;
     RunObserver& m_observer;
     JobQueue m_queue;
     SteadyTime m_start;

@@ -29,7 +29,7 @@ public:
     int workers() const override { return workerCount(m_config.workers); }
 
     /// One QtConcurrent::run per worker over the schedule; QtConcurrent::map knows no static blocks.
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         TaskRunner runner(jobs, m_config.function, observer, std::move(stop));
         const int threads = usefulWorkers(workers(), jobs.size());

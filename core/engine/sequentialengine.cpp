@@ -22,7 +22,7 @@ public:
     Result<void> probe() const override { return probeMachine(m_config); }
     int workers() const override { return 1; }
 
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         TaskRunner runner(jobs, m_config.function, observer, std::move(stop));
         JobQueue queue(m_config.schedule, jobs, 1);

@@ -46,7 +46,7 @@ std::vector<TaskPart> partsOf(const std::vector<TaskRecord>& records)
 
 } // namespace
 
-SplitRun::SplitRun(std::span<const Job> jobs, RunObserver& observer)
+SplitRun::SplitRun(const JobList& jobs, RunObserver& observer)
     : m_jobs(jobs)
     , m_observer(observer)
     , m_start(std::chrono::steady_clock::now())
@@ -63,13 +63,13 @@ void SplitRun::split(std::span<const int> counts, const std::stop_token& stop)
             splitting = splitJob(m_jobs[task], counts[task]);
         m_notes[task] = std::move(splitting.note);
         if (!splitting.parts) {
-            m_given.push_back(m_jobs[task]);
+            m_given.push_back(&m_jobs[task]);
             m_pieces.push_back({task, std::nullopt});
             continue;
         }
         const std::vector<Job>& parts = splitting.parts->jobs();
         for (std::size_t part = 0; part < parts.size(); ++part) {
-            m_given.push_back(parts[part]);
+            m_given.push_back(&parts[part]);
             m_pieces.push_back({task, part});
         }
         m_files[task].records.resize(parts.size());
@@ -82,7 +82,7 @@ Result<RunSummary> SplitRun::run(Engine& engine, const std::stop_token& stop)
 {
     m_shiftSeconds = secondsSince(m_start);
     const double startupShift = m_shiftSeconds;
-    auto summary = engine.run(m_given, *this, stop);
+    auto summary = engine.run(JobList(std::exchange(m_given, {})), *this, stop);
     if (summary && !m_again.empty()) {
         const double startup = summary->startupSeconds;
         summary = runAgain(engine, stop);
@@ -100,16 +100,15 @@ Result<RunSummary> SplitRun::run(Engine& engine, const std::stop_token& stop)
 
 Result<RunSummary> SplitRun::runAgain(Engine& engine, const std::stop_token& stop)
 {
-    m_given.clear();
     m_pieces.clear();
     std::sort(m_again.begin(), m_again.end());
     for (const std::size_t task : std::exchange(m_again, {})) {
-        m_given.push_back(m_jobs[task]);
+        m_given.push_back(&m_jobs[task]);
         m_pieces.push_back({task, std::nullopt});
         m_notes[task] = "not split among the workers: its parts did not join exactly";
     }
     m_shiftSeconds = secondsSince(m_start);
-    return engine.run(m_given, *this, stop);
+    return engine.run(JobList(std::exchange(m_given, {})), *this, stop);
 }
 
 void SplitRun::taskStarted(std::size_t piece, int worker, double atSeconds)

@@ -23,8 +23,8 @@ namespace tutti {
 class SplitRun : private RunObserver
 {
 public:
-    /// `jobs` and `observer` must outlive this.
-    SplitRun(std::span<const Job> jobs, RunObserver& observer);
+    /// What `jobs` views and `observer` must outlive this.
+    SplitRun(const JobList& jobs, RunObserver& observer);
 
     /// Splits each job into about so many parts, where that can be done.
     void split(std::span<const int> counts, const std::stop_token& stop);
@@ -58,11 +58,11 @@ private:
     void shift(TaskRecord& record) const;
     Result<RunSummary> runAgain(Engine& engine, const std::stop_token& stop);
 
-    std::span<const Job> m_jobs;
+    JobList m_jobs;
     RunObserver& m_observer;
     SteadyTime m_start;
     /// What the engine is given, and what that is.
-    std::vector<Job> m_given;
+    std::vector<const Job*> m_given;
     std::vector<Piece> m_pieces;
     /// From m_start until the engine's own clock started.
     double m_shiftSeconds = 0;

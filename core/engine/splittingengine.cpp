@@ -22,7 +22,7 @@ public:
     Result<void> probe() const override { return m_engine->probe(); }
     int workers() const override { return m_engine->workers(); }
 
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token stop) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         const std::vector<int> counts = partCounts(jobs, workers(), m_rule);
         if (std::all_of(counts.begin(), counts.end(), [](int count) { return count == 1; }))

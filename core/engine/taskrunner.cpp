@@ -22,8 +22,7 @@ JobResult thrown(const std::string& what)
 
 } // namespace
 
-TaskRunner::TaskRunner(std::span<const Job> jobs, const JobFunction& function, RunObserver& observer,
-                       std::stop_token stop)
+TaskRunner::TaskRunner(const JobList& jobs, const JobFunction& function, RunObserver& observer, std::stop_token stop)
     : m_jobs(jobs)
     , m_function(function)
     , m_observer(observer)

@@ -4,7 +4,6 @@
 
 #include <atomic>
 #include <cstddef>
-#include <span>
 #include <stop_token>
 #include <string>
 
@@ -19,7 +18,7 @@ class TaskRunner
 {
 public:
     /// Everything is kept by reference and must outlive this.
-    TaskRunner(std::span<const Job> jobs, const JobFunction& function, RunObserver& observer, std::stop_token stop);
+    TaskRunner(const JobList& jobs, const JobFunction& function, RunObserver& observer, std::stop_token stop);
 
     /// Says that a worker could take a job now; the first ends the start-up.
     void workerReady() noexcept;
@@ -31,7 +30,7 @@ public:
 private:
     JobResult carryOut(const Job& job) const noexcept;
 
-    std::span<const Job> m_jobs;
+    JobList m_jobs;
     const JobFunction& m_function;
     RunObserver& m_observer;
     std::stop_token m_stop;

@@ -23,7 +23,7 @@ public:
     Result<void> probe() const override { return fail(ErrorCode::EngineUnavailable, m_reason); }
     int workers() const override { return workerCount(m_config.workers); }
 
-    Result<RunSummary> run(std::span<const Job> jobs, RunObserver& observer, std::stop_token) override
+    Result<RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token) override
     {
         cancelAll(jobs, observer);
         return fail(ErrorCode::EngineUnavailable, m_reason);

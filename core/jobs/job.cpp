@@ -34,7 +34,7 @@ std::vector<Target> targetsOf(const Job& job)
 std::filesystem::path sharedResultOf(const Job& job)
 {
     const auto* const part = std::get_if<ConvertPartJob>(&job.work);
-    return part == nullptr ? std::filesystem::path() : part->result;
+    return part == nullptr ? std::filesystem::path() : part->result.path();
 }
 
 } // namespace tutti

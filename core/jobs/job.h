@@ -11,8 +11,9 @@
 
 #include "core/audio/convertoptions.h"
 #include "core/audio/mpegstretch.h"
-#include "core/audio/tags.h"
+#include "core/audio/slimtags.h"
 #include "core/base/pendingfile.h"
+#include "core/base/slimpath.h"
 #include "core/spectrum/spectrumoptions.h"
 
 namespace tutti {
@@ -20,11 +21,11 @@ namespace tutti {
 /// One sound file to one wav.
 struct ConvertJob
 {
-    std::filesystem::path source;
+    SlimPath source;
     Target target;
     ConvertOptions options;
     /// What the wav shall say about itself; the plan read it from the source.
-    Tags tags;
+    SlimTags tags;
     /// Fingerprint of settings and source, written into the result (see jobs/stamp.h).
     std::string stamp;
 
@@ -34,12 +35,12 @@ struct ConvertJob
 /// One sound file to a figure, a table of bins, or only the analysis.
 struct SpectrumJob
 {
-    std::filesystem::path source;
+    SlimPath source;
     std::optional<Target> png;
     std::optional<Target> csv;
     SpectrumOptions options;
     /// The source's tags travel into the figure's text chunks.
-    Tags tags;
+    SlimTags tags;
     std::string stamp;
     /// Whether third-octave levels are to be computed for the table.
     bool bands = false;
@@ -63,12 +64,12 @@ struct SyntheticJob
 /// One stretch of an mp3 into its place of a wav that is being made. Only engines make such (see jobs/fileparts.h).
 struct ConvertPartJob
 {
-    std::filesystem::path source;
+    SlimPath source;
     MpegStretch stretch;
     /// Int16 or Float32; written as they are.
     SampleType type = SampleType::Int16;
     /// The temporary, which is there already, with its header.
-    std::filesystem::path result;
+    SlimPath result;
     /// The byte at which the stretch's first sample lies.
     std::uint64_t offset = 0;
 
@@ -79,7 +80,7 @@ struct ConvertPartJob
 /// engines make such (see jobs/fileparts.h).
 struct SpectrumPartJob
 {
-    std::filesystem::path source;
+    SlimPath source;
     /// Of the whole source; another size means another file.
     std::uint64_t fileBytes = 0;
     /// How the samples of an mp3 are decoded; those of others are read from the sample `start` on.

@@ -38,8 +38,8 @@ std::filesystem::path pathAt(const Json& object, const std::string& key)
 }
 
 /// The same for several paths: all bytes follow as soon as one path is not UTF-8.
-template<typename Json>
-void putPaths(Json& object, const std::string& key, const std::vector<std::filesystem::path>& paths)
+template<typename Json, typename Path>
+void putPaths(Json& object, const std::string& key, const std::vector<Path>& paths)
 {
     Json names = Json::array();
     Json bytes = Json::array();
@@ -57,10 +57,10 @@ void putPaths(Json& object, const std::string& key, const std::vector<std::files
 }
 
 /// The inverse of putPaths. Throws what the JSON library throws when the key is missing.
-template<typename Json>
-std::vector<std::filesystem::path> pathsAt(const Json& object, const std::string& key)
+template<typename Path, typename Json>
+std::vector<Path> pathsAt(const Json& object, const std::string& key)
 {
-    std::vector<std::filesystem::path> paths;
+    std::vector<Path> paths;
     const auto bytes = object.find(key + "_bytes");
     const bool plain = bytes == object.end();
     for (const Json& path : plain ? object.at(key) : *bytes) {

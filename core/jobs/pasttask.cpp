@@ -57,7 +57,7 @@ public:
             return ofDone();
         PastVerdict verdict;
         verdict.notes = m_past.notes;
-        verdict.targets = m_past.targets.empty() ? natural : m_past.targets;
+        verdict.targets = m_past.targets.empty() ? natural : pastTargets();
         if (!isOfOutcome(m_past, Outcome::Skipped))
             leaveOutWhatIsThere(verdict);
         if (m_changed && !verdict.kept)
@@ -66,6 +66,8 @@ public:
     }
 
 private:
+    std::vector<std::filesystem::path> pastTargets() const { return {m_past.targets.begin(), m_past.targets.end()}; }
+
     PastVerdict withoutSource() const
     {
         PastVerdict verdict;
@@ -89,7 +91,7 @@ private:
             verdict.kept = m_past.record;
             return verdict;
         }
-        verdict.targets = m_past.targets;
+        verdict.targets = pastTargets();
         verdict.notes = m_past.notes;
         verdict.replaceOwn = std::all_of(m_past.targets.begin(), m_past.targets.end(),
                                          [this](const auto& target) { return !isTaken(target) || isOwn(target); });

@@ -31,7 +31,7 @@ std::optional<SourceState> stateOfSource(const std::filesystem::path& source);
 struct PastTask
 {
     /// The results that it had names for.
-    std::vector<std::filesystem::path> targets;
+    std::vector<SlimPath> targets;
     /// As it was when that part was planned.
     SourceState source;
     /// What the plan had to say of it.

@@ -52,7 +52,7 @@ public:
 private:
     PlannedTask task(std::size_t index, ResultName name);
     bool isMine(std::size_t place) const { return !m_options.shard || m_options.shard->has(place); }
-    PlannedTask decide(PlannedTask task, std::vector<std::filesystem::path> files, Verdict verdict) const;
+    PlannedTask decide(PlannedTask task, std::vector<SlimPath> files, Verdict verdict) const;
     std::optional<TaskRecord> keepPast(std::size_t index, ResultName& name, const std::string& stamp, Verdict& verdict);
     void noteShard();
     Tags creditOf(const Source& source) const;
@@ -182,7 +182,7 @@ std::optional<TaskRecord> Planner::keepPast(std::size_t index, ResultName& name,
     return std::nullopt;
 }
 
-PlannedTask Planner::decide(PlannedTask task, std::vector<std::filesystem::path> files, Verdict verdict) const
+PlannedTask Planner::decide(PlannedTask task, std::vector<SlimPath> files, Verdict verdict) const
 {
     task.decided = TaskRecord {};
     task.decided->source = sourceOf(task.job);
@@ -213,9 +213,10 @@ PlannedTask Planner::task(std::size_t index, ResultName name)
         return task;
     tagsOf(task.job) = std::move(credit);
     if (verdict.outcome) {
-        const bool isPast = m_options.past && !m_options.past->tasks[index].targets.empty();
-        return decide(std::move(task), isPast ? m_options.past->tasks[index].targets : targets(name),
-                      std::move(verdict));
+        if (m_options.past && !m_options.past->tasks[index].targets.empty())
+            return decide(std::move(task), m_options.past->tasks[index].targets, std::move(verdict));
+        const auto natural = targets(name);
+        return decide(std::move(task), {natural.begin(), natural.end()}, std::move(verdict));
     }
     task.notes = std::move(verdict.notes);
     m_plan.bytesToWrite += guessBytes(task.job, source.bytes);
@@ -269,6 +270,11 @@ Result<Plan> Planner::make(const std::stop_token& stop)
 }
 
 } // namespace
+
+std::filesystem::path sourceOf(const PlannedTask& task)
+{
+    return task.decided ? task.decided->source.path() : sourceOf(task.job);
+}
 
 Result<Plan> makePlan(const ScanResult& scanned, const PlanOptions& options, const std::stop_token& stop)
 {

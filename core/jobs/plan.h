@@ -71,6 +71,9 @@ struct PlannedTask
     bool kept = false;
 };
 
+/// The file that the task is about, decided or not.
+std::filesystem::path sourceOf(const PlannedTask& task);
+
 struct Plan
 {
     JobKind kind = JobKind::Convert;

@@ -24,7 +24,7 @@ std::string& stampOf(Job& job)
 
 void complete(PlannedTask& task, Existing existing)
 {
-    Tags& tags = tagsOf(task.job);
+    SlimTags& tags = tagsOf(task.job);
     const std::string known = creditMark(tags);
     if (task.sourceBytes > 0)
         tags = withCredit(readTags(sourceOf(task.job)), tags);
@@ -42,7 +42,7 @@ void complete(PlannedTask& task, Existing existing)
 
 } // namespace
 
-Tags& tagsOf(Job& job)
+SlimTags& tagsOf(Job& job)
 {
     auto* const convert = std::get_if<ConvertJob>(&job.work);
     return convert != nullptr ? convert->tags : std::get<SpectrumJob>(job.work).tags;

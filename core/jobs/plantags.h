@@ -4,13 +4,13 @@
 
 #include <stop_token>
 
-#include "core/audio/tags.h"
+#include "core/audio/slimtags.h"
 #include "core/jobs/plan.h"
 
 namespace tutti {
 
 /// The tags that a job of files gives to its results.
-Tags& tagsOf(Job& job);
+SlimTags& tagsOf(Job& job);
 
 /// Gives the undecided tasks of a plan, whose jobs have the credits as their tags so far, their sources' own tags under
 /// them, and says in the stamps which credit a result will bear. Opening every source is most of a plan's time, so all

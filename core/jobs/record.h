@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/base/machine.h"
+#include "core/base/slimpath.h"
 #include "core/jobs/blocksums.h"
 #include "core/jobs/runlegs.h"
 #include "core/jobs/shard.h"
@@ -95,8 +96,8 @@ struct TaskRecord
 {
     /// Index into the run's tasks.
     std::size_t task = 0;
-    std::filesystem::path source;
-    std::vector<std::filesystem::path> targets;
+    SlimPath source;
+    std::vector<SlimPath> targets;
     /// 0 … workers-1; -1: no worker had it (skipped, cancelled).
     int worker = -1;
     std::string host;

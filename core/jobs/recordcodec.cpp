@@ -203,7 +203,7 @@ TaskRecord taskFrom(const Json& object)
 {
     TaskRecord task;
     task.source = pathAt(object, "source");
-    task.targets = pathsAt(object, "targets");
+    task.targets = pathsAt<SlimPath>(object, "targets");
     task.worker = object.at("worker").get<int>();
     task.host = object.at("host").get<std::string>();
     task.startedSeconds = optionalNumberAt(object, "started_seconds");

@@ -63,13 +63,13 @@ FigureText captionFor(const SpectrumJob& job, const Analysis& analysis, int chan
         + " s · " + channelText(analysis.channel, channels) + " · " + shortNumber(analysis.rateHz / kilo) + " kHz · "
         + method + std::to_string(samples) + " samples, " + taperText(job.options.taper);
     text.chunks = {{std::string(stampKeyword), job.stamp},
-                   {"Title", job.tags.title.empty() ? text.title : job.tags.title},
-                   {"Author", job.tags.artist},
-                   {"Copyright", job.tags.copyright},
+                   {"Title", job.tags->title.empty() ? text.title : job.tags->title},
+                   {"Author", job.tags->artist},
+                   {"Copyright", job.tags->copyright},
                    {"Description", "Spectrum of " + text.title + ": " + text.subtitle},
-                   {"Comment", job.tags.comment},
-                   {std::string(sourceKeyword), job.tags.source},
-                   {std::string(licenseKeyword), job.tags.license},
+                   {"Comment", job.tags->comment},
+                   {std::string(sourceKeyword), job.tags->source},
+                   {std::string(licenseKeyword), job.tags->license},
                    {"Software", "Tutti"}};
     return text;
 }

@@ -23,6 +23,15 @@ bool canBeSplit(const Job& job, const SplitRule& rule)
         || (spectrum != nullptr && spectrum->options.method == Method::Welch);
 }
 
+bool canAnyBeSplit(const JobList& jobs, const SplitRule& rule)
+{
+    for (std::size_t job = 0; job < jobs.size(); ++job) {
+        if (canBeSplit(jobs[job], rule))
+            return true;
+    }
+    return false;
+}
+
 /// When the last worker ends if each that falls free takes the longest job left.
 double endOfWholeJobs(std::span<const double> costs, int workers)
 {
@@ -41,14 +50,12 @@ double endOfWholeJobs(std::span<const double> costs, int workers)
 
 } // namespace
 
-std::vector<int> partCounts(std::span<const Job> jobs, int workers, const SplitRule& rule)
+std::vector<int> partCounts(const JobList& jobs, int workers, const SplitRule& rule)
 {
     std::vector<int> counts(jobs.size(), 1);
-    if (workers < 2
-        || std::none_of(jobs.begin(), jobs.end(), [&rule](const Job& job) { return canBeSplit(job, rule); }))
+    if (workers < 2 || !canAnyBeSplit(jobs, rule))
         return counts;
-    std::vector<double> costs(jobs.size());
-    std::transform(jobs.begin(), jobs.end(), costs.begin(), [](const Job& job) { return job.cost; });
+    const std::vector<double> costs = jobs.costs();
     const double share = std::accumulate(costs.begin(), costs.end(), 0.0) / workers;
     constexpr double bearable = 1.1;
     if (endOfWholeJobs(costs, workers) <= bearable * share)

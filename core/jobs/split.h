@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
 #include <vector>
 
-#include "core/jobs/job.h"
+#include "core/jobs/joblist.h"
 
 namespace tutti {
 
@@ -21,6 +20,6 @@ struct SplitRule
 /// Into how many parts each job would best go; 1: whole. Jobs are split only where whole ones would leave workers idle:
 /// where, dealt by falling cost, they end later than a tenth after an equal share for each worker. Then those go into
 /// parts that cost more than a quarter of such a share. The same jobs and workers give the same numbers.
-std::vector<int> partCounts(std::span<const Job> jobs, int workers, const SplitRule& rule);
+std::vector<int> partCounts(const JobList& jobs, int workers, const SplitRule& rule);
 
 } // namespace tutti

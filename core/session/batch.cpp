@@ -48,6 +48,7 @@ public:
         , m_observer(observer)
         , m_stop(std::move(stop))
         , m_records(plan.tasks.size())
+        , m_isRecorded(plan.tasks.size())
     {
         for (std::size_t task = 0; task < plan.tasks.size(); ++task) {
             if (!plan.tasks[task].decided)
@@ -55,13 +56,13 @@ public:
         }
     }
 
-    std::vector<Job> jobs() const
+    JobList jobs() const
     {
-        std::vector<Job> jobs;
+        std::vector<const Job*> jobs;
         jobs.reserve(m_tasks.size());
         for (const std::size_t task : m_tasks)
-            jobs.push_back(m_plan.tasks[task].job);
-        return jobs;
+            jobs.push_back(&m_plan.tasks[task].job);
+        return JobList(std::move(jobs));
     }
 
     void handOverDecided()
@@ -89,14 +90,11 @@ public:
     /// A record for every task: those that the engine left without one when it failed count as cancelled.
     std::vector<TaskRecord> complete()
     {
-        std::vector<TaskRecord> records;
-        records.reserve(m_records.size());
         for (std::size_t task = 0; task < m_records.size(); ++task) {
-            if (!m_records[task])
+            if (!m_isRecorded[task])
                 keep(task, {cancelled(m_plan.tasks[task].job), std::nullopt});
-            records.push_back(std::move(*m_records[task]));
         }
-        return records;
+        return std::move(m_records);
     }
 
 private:
@@ -107,6 +105,7 @@ private:
         notes.insert(notes.begin(), m_plan.tasks[task].notes.begin(), m_plan.tasks[task].notes.end());
         // Each task has a place of its own, so that workers need no lock here.
         m_records[task] = answer.record;
+        m_isRecorded[task] = 1;
         m_observer.taskFinished(std::move(answer));
     }
 
@@ -125,20 +124,17 @@ private:
     std::stop_source m_stop;
     /// The place in the plan of each of the engine's jobs.
     std::vector<std::size_t> m_tasks;
-    std::vector<std::optional<TaskRecord>> m_records;
+    std::vector<TaskRecord> m_records;
+    /// Bytes, so that workers may set them side by side.
+    std::vector<unsigned char> m_isRecorded;
 };
-
-std::filesystem::path sourceOfTask(const PlannedTask& task)
-{
-    return task.decided ? task.decided->source : sourceOf(task.job);
-}
 
 std::string digestOf(const Plan& plan)
 {
     std::vector<NameAndSize> files;
     files.reserve(plan.tasks.size());
     for (const PlannedTask& task : plan.tasks)
-        files.emplace_back(sourceOfTask(task).filename(), task.sourceBytes);
+        files.emplace_back(sourceOf(task).filename(), task.sourceBytes);
     return inputDigest(files);
 }
 
@@ -181,7 +177,7 @@ BatchResult carryOut(const Plan& plan, Engine& engine, Schedule schedule, RunObs
     const std::stop_callback outerStop(stop, [&ownStop] { ownStop.request_stop(); });
     TaskKeeper keeper(plan, observer, ownStop);
     keeper.handOverDecided();
-    const std::vector<Job> jobs = keeper.jobs();
+    const JobList jobs = keeper.jobs();
     if (!jobs.empty()) {
         const auto start = std::chrono::steady_clock::now();
         const Result<RunSummary> summary = engine.run(jobs, keeper, ownStop.get_token());

@@ -33,7 +33,7 @@ JournalHead headFrom(const Json& object)
     head.output = pathAt(options, "output");
     head.existing = journalChoice(options.at("existing"), existingNames);
     head.timeLimit = options.at("time-limit").get<double>();
-    head.paths = pathsAt(object, "paths");
+    head.paths = pathsAt<std::filesystem::path>(object, "paths");
     head.recursive = object.at("recursive").get<bool>();
     head.thenSpectra = valueAt(object, "then", std::string()) == "spectra";
     head.tasks = object.at("tasks").get<std::size_t>();
@@ -49,7 +49,7 @@ JournalTask taskFrom(const Json& object)
     task.task = object.at("planned").get<std::size_t>();
     task.source = pathAt(object, "source");
     task.planned.source = {object.at("bytes").get<std::uint64_t>(), object.at("modified").get<std::int64_t>()};
-    task.planned.targets = pathsAt(object, "targets");
+    task.planned.targets = pathsAt<SlimPath>(object, "targets");
     task.planned.notes = valueAt(object, "notes", std::vector<std::string>());
     if (object.contains("subfolder"))
         task.subfolder = pathAt(object, "subfolder");

@@ -14,14 +14,9 @@ constexpr std::size_t recordsTogether = 2048;
 constexpr double secondsBetweenSyncs = 10;
 constexpr std::size_t bytesTogether = 1U << 18U;
 
-std::filesystem::path sourceOfTask(const PlannedTask& task)
-{
-    return task.decided ? task.decided->source : sourceOf(task.job);
-}
-
 JournalTask journalTaskOf(const PlannedTask& task, std::size_t place)
 {
-    JournalTask line {place, sourceOfTask(task), {}};
+    JournalTask line {place, sourceOf(task), {}};
     if (task.decided)
         line.planned.targets = task.decided->targets;
     else {

@@ -24,7 +24,7 @@ Path rootOf(const PastRun& past)
 {
     std::optional<Path> root;
     for (const PastTask& task : past.work.tasks) {
-        for (const Path& target : task.targets)
+        for (const SlimPath& target : task.targets)
             root = root ? commonFolder(*root, target.parent_path()) : target.parent_path();
     }
     return root.value_or(Path());
@@ -39,8 +39,8 @@ void moveTargets(PastRun& past, const Path& output)
     for (PastTask& task : past.work.tasks) {
         if (!task.record || task.record->report.outcome != Outcome::Failed)
             continue;
-        for (Path& target : task.targets)
-            target = folder / target.lexically_relative(root);
+        for (SlimPath& target : task.targets)
+            target = folder / target.path().lexically_relative(root);
     }
 }
 

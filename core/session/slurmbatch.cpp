@@ -192,7 +192,7 @@ std::vector<Source> sourcesAfter(const Plan& conversion, const std::vector<Sourc
     for (std::size_t task = 0; task < conversion.tasks.size() && task < sources.size(); ++task) {
         const PlannedTask& planned = conversion.tasks[task];
         const bool fails = planned.decided && planned.decided->report.outcome == Outcome::Failed;
-        std::vector<fs::path> targets;
+        std::vector<SlimPath> targets;
         if (planned.decided)
             targets = planned.decided->targets;
         else

@@ -96,7 +96,8 @@ Json argumentsOf(const TaskRecord& task)
 
 std::string nameOf(const TaskRecord& task)
 {
-    return displayUtf8(task.source.has_filename() ? task.source.filename() : task.source);
+    const std::filesystem::path name = task.source.filename();
+    return displayUtf8(name.empty() ? task.source.path() : name);
 }
 
 Json headOf(const RunRecord& run)

@@ -149,6 +149,8 @@ bool measure(const char* what, const tutti::Job& job, const std::string& engine,
 
 int main(int argc, char* argv[])
 {
+    // Each round is told as it ends, into a file, too.
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const std::string engine = argc > 1 ? argv[1] : "qtconcurrent";

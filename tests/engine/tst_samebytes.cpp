@@ -13,6 +13,7 @@
 #include "tests/engine/enginefixture.h"
 #include "tests/support/recordingobserver.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/support/titled.h"
 
 using namespace tutti;
 
@@ -42,8 +43,7 @@ std::vector<Job> jobsInto(const fs::path& folder, const std::vector<fs::path>& s
     std::vector<Job> jobs;
     for (const fs::path& sound : sounds) {
         const std::string name = sound.filename().native();
-        ConvertJob convert {sound, makeTarget(folder / (name + ".wav"), "run", false), {}, {}, "stamp"};
-        convert.tags.title = "A title";
+        ConvertJob convert {sound, makeTarget(folder / (name + ".wav"), "run", false), {}, titled("A title"), "stamp"};
         convert.options.rateHz = 32000;
         convert.options.depth = BitDepth::Int16;
         jobs.push_back({convert, 0, double(fs::file_size(sound))});

@@ -16,6 +16,7 @@
 #include "tests/engine/enginefixture.h"
 #include "tests/support/processes.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/support/titled.h"
 
 using namespace tutti;
 
@@ -48,8 +49,8 @@ class TestSplitFiles : public QObject
     /// A long conversion, and two short jobs beside it.
     std::vector<Job> jobsFor(const std::string& source, double timeLimit = 0) const
     {
-        ConvertJob convert {m_folder.path() / source, makeTarget(output() / "long.wav", "run", false), {}, {}, "stamp"};
-        convert.tags.title = "A title";
+        ConvertJob convert {
+            m_folder.path() / source, makeTarget(output() / "long.wav", "run", false), {}, titled("A title"), "stamp"};
         return {{convert, timeLimit, 400}, computeJob("short", 10), computeJob("short too", 10)};
     }
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(summary);
         const TaskRecord record = observer.record(0);
         QCOMPARE(record.source, m_folder.path() / "long.mp3");
-        QCOMPARE(record.targets, std::vector<fs::path> {output() / "long.wav"});
+        QCOMPARE(record.targets, std::vector<SlimPath> {output() / "long.wav"});
         QVERIFY(record.report.notes.empty());
         QCOMPARE(record.report.bytesRead, std::uint64_t(fs::file_size(record.source)));
         QCOMPARE(record.report.bytesWritten, std::uint64_t(m_expected.size()));

@@ -5,7 +5,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string>
+
+#include <nlohmann/json.hpp>
 
 #include "core/base/version.h"
 #include "tests/cli/cliprogram.h"
@@ -28,6 +31,25 @@ inline bool writeOtherVersion(const std::filesystem::path& file)
     std::ofstream(file, std::ios::binary) << bytes;
     std::filesystem::permissions(file, std::filesystem::perms::owner_all);
     return isFound;
+}
+
+/// A report; a discarded value when there is none.
+inline nlohmann::json reportIn(const std::filesystem::path& file)
+{
+    std::ifstream stream(file);
+    return nlohmann::json::parse(stream, nullptr, false);
+}
+
+/// The hosts of a report's records, by name; nobody where no worker had one.
+inline std::string hostsOf(const nlohmann::json& report)
+{
+    std::set<std::string> hosts;
+    for (const auto& task : report.at("tasks"))
+        hosts.insert(task.at("host").is_string() ? task.at("host").get<std::string>() : std::string("nobody"));
+    std::string names;
+    for (const std::string& host : hosts)
+        names += names.empty() ? host : " " + host;
+    return names;
 }
 
 } // namespace tutti::fixtures

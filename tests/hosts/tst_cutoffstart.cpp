@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 #include <memory>
-#include <set>
 #include <string>
-
-#include <nlohmann/json.hpp>
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -30,20 +26,6 @@ constexpr int untilThere = 30000;
 constexpr int startSeconds = 20;
 /// No rank, daemon, ssh or shared memory stays for longer where it can be reached.
 constexpr int patience = 5000;
-
-/// The hosts of the records, by name.
-std::string hostsOf(const fs::path& report)
-{
-    std::ifstream stream(report);
-    const auto json = nlohmann::json::parse(stream, nullptr, false);
-    std::set<std::string> hosts;
-    for (const auto& task : json.at("tasks"))
-        hosts.insert(task.at("host").is_string() ? task.at("host").get<std::string>() : std::string("nobody"));
-    std::string names;
-    for (const std::string& host : hosts)
-        names += names.empty() ? host : " " + host;
-    return names;
-}
 
 } // namespace
 
@@ -93,7 +75,7 @@ private Q_SLOTS:
         const CliResult result = finishCli(cli);
         QVERIFY2(result.status == 0, result.all());
         QVERIFY2(result.err.contains("nodeb does not answer; the run goes on without it"), result.all());
-        QCOMPARE(hostsOf(m_network->folder() / "report.json"), std::string("nodea"));
+        QCOMPARE(hostsOf(reportIn(m_network->folder() / "report.json")), std::string("nodea"));
         QCOMPARE(namesIn(out()).size(), std::size_t(files));
         QTRY_VERIFY2_WITH_TIMEOUT(m_network->host(0).processes().empty(), m_network->leftOver(), patience);
         if (program == QStringLiteral("orted"))

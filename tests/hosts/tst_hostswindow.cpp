@@ -3,10 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
-#include <set>
 #include <string>
-
-#include <nlohmann/json.hpp>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -44,20 +41,6 @@ constexpr int untilDone = 40000;
 QString word(const char* text)
 {
     return QString::fromLatin1(text);
-}
-
-/// The hosts of all records of a kept report, by name.
-std::string hostsOf(const fs::path& report)
-{
-    std::ifstream stream(report);
-    const auto json = nlohmann::json::parse(stream, nullptr, false);
-    std::set<std::string> hosts;
-    for (const auto& task : json.at("tasks"))
-        hosts.insert(task.at("host").is_string() ? task.at("host").get<std::string>() : std::string("nobody"));
-    std::string names;
-    for (const std::string& host : hosts)
-        names += names.empty() ? host : " " + host;
-    return names;
 }
 
 } // namespace
@@ -120,7 +103,7 @@ private Q_SLOTS:
         click("runButton");
         QTRY_VERIFY2_WITH_TIMEOUT(m_window->isIdle() && wavs() == files, told(), untilDone);
         QVERIFY(!m_window->hasFailures());
-        QCOMPARE(hostsOf(fs::directory_iterator(shared() / "runs")->path()), std::string("nodea nodeb"));
+        QCOMPARE(hostsOf(reportIn(fs::directory_iterator(shared() / "runs")->path())), std::string("nodea nodeb"));
         action("timelineTabAction")->trigger();
         takePictures(*m_window, word("hosts-timeline"));
     }

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 #include <memory>
-#include <set>
 #include <string>
-#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -39,30 +36,12 @@ std::size_t finishedIn(const fs::path& folder)
     return count;
 }
 
-Json reportIn(const fs::path& file)
-{
-    std::ifstream stream(file);
-    return Json::parse(stream, nullptr, false);
-}
-
 int countOf(const Json& report, const std::string& outcome)
 {
     int count = 0;
     for (const auto& task : report.at("tasks"))
         count += task.at("outcome").get<std::string>() == outcome ? 1 : 0;
     return count;
-}
-
-/// The hosts of the records, by name.
-std::string hostsOf(const Json& report)
-{
-    std::set<std::string> hosts;
-    for (const auto& task : report.at("tasks"))
-        hosts.insert(task.at("host").is_string() ? task.at("host").get<std::string>() : std::string("nobody"));
-    std::string names;
-    for (const std::string& host : hosts)
-        names += names.empty() ? host : " " + host;
-    return names;
 }
 
 } // namespace

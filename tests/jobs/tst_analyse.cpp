@@ -30,10 +30,12 @@ private Q_SLOTS:
         SpectrumJob job;
         job.source = m_place.sound("tone.wav", tones::sum({{1000, 0.5}}, 30 * rate, rate));
         job.png = m_place.target("tone.png");
-        job.tags.artist = "Zoë";
-        job.tags.copyright = "CC0";
-        job.tags.source = "https://freesound.org/s/591337/";
-        job.tags.license = "https://creativecommons.org/licenses/by/4.0/";
+        Tags tags;
+        tags.artist = "Zoë";
+        tags.copyright = "CC0";
+        tags.source = "https://freesound.org/s/591337/";
+        tags.license = "https://creativecommons.org/licenses/by/4.0/";
+        job.tags = tags;
         job.stamp = stampFor(job.options, 1);
         const Done done = analyse(job);
         QVERIFY2(done.outcome, done.outcome ? "" : done.outcome.error().detail.c_str());
@@ -57,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("tone.wav"));
         QCOMPARE(image.text(QStringLiteral("Author")), QStringLiteral("Zoë"));
         QCOMPARE(image.text(QStringLiteral("Copyright")), QStringLiteral("CC0"));
-        QCOMPARE(image.text(QStringLiteral("Source-URL")), QString::fromStdString(job.tags.source));
-        QCOMPARE(image.text(QStringLiteral("License")), QString::fromStdString(job.tags.license));
+        QCOMPARE(image.text(QStringLiteral("Source-URL")), QString::fromStdString(tags.source));
+        QCOMPARE(image.text(QStringLiteral("License")), QString::fromStdString(tags.license));
         QCOMPARE(readStampAndMark(job.png->file).value().stamp, job.stamp);
         QVERIFY(isEmptyOfTemporaries(m_place.path()));
     }
@@ -91,7 +93,7 @@ private Q_SLOTS:
         const Done done = analyse(job);
         QVERIFY(done.outcome);
         QCOMPARE(readStampAndMark(job.csv->file).value().stamp, job.stamp);
-        std::ifstream lines(job.csv->file);
+        std::ifstream lines(job.csv->file.path());
         std::string line;
         std::getline(lines, line);
         QCOMPARE(line, std::string("frequency_hz,amplitude"));

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, ErrorCode code, const char* says, Change change) {
             QTest::newRow(name) << change << code << QString::fromUtf8(says);
         };
-        row("no such file", ErrorCode::NotFound, "", [](SpectrumJob& job) { job.source += "x"; });
+        row("no such file", ErrorCode::NotFound, "", [](SpectrumJob& job) { job.source = job.source.native() + "x"; });
         row("no such channel", ErrorCode::Unsupported, "there is no channel 2: its only channel is 1",
             [](SpectrumJob& job) { job.options.channel = 2; });
         row("options that make no sense", ErrorCode::Unsupported, "--from",

@@ -18,12 +18,12 @@ const std::filesystem::path latin1Name("/sounds/caf\xE9 \"quoted\".mp3");
 
 Job convertJob()
 {
-    ConvertJob work {
-        latin1Name,
-        {"/out/caf\xE9.wav", "/out/.tutti-0123456789abcdef", true},
-        {BitDepth::Float32, 48000, true},
-        {"Título", "太鼓", "album", "two\nlines", "genre", "1999", "3/7", "©", "https://freesound.org/s/1/", "by 4.0"},
-        "Tutti 1 00ff"};
+    ConvertJob work {latin1Name,
+                     {"/out/caf\xE9.wav", "/out/.tutti-0123456789abcdef", true},
+                     {BitDepth::Float32, 48000, true},
+                     Tags {"Título", "太鼓", "album", "two\nlines", "genre", "1999", "3/7", "©",
+                           "https://freesound.org/s/1/", "by 4.0"},
+                     "Tutti 1 00ff"};
     return {work, 2.5, 1234.5};
 }
 

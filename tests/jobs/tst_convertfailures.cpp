@@ -185,7 +185,9 @@ private Q_SLOTS:
         if (::mount("tmpfs", path("small").c_str(), "tmpfs", 0, size.constData()) != 0)
             QSKIP("a small file system can only be mounted by root");
         ConvertJob work = job("a.mp3", "small/result.wav");
-        work.tags.comment = std::string(8000, 'c');
+        tutti::Tags tags;
+        tags.comment = std::string(8000, 'c');
+        work.tags = tags;
         const ErrorCode code = codeOf(work);
         const bool empty = std::filesystem::is_empty(path("small"));
         QCOMPARE(::umount(path("small").c_str()), 0);

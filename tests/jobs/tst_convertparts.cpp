@@ -9,6 +9,7 @@
 #include "core/jobs/runjob.h"
 #include "tests/jobs/splitsounds.h"
 #include "tests/support/temporaryfolder.h"
+#include "tests/support/titled.h"
 
 using namespace tutti;
 
@@ -64,8 +65,8 @@ class TestConvertParts : public QObject
 
     Job jobFor(const fs::path& source, const std::string& target, const ConvertOptions& options = {}) const
     {
-        ConvertJob job {source, makeTarget(m_folder.path() / target, "run", true), options, {}, "stamp 1"};
-        job.tags.title = "A title";
+        ConvertJob job {source, makeTarget(m_folder.path() / target, "run", true), options, titled("A title"),
+                        "stamp 1"};
         return {job, 0, 700};
     }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const PlannedTask task = taskOf(folder, optionsFor(Existing::Skip));
         QVERIFY(task.decided);
         QCOMPARE(task.decided->report.outcome, Outcome::Skipped);
-        QCOMPARE(task.decided->targets, std::vector<std::filesystem::path> {result});
+        QCOMPARE(task.decided->targets, std::vector<SlimPath> {result});
         QCOMPARE(task.decided->worker, -1);
         QVERIFY(!task.decided->report.error);
         QVERIFY(task.notes.empty());

@@ -110,9 +110,8 @@ private Q_SLOTS:
         QVERIFY(bytesInUse - before < long(files));
     }
 
-    /// Besides the source that it was made of. Most of it are three paths, with all the parts that std::filesystem
-    /// keeps of each, and room for tags; see the sentence below for where this stands.
-    void aPlannedJobTakesLessThan3000Bytes()
+    /// Besides the source that it was made of.
+    void aPlannedJobTakesLessThan1000Bytes()
     {
         const ScanResult found = scanned();
         const long before = bytesInUse;
@@ -120,11 +119,11 @@ private Q_SLOTS:
         const double perRow = perRowSince(before);
         std::printf("planned: %.0f bytes a row\n", perRow);
         QCOMPARE(plan.tasks.size(), files);
-        QVERIFY2(perRow < 3000, std::to_string(perRow).c_str());
+        QVERIFY2(perRow < 1000, std::to_string(perRow).c_str());
     }
 
-    /// While the run goes on the engine has jobs of its own besides the plan's.
-    void aFinishedRecordTakesLessThan2000Bytes()
+    /// Besides the plan, whose jobs the engine shares.
+    void aFinishedRecordTakesLessThan900Bytes()
     {
         const ScanResult found = scanned();
         const Plan plan = planned(found);
@@ -142,8 +141,8 @@ private Q_SLOTS:
         QCOMPARE(run->tasks.size(), files);
         const double finished = perRowSince(before);
         std::printf("running: %.0f bytes a row; finished: %.0f\n", running, finished);
-        QVERIFY2(finished < 2000, std::to_string(finished).c_str());
-        QVERIFY2(running < 3500, std::to_string(running).c_str());
+        QVERIFY2(finished < 900, std::to_string(finished).c_str());
+        QVERIFY2(running < 700, std::to_string(running).c_str());
     }
 
     void rowsComeLongBeforeTheEnd()

@@ -12,9 +12,11 @@ using tutti::Answer;
 using tutti::BatchResult;
 using tutti::ErrorCode;
 using tutti::Job;
+using tutti::JobList;
 using tutti::Outcome;
 using tutti::Plan;
 using tutti::RunObserver;
+using tutti::SlimPath;
 using tutti::TaskRecord;
 
 namespace {
@@ -36,8 +38,7 @@ public:
     std::string_view id() const override { return "scripted"; }
     tutti::Result<void> probe() const override { return {}; }
     int workers() const override { return 3; }
-    tutti::Result<tutti::RunSummary> run(std::span<const Job> jobs, RunObserver& observer,
-                                         std::stop_token stop) override
+    tutti::Result<tutti::RunSummary> run(const JobList& jobs, RunObserver& observer, std::stop_token stop) override
     {
         ++m_runs;
         for (std::size_t job = 0; job < jobs.size(); ++job) {
@@ -274,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes(result.record),
                  (std::vector {Outcome::Done, Outcome::Skipped, Outcome::Cancelled, Outcome::Cancelled}));
         QCOMPARE(listener.records.size(), std::size_t(4));
-        QCOMPARE(result.record.tasks[3].targets, std::vector {folder() / "dddd.wav"});
+        QCOMPARE(result.record.tasks[3].targets, std::vector<SlimPath> {folder() / "dddd.wav"});
         Listener another;
         const auto asResult = tutti::runPlan(fourTasks(), engine, tutti::Schedule::Dynamic, another, {});
         QVERIFY(!asResult);
@@ -284,9 +285,9 @@ private Q_SLOTS:
     void temporariesOfLostWorkersGo()
     {
         const Plan plan = fourTasks();
-        const auto temporary = tutti::targetsOf(plan.tasks[0].job).front().temporary;
+        const auto temporary = tutti::targetsOf(plan.tasks[0].job).front().temporary.path();
         ScriptedEngine engine([](const Job& job) {
-            std::ofstream(tutti::targetsOf(job).front().temporary) << "half";
+            std::ofstream(tutti::targetsOf(job).front().temporary.path()) << "half";
             return failed(ErrorCode::WorkerLost);
         });
         Listener listener;

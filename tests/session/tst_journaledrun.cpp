@@ -22,7 +22,7 @@ public:
     std::string_view id() const override { return "broken"; }
     int workers() const override { return 1; }
     Result<void> probe() const override { return {}; }
-    Result<RunSummary> run(std::span<const Job>, RunObserver&, std::stop_token) override
+    Result<RunSummary> run(const JobList&, RunObserver&, std::stop_token) override
     {
         return fail(ErrorCode::EngineUnavailable, "its hosts are gone; look after them");
     }

@@ -42,7 +42,7 @@ Source sourceFor(JobKind kind, const FileRow& row)
 }
 
 /// Whether these results would go to the same place now.
-bool areWhereAsked(const std::vector<std::filesystem::path>& targets, const std::filesystem::path& source,
+bool areWhereAsked(const std::vector<SlimPath>& targets, const std::filesystem::path& source,
                    const std::filesystem::path& output)
 {
     return std::ranges::all_of(targets, [&](const std::filesystem::path& target) {

@@ -35,7 +35,7 @@ struct FilePart
     std::optional<Error> error;
     std::vector<std::string> notes;
     /// The results, in the order of records; kept when it is timed again into a scratch folder.
-    std::vector<std::filesystem::path> targets;
+    std::vector<SlimPath> targets;
 
     FileState shown() const { return live == FileState::New ? state : live; }
 };

@@ -22,7 +22,7 @@ RunRecord bare(const RunRecord& run)
 {
     RunRecord copy = run;
     for (TaskRecord& task : copy.tasks) {
-        task.source.clear();
+        task.source = {};
         task.targets.clear();
         task.host.clear();
         task.report.notes.clear();
