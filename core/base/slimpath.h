@@ -40,10 +40,11 @@ public:
     const char* c_str() const { return m_native.c_str(); }
     std::string string() const { return m_native; }
     bool empty() const { return m_native.empty(); }
-    std::filesystem::path filename() const { return path().filename(); }
+    /// Without taking the folders apart.
+    std::filesystem::path filename() const { return m_native.substr(m_native.rfind('/') + 1); }
     std::filesystem::path parent_path() const { return path().parent_path(); }
-    std::filesystem::path stem() const { return path().stem(); }
-    std::filesystem::path extension() const { return path().extension(); }
+    std::filesystem::path stem() const { return filename().stem(); }
+    std::filesystem::path extension() const { return filename().extension(); }
     // NOLINTEND(readability-identifier-naming)
 
     bool operator==(const SlimPath&) const = default;

@@ -67,14 +67,15 @@ void SplitRun::split(std::span<const int> counts, const std::stop_token& stop)
             m_pieces.push_back({task, std::nullopt});
             continue;
         }
-        const std::vector<Job>& parts = splitting.parts->jobs();
-        for (std::size_t part = 0; part < parts.size(); ++part) {
-            m_given.push_back(&parts[part]);
+        File& file = m_files[task];
+        file.jobs = splitting.parts->jobs();
+        for (std::size_t part = 0; part < file.jobs.size(); ++part) {
+            m_given.push_back(&file.jobs[part]);
             m_pieces.push_back({task, part});
         }
-        m_files[task].records.resize(parts.size());
-        m_files[task].sums.resize(parts.size());
-        m_files[task].parts = std::move(splitting.parts);
+        file.records.resize(file.jobs.size());
+        file.sums.resize(file.jobs.size());
+        file.parts = std::move(splitting.parts);
     }
 }
 

@@ -42,6 +42,8 @@ private:
     struct File
     {
         std::unique_ptr<FileParts> parts;
+        /// The parts' jobs, which the engine may look at for as long as it runs.
+        std::vector<Job> jobs;
         std::vector<TaskRecord> records;
         /// What the parts of an analysis gave.
         std::vector<std::optional<BlockSums>> sums;

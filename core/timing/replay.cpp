@@ -54,17 +54,28 @@ std::vector<std::string> hostsOf(const RunRecord& run, const std::vector<Lane>& 
     return hosts;
 }
 
-/// Plays jobs on workers. It writes into the run what it has played.
+/// A job where another run would have it.
+struct Play
+{
+    /// Its position in RunRecord::tasks.
+    std::size_t job = 0;
+    int worker = 0;
+    double startedSeconds = 0;
+    double finishedSeconds = 0;
+};
+
+/// Plays the jobs of a run on workers.
 class Player
 {
 public:
-    Player(RunRecord& run, std::vector<std::string> hosts, double gapSeconds)
+    Player(const RunRecord& run, int workers, double gapSeconds)
         : m_run(run)
-        , m_hosts(std::move(hosts))
+        , m_workers(workers)
         , m_gapSeconds(gapSeconds)
         , m_start(workStartOf(run))
         , m_lastEnd(m_start)
     {
+        m_plays.reserve(run.tasks.size());
     }
 
     /// Each worker takes the next in the order when it falls free; of several that are free, the first by number.
@@ -72,7 +83,7 @@ public:
     {
         using Free = std::pair<double, int>;
         std::priority_queue<Free, std::vector<Free>, std::greater<>> free;
-        for (int worker = 0; worker < m_run.workers; ++worker)
+        for (int worker = 0; worker < m_workers; ++worker)
             free.emplace(m_start, worker);
         for (const std::size_t job : order) {
             const auto [seconds, worker] = free.top();
@@ -84,8 +95,8 @@ public:
     /// Each worker has its block from the start.
     void dealBlocks(const Positions& jobs)
     {
-        for (int worker = 0; worker < m_run.workers; ++worker) {
-            const Block block = staticBlock(jobs.size(), m_run.workers, worker);
+        for (int worker = 0; worker < m_workers; ++worker) {
+            const Block block = staticBlock(jobs.size(), m_workers, worker);
             double seconds = m_start;
             for (std::size_t place = block.first; place < block.last; ++place)
                 seconds = play(jobs[place], worker, seconds) + m_gapSeconds;
@@ -93,26 +104,24 @@ public:
     }
 
     double lastEnd() const { return m_lastEnd; }
+    std::vector<Play>&& takePlays() { return std::move(m_plays); }
 
 private:
     /// Returns when the job is finished.
     double play(std::size_t job, int worker, double seconds)
     {
-        TaskRecord& task = m_run.tasks[job];
-        const double end = seconds + busySecondsOf(task);
-        task.worker = worker;
-        task.host = m_hosts[std::size_t(worker)];
-        task.startedSeconds = seconds;
-        task.finishedSeconds = end;
+        const double end = seconds + busySecondsOf(m_run.tasks[job]);
+        m_plays.push_back({job, worker, seconds, end});
         m_lastEnd = std::max(m_lastEnd, end);
         return end;
     }
 
-    RunRecord& m_run;
-    std::vector<std::string> m_hosts;
+    const RunRecord& m_run;
+    int m_workers = 1;
     double m_gapSeconds = 0;
     double m_start = 0;
     double m_lastEnd = 0;
+    std::vector<Play> m_plays;
 };
 
 Positions ordered(const RunRecord& run, const Positions& jobs, Schedule schedule)
@@ -128,6 +137,30 @@ Positions ordered(const RunRecord& run, const Positions& jobs, Schedule schedule
     return order;
 }
 
+struct Prediction
+{
+    std::vector<Play> plays;
+    double wallSeconds = 0;
+    /// Where each worker would be.
+    std::vector<std::string> hosts;
+};
+
+/// Of a run whose jobs have no parts.
+Prediction predict(const RunRecord& measured, const ReplayOptions& options)
+{
+    const int workers = std::max(1, options.workers);
+    const std::vector<Lane> lanes = lanesOf(measured);
+    const double ending = std::max(0.0, measured.wallSeconds - lastEndOf(measured, lanes));
+    const Positions jobs = jobsOf(measured);
+    Player player(measured, workers, gapSecondsOf(measured, lanes));
+    if (options.schedule == Schedule::Static)
+        player.dealBlocks(jobs);
+    else
+        player.deal(ordered(measured, jobs, options.schedule));
+    const double wallSeconds = player.lastEnd() + ending;
+    return {player.takePlays(), wallSeconds, hostsOf(measured, lanes, std::size_t(workers))};
+}
+
 } // namespace
 
 RunRecord replay(const RunRecord& measured, const ReplayOptions& options)
@@ -138,19 +171,26 @@ RunRecord replay(const RunRecord& measured, const ReplayOptions& options)
         apart.run = replay(apart.run, options);
         return partsTogether(apart, measured);
     }
+    const Prediction prediction = predict(measured, options);
     RunRecord run = measured;
     run.workers = std::max(1, options.workers);
     run.schedule = scheduleName(options.schedule);
-    const std::vector<Lane> lanes = lanesOf(measured);
-    const double ending = std::max(0.0, measured.wallSeconds - lastEndOf(measured, lanes));
-    const Positions jobs = jobsOf(measured);
-    Player player(run, hostsOf(measured, lanes, std::size_t(run.workers)), gapSecondsOf(measured, lanes));
-    if (options.schedule == Schedule::Static)
-        player.dealBlocks(jobs);
-    else
-        player.deal(ordered(measured, jobs, options.schedule));
-    run.wallSeconds = player.lastEnd() + ending;
+    run.wallSeconds = prediction.wallSeconds;
+    for (const Play& play : prediction.plays) {
+        TaskRecord& task = run.tasks[play.job];
+        task.worker = play.worker;
+        task.host = prediction.hosts[std::size_t(play.worker)];
+        task.startedSeconds = play.startedSeconds;
+        task.finishedSeconds = play.finishedSeconds;
+    }
     return run;
+}
+
+double replayedSeconds(const RunRecord& measured, const ReplayOptions& options)
+{
+    if (hasParts(measured))
+        return replayedSeconds(partsApart(measured).run, options);
+    return predict(measured, options).wallSeconds;
 }
 
 } // namespace tutti

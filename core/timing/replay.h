@@ -24,4 +24,7 @@ struct ReplayOptions
 /// run's tasks.
 RunRecord replay(const RunRecord& measured, const ReplayOptions& options);
 
+/// Only the predicted wall time, without the record's costs. Pure.
+double replayedSeconds(const RunRecord& measured, const ReplayOptions& options);
+
 } // namespace tutti

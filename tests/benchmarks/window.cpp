@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_window [FILES [ENGINE [spectra]]]: how long the window's thread is blocked while it looks through and converts
-// a folder of many small files (with "spectra" it draws them too), and while a person filters, sorts, selects, scrolls
-// and leaves. A timer of 1 ms stands for the person: each time it comes late, the window did not answer.
+// a folder of many small files (with "spectra" it draws them too), and while a person opens pages, filters, sorts,
+// selects, scrolls and leaves. A timer of 1 ms stands for the person: each time it comes late, the window did not
+// answer.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -13,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -167,6 +169,21 @@ public:
         measure("scrolling:", [this] { scroll(); });
     }
 
+    /// Each page that shows what was measured, for the first time and once more.
+    void openPages()
+    {
+        auto* timing = m_window.findChild<QActionGroup*>(QStringLiteral("labPages"));
+        QList<QAction*> pages = timing->actions();
+        pages.append(m_window.findChild<QAction*>(QStringLiteral("timelineTabAction")));
+        pages.append(m_window.findChild<QAction*>(QStringLiteral("logTabAction")));
+        for (QAction* page : pages) {
+            for (const char* time : {"opening", "again:  "}) {
+                const QString phase = QStringLiteral("%1 %2").arg(QLatin1String(time), page->objectName());
+                measure(qPrintable(phase), [page] { page->trigger(); });
+            }
+        }
+    }
+
     void close()
     {
         m_meter.start();
@@ -224,6 +241,7 @@ int main(int argc, char* argv[])
     bench.run(choices.spectra ? "convert, then spectra:" : "convert:");
     bench.run("again, everything skipped:");
     bench.runUnderAFilter();
+    bench.openPages();
     bench.handle();
     bench.close();
     std::printf("longest of all: %.1f ms; asked for: 100 ms\n", bench.longest() * 1e3);

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QTEST(trackOf(withHosts(sampleRun(engine.toStdString(), 2, 4, 1))).laneLabel(1), "label");
     }
 
+    void jobsInAnyOrderStandInThatOfTheirStarts()
+    {
+        RunRecord run = sampleRun("qtconcurrent", 1, 3, 3);
+        std::swap(run.tasks[0].startedSeconds, run.tasks[2].startedSeconds);
+        std::swap(run.tasks[0].finishedSeconds, run.tasks[2].finishedSeconds);
+        const TimelineTrack track = trackOf(run);
+        for (const std::size_t task : {0U, 1U, 2U})
+            QCOMPARE(track.data.find(task)->bar, 2 - task);
+    }
+
     void aDownloadIsNamedByItsResult()
     {
         RunRecord run = sampleRun("network", 1, 1, 1);

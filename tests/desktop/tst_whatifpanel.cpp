@@ -147,6 +147,22 @@ private Q_SLOTS:
         QVERIFY(f.prediction->text().startsWith(QStringLiteral("With 2 thread(s)")));
     }
 
+    void aRunOfManyJobsIsReplayedStepByStep()
+    {
+        WhatIfPanel panel;
+        panel.show();
+        panel.setRuns({std::make_shared<const RunRecord>(sampleRun("qtconcurrent", 2, 25000, 60))});
+        auto* prediction = child<QLabel>(panel, "whatIfPrediction");
+        QVERIFY(prediction->text().isEmpty());
+        child<QSpinBox>(panel, "whatIfWorkers")->setValue(4);
+        QTRY_VERIFY(prediction->text().startsWith(QStringLiteral("With 4 thread(s), longest first")));
+        // Whatever was on its way when the runs go is not looked for any more.
+        child<QSpinBox>(panel, "whatIfWorkers")->setValue(3);
+        panel.setRuns({});
+        QTRY_VERIFY(child<QLabel>(panel, "whatIfEmpty")->isVisible());
+        QCoreApplication::processEvents();
+    }
+
     void aDownloadHasNoSchedules()
     {
         RunRecord download = sampleRun("network", 3, 12, 4);

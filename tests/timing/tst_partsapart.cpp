@@ -69,6 +69,7 @@ private Q_SLOTS:
         const RunRecord four = replay(splitRun(), {Schedule::LongestFirst, 4});
         // The longest part takes 3 s.
         QCOMPARE(four.wallSeconds, 4.0);
+        QCOMPARE(replayedSeconds(splitRun(), {Schedule::LongestFirst, 4}), 4.0);
         QCOMPARE(four.tasks.size(), std::size_t(2));
         QCOMPARE(four.tasks[0].parts.size(), std::size_t(4));
         QCOMPARE(four.tasks[0].finishedSeconds, std::optional<double>(4));

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QFETCH(Workers, dealt);
         const RunRecord run = replay(measured(durations), {Schedule(schedule), workers});
         QCOMPARE(run.wallSeconds, makespan);
+        QCOMPARE(replayedSeconds(measured(durations), {Schedule(schedule), workers}), makespan);
         QCOMPARE(workersOf(run), dealt);
         QCOMPARE(run.workers, std::max(1, workers));
         QCOMPARE(run.schedule, std::string(scheduleName(Schedule(schedule))));

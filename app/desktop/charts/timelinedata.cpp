@@ -75,7 +75,9 @@ void TimelineData::addBar(int worker, const std::string& host, const TimelineBar
     const auto added = lane.insert(place, bar);
     added->finishSeconds = std::max(added->startSeconds, added->finishSeconds);
     m_sums[number].add(*added);
-    m_placeOfTask[bar.task] = {number, bar.startSeconds};
+    if (bar.task >= m_placeOfTask.size())
+        m_placeOfTask.resize(bar.task + 1);
+    m_placeOfTask[bar.task] = {static_cast<std::uint32_t>(number), bar.startSeconds};
     m_firstStart = m_count == 0 ? bar.startSeconds : std::min(m_firstStart, bar.startSeconds);
     m_lastFinish = std::max(m_lastFinish, added->finishSeconds);
     for (std::size_t phase = 0; phase < phaseCount; ++phase)
@@ -141,10 +143,10 @@ LaneSummary TimelineData::summary(std::size_t lane) const
 
 std::optional<BarPlace> TimelineData::find(std::size_t task) const
 {
-    const auto found = m_placeOfTask.find(task);
-    if (found == m_placeOfTask.end())
+    if (task >= m_placeOfTask.size() || !m_placeOfTask[task].lane)
         return {};
-    const auto& [lane, start] = found->second;
+    const std::size_t lane = *m_placeOfTask[task].lane;
+    const double start = m_placeOfTask[task].startSeconds;
     const auto& bars = m_lanes[lane];
     const auto first = std::lower_bound(bars.begin(), bars.end(), start, startsEarlier);
     const auto bar = std::find_if(first, bars.end(),

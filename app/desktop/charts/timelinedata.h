@@ -4,10 +4,10 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "app/desktop/text/workertext.h"
@@ -119,7 +119,7 @@ private:
     };
     struct TaskPlace
     {
-        std::size_t lane = 0;
+        std::optional<std::uint32_t> lane;
         double startSeconds = 0;
     };
 
@@ -132,7 +132,8 @@ private:
     bool m_hasFailures = false;
     bool m_hasParts = false;
     bool m_wasCancelled = false;
-    std::unordered_map<std::size_t, TaskPlace> m_placeOfTask;
+    /// By task; those without a bar have no lane.
+    std::vector<TaskPlace> m_placeOfTask;
     std::size_t m_count = 0;
     double m_firstStart = 0;
     double m_lastFinish = 0;

@@ -3,6 +3,7 @@
 #include "app/desktop/charts/timelinesheet.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QCoreApplication>
 
@@ -17,6 +18,29 @@ class TimelineTrackText
 {
     Q_DECLARE_TR_FUNCTIONS(tutti::TimelineTrack)
 };
+
+QStringList namesOf(const RunRecord& run)
+{
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(run.tasks.size()));
+    for (const TaskRecord& task : run.tasks) {
+        // A download's source is the address of a page.
+        const bool useTarget = run.job == "fetch" && !task.targets.empty();
+        names.append(displayName((useTarget ? task.targets.front() : task.source).filename()));
+    }
+    return names;
+}
+
+/// A lane takes bars that come in order at its end, and each of the others into its middle.
+std::vector<std::size_t> inOrderOfStart(const RunRecord& run)
+{
+    std::vector<std::size_t> tasks(run.tasks.size());
+    std::iota(tasks.begin(), tasks.end(), std::size_t(0));
+    std::stable_sort(tasks.begin(), tasks.end(), [&run](std::size_t one, std::size_t other) {
+        return run.tasks[one].startedSeconds < run.tasks[other].startedSeconds;
+    });
+    return tasks;
+}
 
 } // namespace
 
@@ -50,16 +74,17 @@ void TimelineTrack::clearHighlight()
 
 TimelineTrack trackOf(const RunRecord& run, const QString& title)
 {
+    return trackOf(run, title, namesOf(run));
+}
+
+TimelineTrack trackOf(const RunRecord& run, const QString& title, const QStringList& names)
+{
     TimelineTrack track;
     track.title = title;
+    track.names = names;
     track.data.start(run.workers, laneKindOf(run.engine));
-    track.names.reserve(static_cast<qsizetype>(run.tasks.size()));
-    for (const TaskRecord& task : run.tasks) {
-        // A download's source is the address of a page.
-        const bool useTarget = run.job == "fetch" && !task.targets.empty();
-        track.names.append(displayName((useTarget ? task.targets.front() : task.source).filename()));
-        track.data.add(task);
-    }
+    for (const std::size_t task : inOrderOfStart(run))
+        track.data.add(run.tasks[task]);
     track.data.finish(run.startupSeconds, run.wallSeconds, run.serialSeconds);
     return track;
 }

@@ -62,6 +62,8 @@ struct TimelineTrack
 
 /// A finished run, whole. Names are those of the files; a download's are those of its results.
 TimelineTrack trackOf(const RunRecord& run, const QString& title = {});
+/// The same with names that are known already.
+TimelineTrack trackOf(const RunRecord& run, const QString& title, const QStringList& names);
 
 /// What a timeline shows: a run, or several one above the other on one time axis. A value; knows no widgets.
 struct TimelineSheet

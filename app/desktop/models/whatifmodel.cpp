@@ -24,7 +24,6 @@ RunRecord bare(const RunRecord& run)
     for (TaskRecord& task : copy.tasks) {
         task.source = {};
         task.targets.clear();
-        task.host.clear();
         task.report.notes.clear();
         task.report.analysis.reset();
     }
@@ -107,7 +106,7 @@ bool WhatIfModel::computeNext()
     if (next >= m_schedules.size() * m_workers.size())
         return false;
     const ReplayOptions options {m_schedules[next / m_workers.size()], m_workers[next % m_workers.size()]};
-    m_seconds.push_back(replay(m_run, options).wallSeconds);
+    m_seconds.push_back(replayedSeconds(m_run, options));
     // A new best one takes the mark from another.
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return true;

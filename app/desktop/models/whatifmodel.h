@@ -43,6 +43,8 @@ public:
     /// Of this run; all cells are empty.
     void setRun(const RunRecord& measured);
     void clear();
+    /// The run, but for the names of its files: a copy of it is quick.
+    const RunRecord& run() const { return m_run; }
     /// Fills the next empty cell; false when there is none left.
     bool computeNext();
     ReplayOptions optionsAt(const QModelIndex& index) const;
@@ -58,7 +60,6 @@ private:
     std::optional<double> secondsAt(const QModelIndex& index) const;
     bool isBest(const QModelIndex& index) const;
 
-    /// Only what a replay needs, so that copies are quick.
     RunRecord m_run;
     std::vector<Schedule> m_schedules;
     std::vector<int> m_workers;

@@ -83,7 +83,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
         m_chosenByPerson = true;
         showRun(run);
     });
-    connect(m_controls, &WhatIfControls::optionsChosen, this, &WhatIfPanel::showPrediction);
+    connect(m_controls, &WhatIfControls::optionsChosen, this, [this] { predictFrom(Step::Prediction); });
     connect(m_controls, &WhatIfControls::runItPressed, this,
             [this] { Q_EMIT runRequested(m_setting, m_controls->run()); });
     setRuns({});
@@ -93,7 +93,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
         const ReplayOptions options = m_controls->options();
         m_controls->setMeasured(*m_base);
         m_controls->setOptions(options);
-        showPrediction();
+        predictFrom(Step::Prediction);
         m_table->resizeColumnsToContents();
     });
 }
@@ -111,6 +111,7 @@ void WhatIfPanel::setRuns(const RunList& runs)
     m_pages->setCurrentIndex(which.empty() ? 0 : 1);
     if (which.empty()) {
         m_base.reset();
+        m_next = Step::Cells;
         m_model->clear();
         return;
     }
@@ -126,8 +127,7 @@ void WhatIfPanel::showRun(int run)
     m_base = m_runs.at(static_cast<std::size_t>(run));
     m_controls->setMeasured(*m_base);
     m_model->setRun(*m_base);
-    m_idle.start(0);
-    showPrediction();
+    predictFrom(Step::Measured);
 }
 
 void WhatIfPanel::setMeasured(const RunRecord& measured)
@@ -136,7 +136,7 @@ void WhatIfPanel::setMeasured(const RunRecord& measured)
         return;
     m_sheet.tracks.clear();
     m_sheet.tracks.push_back(
-        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds))));
+        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds)), m_measured.names));
     m_sheet.tracks.push_back(trackOf(measured, tr("Measured: %1").arg(titleOf(m_setting, measured.wallSeconds))));
     m_prediction->setText(deviationText(m_predicted.wallSeconds, measured.wallSeconds));
     showSheet();
@@ -194,7 +194,7 @@ QWidget* WhatIfPanel::makeViews()
         if (!index.isValid())
             return;
         m_controls->setOptions(m_model->optionsAt(index));
-        showPrediction();
+        predictFrom(Step::Prediction);
     });
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -203,20 +203,33 @@ QWidget* WhatIfPanel::makeViews()
     return splitter;
 }
 
-void WhatIfPanel::showPrediction()
+void WhatIfPanel::predictFrom(Step step)
 {
     if (!m_base)
         return;
-    const ReplayOptions options = m_controls->options();
-    m_setting = whatIfSetting(*m_base, options);
-    m_predicted = replay(*m_base, options);
+    m_setting = whatIfSetting(*m_base, m_controls->options());
+    m_next = std::min(m_next, step);
+    m_idle.start(0);
+    constexpr std::size_t many = 20'000;
+    while (m_base->tasks.size() < many && m_next != Step::Cells)
+        computeSome();
+}
+
+void WhatIfPanel::predict()
+{
+    m_predicted = replay(m_model->run(), m_controls->options());
     m_predicted.engine = m_setting.engine;
     m_predicted.workers = m_setting.workers;
+}
+
+void WhatIfPanel::showPrediction()
+{
     m_sheet.tracks.clear();
     const Setting measured = whatIfSetting(*m_base, measuredOptions(*m_base));
-    m_sheet.tracks.push_back(trackOf(*m_base, tr("Measured: %1").arg(titleOf(measured, m_base->wallSeconds))));
+    m_measured.title = tr("Measured: %1").arg(titleOf(measured, m_base->wallSeconds));
+    m_sheet.tracks.push_back(m_measured);
     m_sheet.tracks.push_back(
-        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds))));
+        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds)), m_measured.names));
     m_prediction->setText(predictionText(*m_base, m_setting, m_predicted.wallSeconds));
     const QString caution = coresText(m_setting, m_base->machine);
     m_caution->setText(caution);
@@ -240,9 +253,25 @@ void WhatIfPanel::markCell()
 
 void WhatIfPanel::computeSome()
 {
-    if (!m_model->computeNext()) {
-        m_idle.stop();
-        m_table->resizeColumnsToContents();
+    switch (m_next) {
+    case Step::Measured:
+        m_measured = trackOf(*m_base);
+        m_next = Step::Prediction;
+        break;
+    case Step::Prediction:
+        predict();
+        m_next = Step::Sheet;
+        break;
+    case Step::Sheet:
+        m_next = Step::Cells;
+        showPrediction();
+        break;
+    case Step::Cells:
+        if (!m_model->computeNext()) {
+            m_idle.stop();
+            m_table->resizeColumnsToContents();
+        }
+        break;
     }
 }
 

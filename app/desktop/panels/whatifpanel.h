@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -43,9 +45,14 @@ Q_SIGNALS:
     void runRequested(const tutti::Setting& setting, int run);
 
 private:
+    /// What is computed next of a run, a step at a time: one of a hundred thousand jobs must not hold up the window.
+    enum class Step : std::uint8_t { Measured, Prediction, Sheet, Cells };
+
     QWidget* makeContent();
     QWidget* makeViews();
-    void showChosen();
+    /// From this step on, or from one before it that is still to be done.
+    void predictFrom(Step step);
+    void predict();
     void showPrediction();
     void showSheet();
     void markCell();
@@ -57,7 +64,11 @@ private:
     bool m_busy = false;
     /// What is replayed; null without a run.
     SharedRun m_base;
+    Step m_next = Step::Cells;
+    /// Without the names of files.
     RunRecord m_predicted;
+    /// The base as the timeline shows it.
+    TimelineTrack m_measured;
     Setting m_setting;
     TimelineSheet m_sheet;
     /// Fills the table while nothing else is to be done.
