@@ -224,6 +224,16 @@ private Q_SLOTS:
         QTest::addRow("settings nested without an end") << QByteArray::fromStdString(text);
     }
 
+    void bracketsInNamesAreNoNesting()
+    {
+        RunRecord run = fullRun();
+        const std::string brackets(100, '[');
+        run.tasks[0].source = "/in/" + brackets + "\"\\" + brackets + "{{{.mp3";
+        const Result<RunRecord> read = decodeRun(encodeRun(run));
+        QVERIFY2(read, read ? "" : read.error().detail.c_str());
+        QCOMPARE(read->tasks[0].source, run.tasks[0].source);
+    }
+
     void otherFilesAreRefused()
     {
         QFETCH(QByteArray, text);
