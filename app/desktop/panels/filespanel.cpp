@@ -143,8 +143,8 @@ QWidget* FilesPanel::makeHint()
     hint->setObjectName(QStringLiteral("emptyHint"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
-    // Its sides shall not touch the text, but a low window has no lines to spare.
-    hint->setContentsMargins(24, 2, 24, 2);
+    // A low window has no lines to spare.
+    hint->setMargin(6);
     hint->setFrameShape(QFrame::StyledPanel);
     hint->setBackgroundRole(QPalette::Base);
     hint->setAutoFillBackground(true);
