@@ -143,8 +143,14 @@ private Q_SLOTS:
         more.push_back(std::make_shared<const RunRecord>(sampleRun("qtconcurrent", 4, 40, 3)));
         f.panel.setRuns(more);
         QVERIFY(f.prediction->text().contains(QStringLiteral("25.0 % longer")));
+        // Another one takes its place.
+        f.panel.setMeasured(sampleRun("qtconcurrent", 4, 40, 2 * predicted));
+        QVERIFY2(f.prediction->text().contains(QStringLiteral("100.0 % longer")), qPrintable(f.prediction->text()));
+        QVERIFY(f.view->barRect({1, {3, 0}}).top() > f.view->barRect({0, {3, 0}}).bottom());
         f.workers->setValue(2);
         QVERIFY(f.prediction->text().startsWith(QStringLiteral("With 2 thread(s)")));
+        // The run that is replayed is on top again: it had one worker.
+        QVERIFY(f.view->barRect({1, {1, 0}}).top() > f.view->barRect({0, {0, 0}}).bottom());
     }
 
     void aRunOfManyJobsIsReplayedStepByStep()

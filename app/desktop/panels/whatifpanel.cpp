@@ -3,6 +3,7 @@
 #include "app/desktop/panels/whatifpanel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHeaderView>
 #include <QLabel>
@@ -111,6 +112,7 @@ void WhatIfPanel::setRuns(const RunList& runs)
     m_pages->setCurrentIndex(which.empty() ? 0 : 1);
     if (which.empty()) {
         m_base.reset();
+        m_isBaseOnSheet = false;
         m_next = Step::Cells;
         m_model->clear();
         return;
@@ -126,17 +128,19 @@ void WhatIfPanel::showRun(int run)
     m_controls->setRun(run);
     m_base = m_runs.at(static_cast<std::size_t>(run));
     m_controls->setMeasured(*m_base);
-    m_model->setRun(*m_base);
-    predictFrom(Step::Measured);
+    predictFrom(Step::Run);
 }
 
 void WhatIfPanel::setMeasured(const RunRecord& measured)
 {
     if (!m_base)
         return;
-    m_sheet.tracks.clear();
-    m_sheet.tracks.push_back(
-        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds)), m_measured.names));
+    while (m_next != Step::Cells)
+        computeSome();
+    // What was predicted goes on top.
+    if (std::exchange(m_isBaseOnSheet, false))
+        m_sheet.tracks.erase(m_sheet.tracks.begin());
+    m_sheet.tracks.resize(1);
     m_sheet.tracks.push_back(trackOf(measured, tr("Measured: %1").arg(titleOf(m_setting, measured.wallSeconds))));
     m_prediction->setText(deviationText(m_predicted.wallSeconds, measured.wallSeconds));
     showSheet();
@@ -208,7 +212,7 @@ void WhatIfPanel::predictFrom(Step step)
     if (!m_base)
         return;
     m_setting = whatIfSetting(*m_base, m_controls->options());
-    m_next = std::min(m_next, step);
+    m_next = std::min({m_next, step, m_isBaseOnSheet ? Step::Cells : Step::Measured});
     m_idle.start(0);
     constexpr std::size_t many = 20'000;
     while (m_base->tasks.size() < many && m_next != Step::Cells)
@@ -222,14 +226,22 @@ void WhatIfPanel::predict()
     m_predicted.workers = m_setting.workers;
 }
 
-void WhatIfPanel::showPrediction()
+void WhatIfPanel::showBase()
 {
     m_sheet.tracks.clear();
+    m_sheet.tracks.push_back(trackOf(*m_base));
+    m_isBaseOnSheet = true;
+    m_view->reset();
+}
+
+void WhatIfPanel::showPrediction()
+{
     const Setting measured = whatIfSetting(*m_base, measuredOptions(*m_base));
-    m_measured.title = tr("Measured: %1").arg(titleOf(measured, m_base->wallSeconds));
-    m_sheet.tracks.push_back(m_measured);
+    m_sheet.tracks.resize(1);
+    m_sheet.tracks.front().title = tr("Measured: %1").arg(titleOf(measured, m_base->wallSeconds));
+    const QStringList names = m_sheet.tracks.front().names;
     m_sheet.tracks.push_back(
-        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds)), m_measured.names));
+        trackOf(m_predicted, tr("Predicted: %1").arg(titleOf(m_setting, m_predicted.wallSeconds)), names));
     m_prediction->setText(predictionText(*m_base, m_setting, m_predicted.wallSeconds));
     const QString caution = coresText(m_setting, m_base->machine);
     m_caution->setText(caution);
@@ -254,8 +266,13 @@ void WhatIfPanel::markCell()
 void WhatIfPanel::computeSome()
 {
     switch (m_next) {
+    case Step::Run:
+        m_model->setRun(*m_base);
+        m_isBaseOnSheet = false;
+        m_next = Step::Measured;
+        break;
     case Step::Measured:
-        m_measured = trackOf(*m_base);
+        showBase();
         m_next = Step::Prediction;
         break;
     case Step::Prediction:

@@ -46,13 +46,14 @@ Q_SIGNALS:
 
 private:
     /// What is computed next of a run, a step at a time: one of a hundred thousand jobs must not hold up the window.
-    enum class Step : std::uint8_t { Measured, Prediction, Sheet, Cells };
+    enum class Step : std::uint8_t { Run, Measured, Prediction, Sheet, Cells };
 
     QWidget* makeContent();
     QWidget* makeViews();
     /// From this step on, or from one before it that is still to be done.
     void predictFrom(Step step);
     void predict();
+    void showBase();
     void showPrediction();
     void showSheet();
     void markCell();
@@ -67,10 +68,10 @@ private:
     Step m_next = Step::Cells;
     /// Without the names of files.
     RunRecord m_predicted;
-    /// The base as the timeline shows it.
-    TimelineTrack m_measured;
     Setting m_setting;
     TimelineSheet m_sheet;
+    /// Whether its first track is the base.
+    bool m_isBaseOnSheet = false;
     /// Fills the table while nothing else is to be done.
     QTimer m_idle;
     WhatIfControls* m_controls = nullptr;
