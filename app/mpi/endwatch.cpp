@@ -19,6 +19,8 @@ namespace {
 volatile std::sig_atomic_t endSignal = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 /// For the handler of SIGALRM; 0: there is none.
 volatile std::sig_atomic_t daemonProcess = 0; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+/// The daemon's; null: there is none.
+const char* volatile lateFolder = nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void noteSignal(int signal)
 {
@@ -27,8 +29,12 @@ void noteSignal(int signal)
 
 void endLateStart(int)
 {
-    if (daemonProcess != 0 && ::getppid() == daemonProcess)
+    if (daemonProcess != 0 && ::getppid() == daemonProcess) {
         ::kill(daemonProcess, SIGKILL);
+        // A handler may not remove a folder itself.
+        if (lateFolder != nullptr)
+            ::execl("/bin/rm", "rm", "-rf", "--", lateFolder, static_cast<char*>(nullptr));
+    }
     ::_exit(EXIT_FAILURE);
 }
 
@@ -39,12 +45,11 @@ bool isDaemon(pid_t process)
     return std::getline(stream, name) && (name == "orted" || name == "prted");
 }
 
-void removeSessionFolder()
+/// Null where Open MPI names none.
+const char* sessionFolder()
 {
     const char* const folder = std::getenv("OMPI_MCA_orte_jobfam_session_dir");
-    std::error_code failed;
-    if (folder != nullptr && std::string_view(folder).find("/ompi.") != std::string_view::npos)
-        std::filesystem::remove_all(folder, failed);
+    return folder != nullptr && std::string_view(folder).find("/ompi.") != std::string_view::npos ? folder : nullptr;
 }
 
 } // namespace
@@ -65,6 +70,7 @@ bool EndWatch::isEndNear() const
 void EndWatch::limitStart(std::chrono::seconds patience) const
 {
     daemonProcess = m_isUnderDaemon ? m_parent : 0;
+    lateFolder = sessionFolder();
     std::signal(SIGALRM, endLateStart);
     ::alarm(unsigned(patience.count()));
 }
@@ -79,7 +85,9 @@ void EndWatch::endDaemon() const
     if (!m_isUnderDaemon || ::getppid() != m_parent)
         return;
     ::kill(m_parent, SIGKILL);
-    removeSessionFolder();
+    std::error_code failed;
+    if (const char* const folder = sessionFolder())
+        std::filesystem::remove_all(folder, failed);
 }
 
 } // namespace tutti

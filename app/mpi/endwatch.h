@@ -15,8 +15,8 @@ public:
     /// Before MPI is initialised. One in a process.
     EndWatch();
     bool isEndNear() const;
-    /// Unless hasStarted() is called in time, this process kills its daemon and ends on the spot: a world that is cut
-    /// off while it comes together would wait for ever inside MPI, and its dealer for the engine's first word.
+    /// Unless hasStarted() is called in time, this process ends its daemon, as endDaemon(), and itself: a world that is
+    /// cut off while it comes together would wait for ever inside MPI, and its dealer for the engine's first word.
     void limitStart(std::chrono::seconds patience) const;
     void hasStarted() const;
     /// Whether a daemon of Open MPI's started this rank: then the launcher is on another host.

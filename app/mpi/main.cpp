@@ -11,6 +11,7 @@
 
 #include <QGuiApplication>
 
+#include "app/mpi/daemonguard.h"
 #include "app/mpi/dealer.h"
 #include "app/mpi/endwatch.h"
 #include "app/mpi/greeting.h"
@@ -18,6 +19,7 @@
 #include "app/mpi/probe.h"
 #include "app/mpi/rank.h"
 #include "app/mpi/sharedmemory.h"
+#include "core/engine/mpilauncher.h"
 #include "core/engine/offscreen.h"
 #include "core/engine/protocol.h"
 #include "core/engine/workerprocess.h"
@@ -26,6 +28,9 @@ namespace {
 
 using namespace tutti;
 
+/// Its number of seconds is how long the daemon may be without a rank; the daemon's command follows.
+constexpr std::string_view daemonOption = "--daemon=";
+
 struct Arguments
 {
     int workers = 0;
@@ -33,8 +38,7 @@ struct Arguments
     int silenceMilliseconds = 3500;
     /// The most jobs in one message; 0: as many as is good.
     int largestBatch = 0;
-    /// After so long a world that has not come together is given up; the engine waits for so long, too.
-    int startSeconds = 90;
+    int startSeconds = int(patienceForWorld.count());
 };
 
 int* placeFor(std::string_view name, Arguments& arguments)
@@ -68,6 +72,8 @@ int main(int argc, char** argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == "--probe")
         return answerQuestions(takeProtocolOutput());
+    if (argc > 1 && std::string_view(argv[1]).substr(0, daemonOption.size()) == daemonOption)
+        return becomeGuardedDaemon(std::chrono::seconds(std::atoi(argv[1] + daemonOption.size())), argv + 2); // NOLINT
     const Arguments arguments = argumentsFrom(argc, argv);
     if (arguments.workers == 0) {
         std::fputs("tutti-mpi-worker is started by Tutti itself; start tutti or tutti-cli instead\n", stderr);

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "app/mpi/lines.h"
+#include "core/engine/mpilauncher.h"
 #include "core/jobs/batchsize.h"
 
 namespace tutti {
@@ -87,8 +88,7 @@ bool Rank::isAbandoned(SteadyTime now)
     if (pause > longestPause)
         m_lastHeard = std::min(now, m_lastHeard + pause);
     // Until the last of many ranks has been greeted, rank 0 has no time for the first.
-    constexpr std::chrono::milliseconds patienceForFirstWord = std::chrono::seconds(90);
-    if (now - m_lastHeard < (m_hasHeard ? m_silence : std::max(m_silence, patienceForFirstWord)))
+    if (now - m_lastHeard < (m_hasHeard ? m_silence : std::max<std::chrono::milliseconds>(m_silence, patienceForWorld)))
         return false;
     std::fprintf(stderr, "rank %d heard nothing from rank 0 for %.1f s\n", m_port.rank(),
                  Seconds(now - m_lastHeard).count());

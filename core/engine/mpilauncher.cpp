@@ -3,6 +3,7 @@
 #include "core/engine/mpilauncher.h"
 
 #include <algorithm>
+#include <cctype>
 #include <chrono>
 #include <cstdlib>
 #include <optional>
@@ -14,7 +15,7 @@
 #include "core/base/clock.h"
 #include "core/base/paths.h"
 #include "core/engine/hostlist.h"
-#include "core/engine/openmpifolder.h"
+#include "core/engine/openmpivariables.h"
 #include "core/engine/programs.h"
 #include "core/engine/slurmworld.h"
 #include "core/engine/workercount.h"
@@ -138,7 +139,25 @@ void leaveUnbound(ProgramCall& call)
     }
 }
 
-void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
+/// A daemon that is cut off before its first rank runs has nobody of ours beside it. So `program` starts it and looks
+/// after it for so long. The words come to the host by way of a shell.
+void guardDaemons(ProgramCall& call, const std::filesystem::path& program)
+{
+    constexpr std::string_view meantAsTheyAre = "/._-+,%@";
+    const auto& path = program.native();
+    if (!std::all_of(path.begin(), path.end(), [&](char letter) {
+            return std::isalnum(static_cast<unsigned char>(letter)) != 0
+                || meantAsTheyAre.find(letter) != std::string_view::npos;
+        }))
+        return;
+    for (const auto& [variable, daemon] : openMpiDaemons) {
+        if (!isSet(variable))
+            call.environment.emplace_back(
+                variable, path + " --daemon=" + std::to_string(patienceForWorld.count()) + " " + daemon);
+    }
+}
+
+void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone, const std::filesystem::path& program)
 {
     if (kind == LauncherKind::Srun) {
         // Only rank 0 reads the jobs. Without a rank that died before all had met, the others would wait for ever.
@@ -153,8 +172,10 @@ void addPlacement(ProgramCall& call, LauncherKind kind, bool isAlone)
             call.environment.emplace_back("OMPI_MCA_pml", "ob1");
     } else {
         call.words.insert(call.words.end(), {"-x", "OMP_NUM_THREADS"});
-        if (!isUnderBatchSystem())
+        if (!isUnderBatchSystem()) {
             leaveUnbound(call);
+            guardDaemons(call, program);
+        }
     }
     if (::geteuid() == 0) {
         call.environment.emplace_back("OMPI_ALLOW_RUN_AS_ROOT", "1");
@@ -206,7 +227,7 @@ ProgramCall worldCall(const MpiLauncher& launcher, const WorldPlan& plan)
     const auto& [hostFile, workers, program, folder, silence, largestBatch, slurmJob] = plan;
     ProgramCall call {launcher.words, {{"OMP_NUM_THREADS", "1"}}, {}};
     const bool isAlone = hostFile.empty() && !isUnderBatchSystem() && !namesHosts(launcher.words);
-    addPlacement(call, launcher.kind, isAlone);
+    addPlacement(call, launcher.kind, isAlone, program);
     if (isAlone && launcher.kind == LauncherKind::OpenMpi)
         keepSessionIn(call, folder);
     call.folder = folder;

@@ -52,6 +52,10 @@ struct WorldPlan
     std::string slurmJob {};
 };
 
+/// A world that has not come together in this time is given up, by the engine, its ranks and the daemons' guards.
+/// Distant hosts may take long; a program that is no rank of ours never says hello.
+inline constexpr std::chrono::seconds patienceForWorld {90};
+
 /// How to start a world. On this machine alone Open MPI may put more ranks than there are cores and looks for no
 /// network hardware; under a host file or a batch system both are left to it. Ranks are bound to cores only where a
 /// batch system gave them.

@@ -90,7 +90,7 @@ void MpiRun::makeWorld()
     // Where nothing is wrong, few worlds take longer to come together.
     m_untilLook = 8s;
     m_nextLook = m_world->madeAt() + m_untilLook;
-    const SteadyTime deadline = m_world->madeAt() + patienceForHello;
+    const SteadyTime deadline = m_world->madeAt() + patienceForWorld;
     m_world->endAt(deadline, deadline + 2s);
 }
 

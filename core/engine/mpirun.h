@@ -62,8 +62,6 @@ private:
     double toRunSeconds(double clockSeconds) const;
     std::string silenceOf(int worker, double seconds) const;
 
-    /// Distant hosts may take long to answer; a program that is no rank of ours never says hello.
-    static constexpr std::chrono::seconds patienceForHello {90};
     /// A guard that is asked to end takes two seconds at most, and must not be killed before that.
     static constexpr std::chrono::milliseconds patienceForGuard {2500};
 

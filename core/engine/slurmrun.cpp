@@ -20,7 +20,7 @@ void MpiRun::heedQueue()
         qCWarning(engineLog).noquote() << "Slurm has no free place yet; the run waits in the queue as"
                                        << m_slurmJob.c_str();
     } else if (place == SlurmPlace::Allocated && std::exchange(m_isQueued, false)) {
-        const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForHello;
+        const SteadyTime deadline = std::chrono::steady_clock::now() + patienceForWorld;
         m_world->endAt(deadline, deadline + std::chrono::seconds(3));
     }
 }

@@ -145,6 +145,43 @@ private Q_SLOTS:
         QCOMPARE(has(call.words, "/x/hosts"), how == QStringLiteral("host file"));
     }
 
+    void daemonsOnOtherHostsAreGuarded_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QByteArray>("program");
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QByteArray>("agent");
+        const QString others = QStringLiteral(" --host a,b");
+        const QByteArray program = "/x/tutti-mpi-worker";
+        const QByteArray guard = program + " --daemon=90 orted";
+        QTest::newRow("other hosts") << others << program << QByteArray() << guard;
+        QTest::newRow("this machine alone") << QString() << program << QByteArray() << QByteArray();
+        QTest::newRow("a person's own agent stays") << others << program << QByteArray("mine") << QByteArray();
+        // A shell there would take it apart.
+        QTest::newRow("a blank in the program's path")
+            << others << QByteArray("/x y/tutti-mpi-worker") << QByteArray() << QByteArray();
+    }
+    void daemonsOnOtherHostsAreGuarded()
+    {
+        QFETCH(QString, words);
+        QFETCH(QByteArray, program);
+        QFETCH(QByteArray, own);
+        QFETCH(QByteArray, agent);
+        constexpr const char* variable = "OMPI_MCA_orte_launch_agent";
+        if (!own.isEmpty())
+            qputenv(variable, own);
+        const auto file = makeLauncher(m_folder, "mpiexec", "Open MPI 4");
+        const auto launcher = findLauncher({.mpiLauncher = file.native() + words.toStdString()});
+        QVERIFY(launcher);
+        const ProgramCall call = worldCall(*launcher, {{}, 2, program.toStdString(), "/x/folder", {}});
+        qunsetenv(variable);
+        QCOMPARE(sets(call, variable), !agent.isEmpty());
+        for (const auto& [name, value] : call.environment) {
+            if (name == variable)
+                QCOMPARE(QByteArray::fromStdString(value), agent);
+        }
+    }
+
     void worldsOnThisMachineHaveAFolderOfTheirOwn()
     {
         EngineConfig config;

@@ -59,7 +59,8 @@ QString TestNetwork::whyNot()
 {
     if (::geteuid() != 0)
         return QStringLiteral("only root may make hosts out of name spaces");
-    for (const char* const program : {"ip", "unshare", "nsenter", "ssh", "ssh-keygen", "/usr/sbin/sshd", "mpiexec"}) {
+    for (const char* const program :
+         {"ip", "bridge", "unshare", "nsenter", "ssh", "ssh-keygen", "/usr/sbin/sshd", "mpiexec"}) {
         if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
             return QString::fromLatin1(program) + QStringLiteral(" is not installed (openssh-server, iproute2)");
     }
@@ -168,6 +169,11 @@ bool TestNetwork::connect()
             && host.setLink(true);
     }
     return isGood;
+}
+
+bool TestNetwork::losePackets(std::size_t number) const
+{
+    return m_hosts.front()->run(split(QStringLiteral("bridge link set dev end%1 state 0").arg(number)));
 }
 
 QString TestNetwork::hostFile(int slots, QStringList names) const

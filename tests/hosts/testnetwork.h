@@ -63,6 +63,8 @@ public:
 
     bool isUp() const { return m_isUp; }
     TestHost& host(std::size_t number) { return *m_hosts[number]; }
+    /// From now on every packet to and from this host, not the first, is lost on its way; its link stays up.
+    bool losePackets(std::size_t number) const;
     /// A folder that all hosts see.
     std::filesystem::path folder() const;
     /// A host file with `slots` on each host, or on those named, in that order.

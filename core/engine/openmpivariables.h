@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <utility>
 
 namespace tutti {
 
@@ -14,5 +15,8 @@ inline constexpr std::array openMpiMemoryVariables {"OMPI_MCA_btl_vader_backing_
 /// What tells it to bind ranks to cores or not.
 inline constexpr std::array openMpiBindingVariables {"OMPI_MCA_hwloc_base_binding_policy",
                                                      "PRTE_MCA_hwloc_default_binding_policy"};
+/// What tells it the command that starts its daemon on another host, and the daemon's own name.
+inline constexpr std::array openMpiDaemons {std::pair {"OMPI_MCA_orte_launch_agent", "orted"},
+                                            std::pair {"PRTE_MCA_prte_launch_agent", "prted"}};
 
 } // namespace tutti
