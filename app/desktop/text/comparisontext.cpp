@@ -138,9 +138,12 @@ QString bestSentence(const Comparison& comparison)
     }
     const ComparisonEntry& entry = comparison.entries[*best];
     const QString who = settingPhrase(entry.setting);
-    if (entry.difference == Difference::None)
+    if (entry.difference == Difference::None) {
+        const bool isBaselineFirst = base && entry.speedup->value < 1;
         return ComparisonText::tr("%1 has the shortest time, but the data show no difference from %2.")
-            .arg(who, baselineLabel(comparison));
+            .arg(isBaselineFirst ? settingPhrase(base->setting) : who,
+                 isBaselineFirst ? settingLabel(comparison, *best) : baselineLabel(comparison));
+    }
     if (entry.difference == Difference::Slower || entry.speedup->value < 1)
         return ComparisonText::tr("Nothing is faster than %1: %2 comes next, %3.")
             .arg(baselineLabel(comparison), settingLabel(comparison, *best),
