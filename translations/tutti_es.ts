@@ -2907,6 +2907,18 @@ Nothing at hand? Press Try the demo.</source>
         <source>Files shown: %1</source>
         <translation>Archivos visibles: %1</translation>
     </message>
+    <message>
+        <source>Looking for sounds…</source>
+        <translation>Buscando sonidos…</translation>
+    </message>
+    <message>
+        <source>What is chosen at the left has no sounds for the work that is ticked above.</source>
+        <translation>Lo elegido a la izquierda no tiene sonidos para el trabajo marcado arriba.</translation>
+    </message>
+    <message>
+        <source>Tick subfolders to look into the folders within, too.</source>
+        <translation>Marque subcarpetas para buscar también en las carpetas que contiene.</translation>
+    </message>
 </context>
 <context>
     <name>tutti::FilterBox</name>

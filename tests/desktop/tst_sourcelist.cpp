@@ -67,6 +67,23 @@ private Q_SLOTS:
         QCOMPARE(names(false), QStringList {QStringLiteral("deeper/c.mp3")});
     }
 
+    void anEmptyListSaysWhy()
+    {
+        QCOMPARE(m_model->emptyReason(), EmptyReason::NothingChosen);
+        m_folder->write("s/deeper/c.txt", "no sound");
+        m_list->setScope({true, true, false});
+        m_list->setPaths({m_folder->path() / "s"});
+        QCOMPARE(m_model->emptyReason(), EmptyReason::Looking);
+        finish();
+        QCOMPARE(m_model->emptyReason(), EmptyReason::NothingFoundAtTop);
+        m_list->setScope({true, true, true});
+        finish();
+        QCOMPARE(m_model->emptyReason(), EmptyReason::NothingFound);
+        m_list->setPaths({});
+        finish();
+        QCOMPARE(m_model->emptyReason(), EmptyReason::NothingChosen);
+    }
+
     void whatIsNamedTwiceStandsOnce()
     {
         const auto file = m_folder->write("a.wav", toneBytes(0.1));

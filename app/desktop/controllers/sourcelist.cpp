@@ -140,6 +140,7 @@ void SourceList::startScan()
         m_kindsLeft.push_back(JobKind::Spectra);
     if (m_scope.convert || !m_scope.spectra)
         m_kindsLeft.push_back(JobKind::Convert);
+    m_model.setEmptyReason(m_paths.empty() ? EmptyReason::NothingChosen : EmptyReason::Looking);
     m_scanning = true;
     Q_EMIT scanningChanged(true);
     scanNextKind();
@@ -250,6 +251,8 @@ void SourceList::fillTable()
     m_stems.clear();
     m_scanning = false;
     showRows();
+    if (!m_paths.empty())
+        m_model.setEmptyReason(m_scope.recursive ? EmptyReason::NothingFound : EmptyReason::NothingFoundAtTop);
     Q_EMIT scanningChanged(false);
     if (!m_error.isEmpty())
         Q_EMIT failed(m_error);

@@ -156,6 +156,12 @@ void FilesModel::endSequence()
     showEverything();
 }
 
+void FilesModel::setEmptyReason(EmptyReason reason)
+{
+    if (std::exchange(m_emptyReason, reason) != reason)
+        Q_EMIT emptyReasonChanged();
+}
+
 void FilesModel::setFilter(const FileFilter& filter)
 {
     if (filter == m_filter)

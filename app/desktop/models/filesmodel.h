@@ -22,6 +22,9 @@
 
 namespace tutti {
 
+/// Why a list without files has none; at the top means that the folders within were not looked into.
+enum class EmptyReason : std::uint8_t { NothingChosen, Looking, NothingFound, NothingFoundAtTop };
+
 /// The files, in the order and choice that the person wants to see. A *file* is a number that stays while the list
 /// stands; a *row* is its place on the screen. Made for 100,000 files: a record costs the same however many there are,
 /// and each group of records one dataChanged.
@@ -66,6 +69,9 @@ public:
     /// Nothing waits or runs any more; rows are put in order again.
     void endSequence();
 
+    EmptyReason emptyReason() const { return m_emptyReason; }
+    void setEmptyReason(EmptyReason reason);
+
     const FileFilter& filter() const { return m_filter; }
     void setFilter(const FileFilter& filter);
 
@@ -82,6 +88,7 @@ Q_SIGNALS:
     void filesMoved(const tutti::FileMoves& moves);
     /// Numbers of files by state, or of rows, may have changed.
     void countsChanged();
+    void emptyReasonChanged();
 
 private:
     template<typename Change>
@@ -103,6 +110,7 @@ private:
     std::vector<std::uint32_t> m_order;
     std::vector<int> m_positions;
     std::array<std::size_t, fileStateCount> m_counts {};
+    EmptyReason m_emptyReason = EmptyReason::NothingChosen;
     FileFilter m_filter;
     FileSorting m_sorting;
     int m_firstChanged = -1;

@@ -133,13 +133,25 @@ void FilesPanel::connectSelection()
     });
 }
 
+QString FilesPanel::emptyText(EmptyReason reason)
+{
+    if (reason == EmptyReason::NothingChosen)
+        return tr("Choose a folder of sounds at the left, or drop files and folders anywhere on this window.\n\n"
+                  "Nothing at hand? Press Try the demo.");
+    if (reason == EmptyReason::Looking)
+        return tr("Looking for sounds…");
+    const QString nothing = tr("What is chosen at the left has no sounds for the work that is ticked above.");
+    return reason == EmptyReason::NothingFound
+        ? nothing
+        : nothing + QStringLiteral("\n\n") + tr("Tick subfolders to look into the folders within, too.");
+}
+
 QWidget* FilesPanel::makeHint()
 {
     auto* hint = new QLabel;
-    keepTranslated(this, [hint] {
-        hint->setText(tr("Choose a folder of sounds at the left, or drop files and folders anywhere on this "
-                         "window.\n\nNothing at hand? Press Try the demo."));
-    });
+    const auto showReason = [this, hint] { hint->setText(emptyText(m_model.emptyReason())); };
+    keepTranslated(this, showReason);
+    connect(&m_model, &FilesModel::emptyReasonChanged, hint, showReason);
     hint->setObjectName(QStringLiteral("emptyHint"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);

@@ -50,6 +50,7 @@ private:
     QWidget* makeFilters();
     void makeTable();
     QWidget* makeHint();
+    static QString emptyText(EmptyReason reason);
     void applyFilter();
     void showCounts();
     void connectSelection();
