@@ -1954,8 +1954,8 @@ Presione Comparar para que varios motores hagan el mismo trabajo y ver cuál es 
         <translation>%1 es de la versión %2 allí y %3 aquí; instale ambos de una misma compilación</translation>
     </message>
     <message>
-        <source>orted is not in the PATH of a shell without a terminal there; install openmpi-bin, or set PATH at the top of the shell&apos;s start file</source>
-        <translation>orted no está en el PATH de un intérprete sin terminal allí; instale openmpi-bin o ponga PATH al principio del archivo de inicio del intérprete</translation>
+        <source>Open MPI&apos;s daemon (orted, in version 5 prted) is not in the PATH of a shell without a terminal there; install openmpi-bin, or set PATH at the top of the shell&apos;s start file</source>
+        <translation>El demonio de Open MPI (orted, en la versión 5 prted) no está en el PATH de un intérprete sin terminal allí; instale openmpi-bin o ponga PATH al principio del archivo de inicio del intérprete</translation>
     </message>
     <message>
         <source>its MPI is %1, here it is %2; install the same one everywhere</source>

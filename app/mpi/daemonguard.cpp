@@ -8,10 +8,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -30,15 +30,82 @@ std::filesystem::path programOf(const std::string& process)
     return std::filesystem::read_symlink("/proc/" + process + "/exe", gone);
 }
 
-/// Whether a child of the process runs this program. Daemons may have other children: they pass the start on.
-bool hasRank(pid_t process)
+/// A process that is held on to, so that its number cannot come to mean another.
+struct Held
 {
-    const std::string number = std::to_string(process);
-    std::ifstream stream("/proc/" + number + "/task/" + number + "/children");
-    const auto own = programOf("self");
-    return std::any_of(std::istream_iterator<std::string>(stream), {},
-                       [&](const std::string& child) { return programOf(child) == own; });
+    pid_t number = 0;
+    Descriptor hold {int(::syscall(SYS_pidfd_open, number, 0))};
+
+    /// Waits for so long at most; 0: not at all.
+    bool hasEnded(std::chrono::milliseconds patience) const
+    {
+        pollfd end {hold.number(), POLLIN, 0};
+        return !hold.isOpen() || ::poll(&end, 1, int(patience.count())) > 0;
+    }
+    void kill() const { ::syscall(SYS_pidfd_send_signal, hold.number(), SIGKILL, nullptr, 0); }
+};
+
+void addTo(std::vector<Held>& processes, pid_t number)
+{
+    if (std::none_of(processes.begin(), processes.end(), [&](const Held& known) { return known.number == number; }))
+        processes.push_back({number});
 }
+
+/// A daemon with what it starts.
+class Family
+{
+public:
+    explicit Family(pid_t daemon) { addTo(m_daemons, daemon); }
+
+    /// Takes in what runs now. Open MPI 5 lets a child of the daemon's own kind start the ranks; other children pass
+    /// the start on to further hosts.
+    void look()
+    {
+        for (std::size_t i = 0; i < m_daemons.size(); ++i) {
+            const std::string number = std::to_string(m_daemons[i].number);
+            const auto program = programOf(number);
+            if (program == m_ranksProgram)
+                continue; // not yet, or no longer, the daemon's kind
+            std::ifstream stream("/proc/" + number + "/task/" + number + "/children");
+            for (pid_t child = 0; stream >> child;) {
+                const auto kind = programOf(std::to_string(child));
+                if (kind == program || kind == m_ranksProgram)
+                    addTo(kind == program ? m_daemons : m_ranks, child);
+            }
+        }
+        // A rank's process was its daemon's twin for a moment.
+        const auto isRank = [&](const Held& one) { return programOf(std::to_string(one.number)) == m_ranksProgram; };
+        m_daemons.erase(std::remove_if(m_daemons.begin() + 1, m_daemons.end(), isRank), m_daemons.end());
+    }
+
+    bool hasRanks() const { return !m_ranks.empty(); }
+    bool hasEnded(std::chrono::milliseconds patience) const
+    {
+        return std::all_of(m_daemons.begin(), m_daemons.end(),
+                           [&](const Held& daemon) { return daemon.hasEnded(patience); });
+    }
+    void killDaemons() const
+    {
+        for (const Held& daemon : m_daemons)
+            daemon.kill();
+    }
+    /// They end by themselves when their daemon has gone, unless they stand still.
+    void endRanks() const
+    {
+        constexpr std::chrono::milliseconds patience {1500};
+        const auto deadline = std::chrono::steady_clock::now() + patience;
+        for (const Held& rank : m_ranks) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+            if (!rank.hasEnded(std::max(left, std::chrono::milliseconds(0))))
+                rank.kill();
+        }
+    }
+
+private:
+    const std::filesystem::path m_ranksProgram = programOf("self");
+    std::vector<Held> m_daemons;
+    std::vector<Held> m_ranks;
+};
 
 /// Who started the daemon waits until nobody holds the place where its words go.
 void letGoOfSession()
@@ -66,18 +133,19 @@ void removeSessionFolder(char** words)
     }
 }
 
-/// Until the daemon has a rank or has ended. Whether it was late, and was killed.
-bool watch(const Descriptor& daemon, pid_t process, std::chrono::steady_clock::time_point deadline)
+/// Until the daemon has ended, with all that it had started.
+void watch(pid_t daemon, std::chrono::steady_clock::time_point deadline, char** words)
 {
-    constexpr int lookAgainMilliseconds = 100;
-    pollfd end {daemon.number(), POLLIN, 0};
-    bool isLate = false;
-    while (::poll(&end, 1, lookAgainMilliseconds) == 0 && !hasRank(process)) {
-        isLate = std::chrono::steady_clock::now() >= deadline;
-        if (isLate)
-            ::syscall(SYS_pidfd_send_signal, daemon.number(), SIGKILL, nullptr, 0);
+    constexpr std::chrono::milliseconds untilRanks {100};
+    constexpr std::chrono::milliseconds afterwards {1000};
+    Family family(daemon);
+    while (!family.hasEnded(family.hasRanks() ? afterwards : untilRanks)) {
+        family.look();
+        if (!family.hasRanks() && std::chrono::steady_clock::now() >= deadline)
+            family.killDaemons();
     }
-    return isLate;
+    family.endRanks();
+    removeSessionFolder(words);
 }
 
 } // namespace
@@ -86,15 +154,13 @@ int becomeGuardedDaemon(std::chrono::seconds patience, char** words)
 {
     const auto deadline = std::chrono::steady_clock::now() + patience;
     const pid_t self = ::getpid();
-    const Descriptor daemon(int(::syscall(SYS_pidfd_open, self, 0)));
     // Forked twice, so that the daemon has no child that it does not know. A daemon without a guard is better than
     // none.
     const pid_t between = ::fork();
     if (between == 0) {
         if (::fork() == 0) {
             letGoOfSession();
-            if (watch(daemon, self, deadline))
-                removeSessionFolder(words);
+            watch(self, deadline, words);
         }
         ::_exit(EXIT_SUCCESS);
     }

@@ -125,8 +125,8 @@ private:
         if (!probe.hasDaemon())
             note(
                 HostTest::Mpi, HostVerdict::Bad,
-                "orted is not in the PATH of a shell without a terminal there; install openmpi-bin, or set PATH at the "
-                "top of the shell's start file");
+                "Open MPI's daemon (orted, in version 5 prted) is not in the PATH of a shell without a terminal there; "
+                "install openmpi-bin, or set PATH at the top of the shell's start file");
         else if (probe.mpi() != m_ownMpi)
             note(HostTest::Mpi, HostVerdict::Bad,
                  "its MPI is " + probe.mpi() + ", here it is " + m_ownMpi + "; install the same one everywhere");

@@ -12,6 +12,7 @@
 #include <poll.h>
 
 #include "core/base/clock.h"
+#include "core/engine/openmpivariables.h"
 #include "core/engine/remotehost.h"
 #include "core/jobs/jsonfields.h"
 
@@ -44,8 +45,12 @@ std::string orderOf(const char* what, const std::filesystem::path& path, const s
 std::string HostProbe::shellCommand(const std::filesystem::path& program)
 {
     const std::string quoted = quotedForShell(program.native());
-    return "echo '" + std::string(reached) + "'; command -v orted >/dev/null 2>&1 && echo '" + std::string(daemonFound)
-        + "'; test -x " + quoted + " && echo '" + std::string(programFound) + "' && exec " + quoted + " --probe";
+    std::string anyDaemon;
+    for (const auto& [variable, daemon] : openMpiDaemons)
+        anyDaemon.append(anyDaemon.empty() ? "" : " || ").append("command -v ").append(daemon);
+    return "echo '" + std::string(reached) + "'; { " + anyDaemon + "; } >/dev/null 2>&1 && echo '"
+        + std::string(daemonFound) + "'; test -x " + quoted + " && echo '" + std::string(programFound) + "' && exec "
+        + quoted + " --probe";
 }
 
 Result<HostProbe> HostProbe::start(std::vector<std::string> words, std::stop_token stop)

@@ -15,6 +15,11 @@ inline constexpr std::array openMpiMemoryVariables {"OMPI_MCA_btl_vader_backing_
 /// What tells it to bind ranks to cores or not.
 inline constexpr std::array openMpiBindingVariables {"OMPI_MCA_hwloc_base_binding_policy",
                                                      "PRTE_MCA_hwloc_default_binding_policy"};
+/// What tells it the program by which it reaches other hosts: its parameter under newer names and older ones, and in
+/// the environment. Of several the last counts.
+inline constexpr std::array openMpiAgentParameters {"plm_ssh_agent", "orte_rsh_agent", "plm_rsh_agent"};
+inline constexpr std::array openMpiAgentVariables {"PRTE_MCA_plm_ssh_agent", "OMPI_MCA_plm_ssh_agent",
+                                                   "OMPI_MCA_orte_rsh_agent", "OMPI_MCA_plm_rsh_agent"};
 /// What tells it the command that starts its daemon on another host, and the daemon's own name.
 inline constexpr std::array openMpiDaemons {std::pair {"OMPI_MCA_orte_launch_agent", "orted"},
                                             std::pair {"PRTE_MCA_prte_launch_agent", "prted"}};

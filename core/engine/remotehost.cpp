@@ -22,6 +22,7 @@
 #include "core/base/machine.h"
 #include "core/engine/childprocess.h"
 #include "core/engine/mpilauncher.h"
+#include "core/engine/openmpivariables.h"
 
 namespace tutti {
 namespace {
@@ -104,9 +105,12 @@ std::string quotedForShell(std::string_view word)
 std::vector<std::string> remoteAgent(const std::vector<std::string>& launcher)
 {
     std::string agent;
-    for (const char* const parameter : {"plm_ssh_agent", "orte_rsh_agent", "plm_rsh_agent"}) {
-        if (const char* const set = std::getenv((std::string("OMPI_MCA_") + parameter).c_str()))
+    for (const char* const variable : openMpiAgentVariables) {
+        if (const char* const set = std::getenv(variable))
             agent = set;
+    }
+    // What stands on the command line counts more.
+    for (const char* const parameter : openMpiAgentParameters) {
         const auto place = std::find(launcher.begin(), launcher.end(), parameter);
         if (place != launcher.end() && place + 1 != launcher.end())
             agent = *(place + 1);

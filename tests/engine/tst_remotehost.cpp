@@ -57,6 +57,10 @@ private Q_SLOTS:
     void asksLikeOpenMpi()
     {
         QCOMPARE(remoteAgent({"mpiexec"}), (Words {"ssh"}));
+        qputenv("PRTE_MCA_plm_ssh_agent", "ssh -4");
+        QCOMPARE(remoteAgent({"mpiexec"}), (Words {"ssh", "-4"}));
+        QCOMPARE(remoteAgent({"mpiexec", "--prtemca", "plm_ssh_agent", "ssh -6"}), (Words {"ssh", "-6"}));
+        qunsetenv("PRTE_MCA_plm_ssh_agent");
         qputenv("OMPI_MCA_plm_rsh_agent", "ssh -F 'a b' : rsh");
         QCOMPARE(remoteAgent({"mpiexec"}), (Words {"ssh", "-F", "a b"}));
         QCOMPARE(remoteAgent({"mpiexec", "--mca", "plm_rsh_agent", "rsh -l x"}), (Words {"rsh", "-l", "x"}));

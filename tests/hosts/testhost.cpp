@@ -82,7 +82,8 @@ QStringList TestHost::inside(const QStringList& words) const
 {
     return QStringList {QStringLiteral("nsenter"), QStringLiteral("-t"), QString::number(m_processId),
                         QStringLiteral("-n"),      QStringLiteral("-u"), QStringLiteral("-i"),
-                        QStringLiteral("-m"),      QStringLiteral("-p"), QStringLiteral("-T")}
+                        QStringLiteral("-m"),      QStringLiteral("-p"), QStringLiteral("-T"),
+                        QStringLiteral("-r"),      QStringLiteral("-w")}
     + words;
 }
 
@@ -109,10 +110,19 @@ std::vector<pid_t> TestHost::processes(const std::string& program) const
             continue;
         // One that only waits to be buried has no program any more.
         const std::string name = linkOf(number, "exe").filename().string();
-        const bool belongsToHost = name.empty() || name == "sshd" || std::stoll(number) == m_processId;
+        const bool belongsToHost = name.empty() || name.rfind("sshd", 0) == 0 || std::stoll(number) == m_processId;
         if (!belongsToHost && (program.empty() || name == program))
             found.push_back(pid_t(std::stol(number)));
     }
+    return found;
+}
+
+std::vector<pid_t> TestHost::ranks() const
+{
+    auto found = processes("tutti-mpi-worker");
+    std::erase_if(found, [](pid_t process) {
+        return contentsOf("/proc/" + std::to_string(process) + "/cmdline").find("--daemon=") != std::string::npos;
+    });
     return found;
 }
 

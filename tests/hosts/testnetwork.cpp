@@ -74,6 +74,12 @@ QString TestNetwork::whyNot()
     return {};
 }
 
+QString TestNetwork::mpiDaemon()
+{
+    const QString file = QStandardPaths::findExecutable(QStringLiteral("orted"));
+    return file.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("prted")) : file;
+}
+
 TestNetwork::TestNetwork(int hosts, int lastClockAheadSeconds)
     : m_folder(QStringLiteral("/var/tmp/tutti-hosts-XXXXXX"))
 {
@@ -198,9 +204,11 @@ void TestNetwork::start(QProcess& process, const QString& program, const QString
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const bool isStranger = m_key == strangerKey();
-    environment.insert(QStringLiteral("OMPI_MCA_plm_rsh_agent"),
-                       QStringLiteral("ssh -F ")
-                           + displayName(folder() / (isStranger ? "stranger_config" : "ssh_config")));
+    // What Open MPI 4.1 and 5 call it.
+    for (const char* const variable : {"OMPI_MCA_plm_rsh_agent", "PRTE_MCA_plm_ssh_agent"})
+        environment.insert(QString::fromLatin1(variable),
+                           QStringLiteral("ssh -F ")
+                               + displayName(folder() / (isStranger ? "stranger_config" : "ssh_config")));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), displayName(folder()));
     environment.insert(QStringLiteral("HOME"), displayName(folder()));
     process.setProcessEnvironment(environment);

@@ -37,6 +37,8 @@ public:
     /// All that runs there of a program, by the numbers known outside; of any when none is named. Neither its first
     /// process nor its sshd count.
     std::vector<pid_t> processes(const std::string& program = {}) const;
+    /// All ranks of Tutti's there; their program guards MPI's daemon as well.
+    std::vector<pid_t> ranks() const;
     /// The link to the others.
     bool setLink(bool isUp) const;
 
@@ -55,6 +57,8 @@ class TestNetwork
 public:
     /// Why there can be none here; empty: there can.
     static QString whyNot();
+    /// The file of MPI's daemon, whose name depends on its version.
+    static QString mpiDaemon();
 
     explicit TestNetwork(int hosts, int lastClockAheadSeconds = 0);
     ~TestNetwork();

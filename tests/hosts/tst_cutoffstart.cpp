@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <string>
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTest>
 
 #include "core/base/paths.h"
@@ -28,16 +27,6 @@ constexpr int untilThere = 30000;
 constexpr int startSeconds = 20;
 /// No rank, daemon, ssh or shared memory stays for longer where it can be reached.
 constexpr int patience = 5000;
-
-/// The ranks' program guards MPI's daemon as well, from before that begins.
-bool isGuard(pid_t process)
-{
-    std::ifstream words("/proc/" + std::to_string(process) + "/cmdline");
-    std::string word;
-    std::getline(words, word, '\0');
-    std::getline(words, word, '\0');
-    return word.rfind("--daemon=", 0) == 0;
-}
 
 /// Whether Open MPI has anything in its folder of that host's.
 bool hasSession(const TestHost& host)
@@ -83,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isLinkDown");
         const QStringList here {QStringLiteral("nodea"), QStringLiteral("nodeb")};
         const QStringList there {QStringLiteral("nodeb"), QStringLiteral("nodea")};
-        const QString daemon = QStringLiteral("orted");
+        const QString daemon = QFileInfo(TestNetwork::mpiDaemon()).fileName();
         const QString rank = QStringLiteral("tutti-mpi-worker");
         QTest::newRow("as MPI's daemon begins there") << daemon << here << true;
         QTest::newRow("in silence, as MPI's daemon begins there") << daemon << here << false;
@@ -134,8 +123,10 @@ private:
     {
         // The launcher says to the ranks that they shall not wait for so long.
         const QString launcher =
-            QStringLiteral("sh -c '[ $1 = --version ] || set -- \"$@\" --start=%1; OMPI_MCA_orte_launch_agent=$(echo "
-                           "\"$OMPI_MCA_orte_launch_agent\" | sed s/=90/=%1/) exec mpiexec \"$@\"' launcher");
+            QStringLiteral("sh -c '[ $1 = --version ] || set -- \"$@\" --start=%1; shorter() { echo \"$1\" | sed "
+                           "s/=90/=%1/; }; OMPI_MCA_orte_launch_agent=$(shorter \"$OMPI_MCA_orte_launch_agent\") "
+                           "PRTE_MCA_prte_launch_agent=$(shorter \"$PRTE_MCA_prte_launch_agent\") exec mpiexec "
+                           "\"$@\"' launcher");
         m_network->startCli(cli,
                             {QStringLiteral("convert"), QStringLiteral("--engine"), QStringLiteral("mpi"),
                              QStringLiteral("--hostfile"), m_network->hostFile(1, hosts),
@@ -153,8 +144,7 @@ private:
         QElapsedTimer waiting;
         waiting.start();
         while (waiting.elapsed() < untilThere) {
-            auto begun = host.processes(program);
-            begun.erase(std::remove_if(begun.begin(), begun.end(), isGuard), begun.end());
+            const auto begun = program == "tutti-mpi-worker" ? host.ranks() : host.processes(program);
             if (begun.empty())
                 continue;
             signalAll(begun, SIGSTOP);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::newRow("read-only") << QStringLiteral("mount --bind -o ro FOLDER/out FOLDER/out")
                                    << QByteArray("cannot be written into there (Read-only file system)");
         QTest::newRow("no daemon of MPI")
-            << QStringLiteral("mount --bind /dev/null ORTED") << QByteArray("orted is not in the PATH");
+            << QStringLiteral("mount --bind /dev/null DAEMON") << QByteArray("Open MPI's daemon (");
     }
     void oneHostIsWrong()
     {
@@ -86,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(writeOtherVersion(m_network->folder() / "other"));
         what.replace(QStringLiteral("FOLDER"), displayName(m_network->folder()));
         what.replace(QStringLiteral("BIN"), QStringLiteral(TUTTI_BIN_DIR));
-        what.replace(QStringLiteral("ORTED"), displayName(std::filesystem::canonical("/usr/bin/orted")));
+        what.replace(QStringLiteral("DAEMON"),
+                     displayName(std::filesystem::canonical(toPath(TestNetwork::mpiDaemon()))));
         QVERIFY(m_network->host(1).run(what.split(QLatin1Char(' '))));
         const CliResult result = check({});
         QVERIFY2(result.status == 1, result.all());

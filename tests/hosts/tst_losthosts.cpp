@@ -103,7 +103,7 @@ private Q_SLOTS:
         QProcess cli;
         convert(cli, m_network->hostFile(1, order));
         QTRY_VERIFY_WITH_TIMEOUT(finishedIn(out()) >= 4, untilBegun);
-        QVERIFY(!m_network->host(1).processes("tutti-mpi-worker").empty());
+        QVERIFY(!m_network->host(1).ranks().empty());
         QVERIFY(m_network->host(1).setLink(false));
         QTRY_VERIFY2_WITH_TIMEOUT(m_network->host(1).processes().empty(), m_network->leftOver(), patience);
         const CliResult result = finishCli(cli);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QProcess cli;
         convert(cli, m_network->hostFile(1));
         QTRY_VERIFY_WITH_TIMEOUT(finishedIn(out()) >= 4, untilBegun);
-        signalAll(m_network->host(std::size_t(host)).processes("tutti-mpi-worker"), SIGKILL);
+        signalAll(m_network->host(std::size_t(host)).ranks(), SIGKILL);
         const CliResult result = finishCli(cli);
         QVERIFY2(result.status == 0, result.all());
         QCOMPARE(countOf(reportIn(reportFile()), "done"), files);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         convert(cli, m_network->hostFile(1, order));
         QTRY_VERIFY_WITH_TIMEOUT(namesIn(out()).size() == 2, untilBegun);
         if (stopped >= 0) {
-            const auto ranks = m_network->host(std::size_t(stopped)).processes("tutti-mpi-worker");
+            const auto ranks = m_network->host(std::size_t(stopped)).ranks();
             signalAll(ranks, SIGSTOP);
             QTRY_VERIFY(areAllStopped(ranks));
         }

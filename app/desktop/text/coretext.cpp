@@ -78,8 +78,8 @@ constexpr std::array known {
     QT_TRANSLATE_NOOP("tutti::CoreText", "%1 does not start there (%2); install what it needs"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "%1 is of version %2 there and %3 here; install both from one build"),
     QT_TRANSLATE_NOOP("tutti::CoreText",
-                      "orted is not in the PATH of a shell without a terminal there; install openmpi-bin, or set PATH "
-                      "at the top of the shell's start file"),
+                      "Open MPI's daemon (orted, in version 5 prted) is not in the PATH of a shell without a terminal "
+                      "there; install openmpi-bin, or set PATH at the top of the shell's start file"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "its MPI is %1, here it is %2; install the same one everywhere"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "no folder was named"),
     QT_TRANSLATE_NOOP("tutti::CoreText", "the same folder as here"),
