@@ -57,20 +57,22 @@ class Family
 public:
     explicit Family(pid_t daemon) { addTo(m_daemons, daemon); }
 
-    /// Takes in what runs now. Open MPI 5 lets a child of the daemon's own kind start the ranks; other children pass
-    /// the start on to further hosts.
+    /// Takes in what runs now. Open MPI 5 lets a child of the daemon's own kind start the ranks.
     void look()
     {
+        m_isAlone = true;
         for (std::size_t i = 0; i < m_daemons.size(); ++i) {
             const std::string number = std::to_string(m_daemons[i].number);
             const auto program = programOf(number);
             if (program == m_ranksProgram)
                 continue; // not yet, or no longer, the daemon's kind
             std::ifstream stream("/proc/" + number + "/task/" + number + "/children");
+            m_isAlone = m_isAlone && stream.is_open();
             for (pid_t child = 0; stream >> child;) {
                 const auto kind = programOf(std::to_string(child));
                 if (kind == program || kind == m_ranksProgram)
                     addTo(kind == program ? m_daemons : m_ranks, child);
+                m_isAlone = m_isAlone && kind == program;
             }
         }
         // A rank's process was its daemon's twin for a moment.
@@ -79,6 +81,9 @@ public:
     }
 
     bool hasRanks() const { return !m_ranks.empty(); }
+    /// Whether no daemon had a child of any other kind: ranks may be started by way of another program, daemons may
+    /// pass the start on, and not every system tells.
+    bool isAlone() const { return m_isAlone; }
     bool hasEnded(std::chrono::milliseconds patience) const
     {
         return std::all_of(m_daemons.begin(), m_daemons.end(),
@@ -105,6 +110,7 @@ private:
     const std::filesystem::path m_ranksProgram = programOf("self");
     std::vector<Held> m_daemons;
     std::vector<Held> m_ranks;
+    bool m_isAlone = true;
 };
 
 /// Who started the daemon waits until nobody holds the place where its words go.
@@ -141,7 +147,7 @@ void watch(pid_t daemon, std::chrono::steady_clock::time_point deadline, char** 
     Family family(daemon);
     while (!family.hasEnded(family.hasRanks() ? afterwards : untilRanks)) {
         family.look();
-        if (!family.hasRanks() && std::chrono::steady_clock::now() >= deadline)
+        if (!family.hasRanks() && family.isAlone() && std::chrono::steady_clock::now() >= deadline)
             family.killDaemons();
     }
     family.endRanks();

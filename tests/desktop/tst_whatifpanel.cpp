@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include "app/desktop/charts/timelineview.h"
 #include "app/desktop/models/whatifmodel.h"
@@ -107,6 +108,20 @@ private Q_SLOTS:
         QVERIFY(f.prediction->text().contains(QStringLiteral("static")));
         f.workers->setValue(3);
         QVERIFY(!f.table->currentIndex().isValid());
+    }
+
+    void whatIsNotSeenIsComputedLater()
+    {
+        WhatIfPanel panel;
+        panel.setRuns(sampleRuns());
+        const QAbstractItemModel* model = child<QTableView>(panel, "whatIfTable")->model();
+        const QModelIndex last = model->index(model->rowCount() - 1, model->columnCount() - 1);
+        auto* idle = panel.findChild<QTimer*>();
+        QVERIFY(idle != nullptr);
+        QTRY_VERIFY(!idle->isActive());
+        QVERIFY(!last.data(Qt::UserRole).isValid());
+        panel.show();
+        QTRY_VERIFY(last.data(Qt::UserRole).isValid());
     }
 
     void runItAsksForTheSetting()

@@ -3,6 +3,7 @@
 #include "app/desktop/panels/whatifpanel.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include <QHeaderView>
@@ -30,6 +31,8 @@ namespace tutti {
 namespace {
 
 constexpr int sideBySide = 120;
+/// Between two steps, so that everything else that waits for its time has it in between.
+constexpr std::chrono::milliseconds pauseBetweenSteps {1};
 
 /// The best cell in bold.
 class BestDelegate : public QStyledItemDelegate
@@ -207,13 +210,20 @@ QWidget* WhatIfPanel::makeViews()
     return splitter;
 }
 
+void WhatIfPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_base)
+        m_idle.start(pauseBetweenSteps);
+}
+
 void WhatIfPanel::predictFrom(Step step)
 {
     if (!m_base)
         return;
     m_setting = whatIfSetting(*m_base, m_controls->options());
     m_next = std::min({m_next, step, m_isBaseOnSheet ? Step::Cells : Step::Measured});
-    m_idle.start(0);
+    m_idle.start(pauseBetweenSteps);
     constexpr std::size_t many = 20'000;
     while (m_base->tasks.size() < many && m_next != Step::Cells)
         computeSome();
@@ -284,7 +294,9 @@ void WhatIfPanel::computeSome()
         showPrediction();
         break;
     case Step::Cells:
-        if (!m_model->computeNext()) {
+        if (!isVisible()) {
+            m_idle.stop(); // goes on in showEvent()
+        } else if (!m_model->computeNext()) {
             m_idle.stop();
             m_table->resizeColumnsToContents();
         }

@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// *Run it* was pressed: the same work as that of the run (its place in the runs) in this setting.
     void runRequested(const tutti::Setting& setting, int run);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// What is computed next of a run, a step at a time: one of a hundred thousand jobs must not hold up the window.
     enum class Step : std::uint8_t { Run, Measured, Prediction, Sheet, Cells };
@@ -73,7 +76,7 @@ private:
     /// Whether its first track is the base.
     bool m_isBaseOnSheet = false;
     /// Fills the table while nothing else is to be done.
-    QTimer m_idle;
+    QTimer m_idle {this};
     WhatIfControls* m_controls = nullptr;
     WhatIfModel* m_model = nullptr;
     QStackedWidget* m_pages = nullptr;
