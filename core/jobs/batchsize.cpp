@@ -9,9 +9,9 @@ namespace {
 
 /// For so long at least, and at most, a message's jobs are to last.
 constexpr double shortestSeconds = 0.02;
-constexpr double longestSeconds = 0.5;
-/// What the dealer has to do for a message and its answer.
-constexpr double dealingSeconds = 20e-6;
+constexpr double longestSeconds = 1;
+/// What a message costs the dealer, as measured by bench_engines (mpi:1 against mpi).
+constexpr double messageSeconds = 16e-6;
 /// What a worker has to do for a job besides carrying it out.
 constexpr double handlingSeconds = 10e-6;
 constexpr double weightOfLonger = 1.0 / 32;
@@ -36,8 +36,8 @@ int BatchSize::limit() const
 {
     if (m_noted == 0)
         return 1;
-    // Twice what the dealer needs for a round of all workers, so that it has time to spare.
-    const double seconds = std::clamp(2 * dealingSeconds * m_workers, shortestSeconds, longestSeconds);
+    // The dealer is to spend an eighth of its time on what it sends.
+    const double seconds = std::clamp(8 * messageSeconds * m_workers, shortestSeconds, longestSeconds);
     return int(std::clamp(seconds / (std::max(0.0, m_jobSeconds) + handlingSeconds), 1.0, double(m_largest)));
 }
 
@@ -49,7 +49,8 @@ int BatchSize::next(std::size_t left) const
 
 double answerPauseSeconds(int workers)
 {
-    return std::clamp(dealingSeconds / 2 * workers, 0.001, 0.05);
+    // And a quarter on what it is told: a worker is given more before all is done that it has.
+    return std::clamp(4 * messageSeconds * workers, 0.001, longestSeconds / 2);
 }
 
 } // namespace tutti

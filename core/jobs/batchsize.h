@@ -12,7 +12,7 @@ inline constexpr int mostJobsPerMessage = 256;
 /// How many jobs a dealer gives a worker at a time: many when jobs are short, since a message costs the same whatever
 /// it carries, and one when they are long or few are left. That is guided self-scheduling (Polychronopoulos and Kuck,
 /// "Guided self-scheduling", 1987) with a ceiling: a message is to keep its worker busy for a fiftieth of a second, or
-/// for longer where there are so many workers that the dealer could not serve all of them in that time. Plain
+/// for longer where there are so many workers that the dealer would be busy with its messages alone. Plain
 /// arithmetic on what it is told; one thread.
 class BatchSize
 {

@@ -50,9 +50,9 @@ private Q_SLOTS:
 
     void growsWithTheWorkers()
     {
-        // A dealer that needs 20 microseconds for each of 4000 workers and has to be through twice as fast.
-        QCOMPARE(after(4000, 10, 0.02).limit(), 7);
-        QCOMPARE(after(1'000'000, 10, 0.02).limit(), 24);
+        // A dealer that needs 16 microseconds for each of 4000 messages, and an eighth of its time for all.
+        QCOMPARE(after(4000, 10, 0.02).limit(), 25);
+        QCOMPARE(after(1'000'000, 10, 0.02).limit(), 49);
     }
 
     void isNeverMoreThanAskedFor()
@@ -89,8 +89,8 @@ private Q_SLOTS:
     void answersWaitLongerAmongMany()
     {
         QCOMPARE(answerPauseSeconds(2), 0.001);
-        QCOMPARE(answerPauseSeconds(1000), 0.01);
-        QCOMPARE(answerPauseSeconds(1'000'000), 0.05);
+        QCOMPARE(answerPauseSeconds(1000), 0.064);
+        QCOMPARE(answerPauseSeconds(1'000'000), 0.5);
     }
 
     void anImpossibleTimeIsNoTime() { QCOMPARE(after(2, 10, -5).limit(), mostJobsPerMessage); }
