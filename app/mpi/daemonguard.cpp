@@ -61,12 +61,13 @@ public:
     void look()
     {
         m_isAlone = true;
-        for (std::size_t i = 0; i < m_daemons.size(); ++i) {
+        // It grows meanwhile.
+        for (std::size_t i = 0; i < m_daemons.size(); ++i) { // NOLINT(modernize-loop-convert)
             const std::string number = std::to_string(m_daemons[i].number);
             const auto program = programOf(number);
             if (program == m_ranksProgram)
                 continue; // not yet, or no longer, the daemon's kind
-            std::ifstream stream("/proc/" + number + "/task/" + number + "/children");
+            std::ifstream stream(std::string("/proc/").append(number).append("/task/").append(number) + "/children");
             m_isAlone = m_isAlone && stream.is_open();
             for (pid_t child = 0; stream >> child;) {
                 const auto kind = programOf(std::to_string(child));

@@ -59,7 +59,7 @@ bool Rank::sendAnswers()
     return !answers.empty();
 }
 
-void Rank::take(Port::Message message)
+void Rank::take(const Port::Message& message)
 {
     m_lastHeard = std::chrono::steady_clock::now();
     m_hasHeard = true;

@@ -24,7 +24,7 @@ public:
 private:
     bool look();
     bool sendAnswers();
-    void take(Port::Message message);
+    void take(const Port::Message& message);
     void sayAlive(SteadyTime now);
     bool isAbandoned(SteadyTime now);
 

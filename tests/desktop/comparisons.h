@@ -55,6 +55,7 @@ inline ComparisonEntry entryOf(const Setting& setting, std::vector<double> sampl
 inline std::vector<double> roundsAround(double seconds, int rounds)
 {
     std::vector<double> samples;
+    samples.reserve(std::size_t(rounds));
     for (int round = 0; round < rounds; ++round)
         samples.push_back(seconds * (1 + 0.025 * std::sin(2.3 * round + seconds)));
     return samples;

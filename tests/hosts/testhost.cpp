@@ -36,10 +36,10 @@ std::filesystem::path linkOf(const std::string& process, const char* name)
 
 } // namespace
 
-TestHost::TestHost(QString name, int number, const std::filesystem::path& folder, int clockAheadSeconds)
+TestHost::TestHost(QString name, int number, std::filesystem::path folder, int clockAheadSeconds)
     : m_name(std::move(name))
     , m_number(number)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
 {
     // Whatever becomes of the test, its hosts go with it.
     m_shell.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });

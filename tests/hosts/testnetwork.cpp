@@ -3,6 +3,7 @@
 #include "tests/hosts/testnetwork.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <utility>
 
@@ -124,15 +125,14 @@ std::filesystem::path TestNetwork::folder() const
     return toPath(m_folder.path());
 }
 
-bool TestNetwork::makeKeys()
+bool TestNetwork::makeKeys() const
 {
-    for (const char* const name : {"key", "stranger", "host"}) {
-        if (!runHere({QStringLiteral("ssh-keygen"), QStringLiteral("-q"), QStringLiteral("-t"),
-                      QStringLiteral("ed25519"), QStringLiteral("-N"), QString(), QStringLiteral("-f"),
-                      displayName(folder() / name)}))
-            return false;
-    }
-    return true;
+    constexpr std::array names {"key", "stranger", "host"};
+    return std::all_of(names.begin(), names.end(), [this](const char* name) {
+        return runHere({QStringLiteral("ssh-keygen"), QStringLiteral("-q"), QStringLiteral("-t"),
+                        QStringLiteral("ed25519"), QStringLiteral("-N"), QString(), QStringLiteral("-f"),
+                        displayName(folder() / name)});
+    });
 }
 
 void TestNetwork::writeConfiguration()

@@ -20,7 +20,7 @@ namespace tutti::fixtures {
 class TestHost
 {
 public:
-    TestHost(QString name, int number, const std::filesystem::path& folder, int clockAheadSeconds);
+    TestHost(QString name, int number, std::filesystem::path folder, int clockAheadSeconds);
     ~TestHost();
     TestHost(const TestHost&) = delete;
     TestHost& operator=(const TestHost&) = delete;
@@ -85,7 +85,7 @@ public:
     std::filesystem::path strangerKey() const { return folder() / "stranger"; }
 
 private:
-    bool makeKeys();
+    bool makeKeys() const;
     bool connect();
     bool letsIn(const TestHost& host) const;
     void writeConfiguration();

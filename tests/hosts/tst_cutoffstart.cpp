@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Tutti developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <memory>
@@ -32,11 +33,10 @@ constexpr int patience = 5000;
 bool hasSession(const TestHost& host)
 {
     std::error_code none;
-    for (const auto& entry : fs::directory_iterator("/proc/" + std::to_string(host.processId()) + "/root/tmp", none)) {
-        if (entry.path().filename().native().rfind("ompi.", 0) == 0 && !fs::is_empty(entry.path()))
-            return true;
-    }
-    return false;
+    const fs::directory_iterator entries("/proc/" + std::to_string(host.processId()) + "/root/tmp", none);
+    return std::any_of(begin(entries), end(entries), [](const fs::directory_entry& entry) {
+        return entry.path().filename().native().rfind("ompi.", 0) == 0 && !fs::is_empty(entry.path());
+    });
 }
 
 } // namespace

@@ -25,8 +25,7 @@ std::vector<std::uint32_t> FilesModel::takeUnsettled()
     std::vector<std::uint32_t> files(m_unsettled.begin(), end);
     m_unsettled.erase(m_unsettled.begin(), end);
     std::ranges::sort(files);
-    const auto repeated = std::ranges::unique(files);
-    files.erase(repeated.begin(), repeated.end());
+    files.erase(std::unique(files.begin(), files.end()), files.end());
     return files;
 }
 

@@ -184,8 +184,7 @@ std::vector<std::size_t> FilesPanel::selectedFiles() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     std::vector<std::size_t> files;
     std::ranges::transform(rows, std::back_inserter(files), [this](int row) { return m_model.fileAt(row); });
     return files;

@@ -288,7 +288,7 @@ QString filled(const QString& text, const QStringList& parts)
 
 QString coreText(const std::string& sentence)
 {
-    const QString english = QString::fromStdString(sentence);
+    QString english = QString::fromStdString(sentence);
     for (const char* pattern : known) {
         const auto parts = filledIn(english, QString::fromLatin1(pattern));
         if (!parts)
