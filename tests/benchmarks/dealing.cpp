@@ -20,9 +20,9 @@ namespace {
 
 using namespace tutti;
 
-/// What a message and a job cost the dealer is measured: bench_engines with mpi and mpi:1, empty jobs on two cores, which
-/// engine, dealer and ranks shared, so that it is too much rather than too little. The network is assumed: 10 Gbit/s
-/// with a latency of 50 us.
+/// What a message and a job cost the dealer is measured: bench_engines with mpi and mpi:1, empty jobs on two cores,
+/// which engine, dealer and ranks shared, so that it is too much rather than too little. The network is assumed: 10
+/// Gbit/s with a latency of 50 us.
 constexpr DealingWorld world {10, 50e-6, 1.25e9, 700, 900, 16e-6, 15e-6, 0};
 constexpr std::array ranksToPlay {10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000};
 constexpr std::size_t jobsPerRank = 100;

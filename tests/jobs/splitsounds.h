@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -12,8 +13,9 @@ namespace tutti::fixtures {
 /// Bytes of the frame of MPEG 1, layer III, whose header stands at `position`; 0 where none does.
 inline std::size_t frameBytesAt(const std::string& mp3, std::size_t position)
 {
-    constexpr std::size_t kilobits[] = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0};
-    constexpr std::size_t rates[] = {44100, 48000, 32000, 1};
+    constexpr std::array<std::size_t, 16> kilobits {0,   32,  40,  48,  56,  64,  80,  96,
+                                                    112, 128, 160, 192, 224, 256, 320, 0};
+    constexpr std::array<std::size_t, 4> rates {44100, 48000, 32000, 1};
     const auto byte = [&mp3, position](std::size_t i) {
         return unsigned(static_cast<unsigned char>(mp3[position + i]));
     };
