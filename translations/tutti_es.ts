@@ -2916,7 +2916,7 @@ Nothing at hand? Press Try the demo.</source>
         <translation>Lo elegido a la izquierda no tiene sonidos para el trabajo marcado arriba.</translation>
     </message>
     <message>
-        <source>Tick subfolders to look into the folders within, too.</source>
+        <source>Tick sub-folders to look into the folders within, too.</source>
         <translation>Marque subcarpetas para buscar también en las carpetas que contiene.</translation>
     </message>
 </context>

@@ -79,6 +79,11 @@ private Q_SLOTS:
         m_list->setScope({true, true, true});
         finish();
         QCOMPARE(m_model->emptyReason(), EmptyReason::NothingFound);
+        // After half a look nobody knows.
+        m_list->refresh();
+        m_list->stop();
+        finish();
+        QCOMPARE(m_model->emptyReason(), EmptyReason::NothingChosen);
         m_list->setPaths({});
         finish();
         QCOMPARE(m_model->emptyReason(), EmptyReason::NothingChosen);

@@ -251,7 +251,9 @@ void SourceList::fillTable()
     m_stems.clear();
     m_scanning = false;
     showRows();
-    if (!m_paths.empty())
+    if (m_paths.empty() || m_stopped || !m_error.isEmpty())
+        m_model.setEmptyReason(EmptyReason::NothingChosen); // nobody knows what there is
+    else
         m_model.setEmptyReason(m_scope.recursive ? EmptyReason::NothingFound : EmptyReason::NothingFoundAtTop);
     Q_EMIT scanningChanged(false);
     if (!m_error.isEmpty())

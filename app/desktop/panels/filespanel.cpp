@@ -143,7 +143,7 @@ QString FilesPanel::emptyText(EmptyReason reason)
     const QString nothing = tr("What is chosen at the left has no sounds for the work that is ticked above.");
     return reason == EmptyReason::NothingFound
         ? nothing
-        : nothing + QStringLiteral("\n\n") + tr("Tick subfolders to look into the folders within, too.");
+        : nothing + QStringLiteral("\n\n") + tr("Tick sub-folders to look into the folders within, too.");
 }
 
 QWidget* FilesPanel::makeHint()
